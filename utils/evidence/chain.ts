@@ -1,0 +1,69 @@
+import { canonical } from './canonical.ts';
+import { sha256 } from './hash.ts';
+
+export { canonical };
+
+/** What stands where the first line has no line before it. */
+const zeros = '0'.repeat(64);
+
+/**
+ * One line of the log: the canonical JSON of the event with `prev`, the SHA-256 of the previous line's UTF-8 bytes
+ * (without its newline). The log is append-only: changing, dropping or reordering a line breaks every `prev` after it.
+ *
+ * @throws TypeError when the event holds something that JSON cannot say, see {@link canonical}.
+ */
+export async function linkLine(event: Record<string, unknown>, previousLine: string | undefined): Promise<string> {
+  return canonical({ ...event, prev: previousLine === undefined ? zeros : await sha256(previousLine) });
+}
+
+/** `line` counts from 1 and is the first line at which the chain does not hold. */
+export type ChainCheck =
+  | { ok: true; lines: number }
+  | {
+      ok: false;
+      line: number;
+      reason: 'not-json' | 'not-canonical' | 'prev-differs' | 'first-not-zero' | 'seq-differs';
+    };
+
+/**
+ * Reads the log from the top and stops at the first line that does not follow from the one before. `seq` must count 1, 2, 3 …
+ * Lines missing at the *end* cannot be seen from the chain: the signed bundle holds the number of lines for that.
+ */
+export async function checkChain(lines: string[]): Promise<ChainCheck> {
+  let previous: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    const reason = await fault(line, previous, index + 1);
+    if (reason) return { ok: false, line: index + 1, reason };
+    previous = line;
+  }
+  return { ok: true, lines: lines.length };
+}
+
+async function fault(line: string, previous: string | undefined, seq: number) {
+  const event = parse(line);
+  if (!event) return 'not-json';
+  if (!isCanonical(event, line)) return 'not-canonical';
+  if (previous === undefined && event.prev !== zeros) return 'first-not-zero';
+  if (previous !== undefined && event.prev !== (await sha256(previous))) return 'prev-differs';
+  if (event.seq !== seq) return 'seq-differs';
+  return undefined;
+}
+
+function parse(line: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isCanonical(event: Record<string, unknown>, line: string): boolean {
+  try {
+    return canonical(event) === line;
+  } catch {
+    return false;
+  }
+}
