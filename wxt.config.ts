@@ -1,0 +1,60 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { vendorHosts } from './sites/index.ts';
+
+const hosts = vendorHosts();
+
+export default defineConfig({
+  srcDir: '.',
+  imports: false,
+  webExt: { disabled: true },
+  modules: ['@wxt-dev/module-react'],
+  vite: () => ({ plugins: [tailwindcss()] }),
+  zip: { excludeSources: ['out/**', 'test-results/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    action: { default_title: '__MSG_name__' },
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Downloads adds an install warning of its own, so it is asked for when the first export is awaited.
+    optional_permissions: ['downloads', ...(browser === 'firefox' ? [] : ['pageCapture'])],
+    optional_host_permissions: hosts,
+    commands: {
+      capture: {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: '__MSG_captureCommand__',
+      },
+    },
+    content_security_policy: {
+      // hash-wasm needs wasm-unsafe-eval; nothing may be fetched from anywhere but the extension itself.
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self'; frame-src 'self' blob:; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'clean-exit@clean-exit.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    // WXT turns the matches of content scripts registered at run time into required hosts; installing must ask for none.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const kept = (manifest.host_permissions ?? []).filter((host: string) => !hosts.includes(host));
+      if (kept.length > 0) manifest.host_permissions = kept;
+      else delete manifest.host_permissions;
+    },
+  },
+});
