@@ -1,0 +1,124 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { FileReport } from '../files/report.ts';
+import type { Verdict } from '../page/verdict.ts';
+import type { Language } from '../text.ts';
+import type { LoggedEvent, StopReason } from './events.ts';
+
+/** One company leaving one CRM account. */
+export interface Case {
+  id: string;
+  site: string;
+  account: { id: string; name?: string; region: string; host: string };
+  openedAt: string;
+  archivedAt?: string;
+}
+
+/** One line of a case's log. `line` is what is hashed into the next line, byte for byte. */
+export interface LogLine {
+  caseId: string;
+  seq: number;
+  event: LoggedEvent;
+  line: string;
+}
+
+export interface EvidencePart {
+  name: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** Something captured. Its bytes are in `blobs`; `record` is what goes into the bundle as capture.json. */
+export interface Evidence {
+  id: string;
+  caseId: string;
+  kind: 'page' | 'mail' | 'document';
+  title: string;
+  at: string;
+  url?: string;
+  places: string[];
+  parts: EvidencePart[];
+  record: Record<string, unknown>;
+}
+
+/** Bytes of an evidence part or an exported file. `owner` is the evidence's or file's id. */
+export interface StoredBlob {
+  owner: string;
+  name: string;
+  caseId: string;
+  blob: Blob;
+}
+
+/** An exported file that was checked. */
+export interface ExportedFile {
+  id: string;
+  caseId: string;
+  name: string;
+  report: FileReport;
+}
+
+/** How far a guide has come. Kept here, not in the page, so that it survives reloads and restarts. */
+export interface Run {
+  caseId: string;
+  guide: string;
+  step: number;
+  status: 'active' | 'stopped' | 'finished';
+  reason?: StopReason;
+  /** The tab it works in; another tab takes over when this one is gone. */
+  tabId?: number;
+  /** Words only: no highlight on the page. */
+  wordsOnly: boolean;
+}
+
+/** What a tab showed last. Emptied when the browser starts, since tab ids are not kept. */
+export interface TabView {
+  tabId: number;
+  at: string;
+  look:
+    | { type: 'looking' }
+    | { type: 'verdict'; verdict: Verdict }
+    | { type: 'unknown-site'; host: string }
+    | { type: 'not-readable' };
+}
+
+export interface Settings {
+  id: 'settings';
+  language?: Language;
+  organisation?: string;
+}
+
+export interface SigningKey {
+  id: 'signing';
+  pair: CryptoKeyPair;
+  fingerprint: string;
+}
+
+export class CaseDatabase extends Dexie {
+  declare cases: EntityTable<Case, 'id'>;
+  declare log: Table<LogLine, [string, number]>;
+  declare evidence: EntityTable<Evidence, 'id'>;
+  declare blobs: Table<StoredBlob, [string, string]>;
+  declare files: EntityTable<ExportedFile, 'id'>;
+  declare runs: Table<Run, [string, string]>;
+  declare tabs: EntityTable<TabView, 'tabId'>;
+  declare settings: EntityTable<Settings, 'id'>;
+  declare keys: EntityTable<SigningKey, 'id'>;
+
+  constructor(name = 'clean-exit') {
+    // Strict: an acknowledged write is on the disk, so that a killed browser loses nothing it said it had kept.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      cases: 'id, [site+account.id]',
+      log: '[caseId+seq]',
+      evidence: 'id, caseId',
+      blobs: '[owner+name], caseId',
+      files: 'id, caseId',
+      runs: '[caseId+guide], tabId',
+      tabs: 'tabId',
+      settings: 'id',
+      keys: 'id',
+    });
+  }
+}
+
+export const db = new CaseDatabase();

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+
+z.config({ jitless: true });
+
+const short = z.string().max(2_000);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const answer = z.enum(['yes', 'no', 'unknown']);
+
+/** How a step of a guide ended. */
+export const outcome = z.enum(['done', 'already', 'said-done', 'skipped']);
+/** Why a guide stopped before its goal. */
+export const stopReason = z.enum([
+  'not-found',
+  'no-effect',
+  'left-by-person',
+  'signed-out',
+  'wrong-account',
+  'page-error',
+]);
+
+/** Everything that can happen to a case. The log holds these, nothing else; the state of a case is a view of them. */
+export const caseEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('case-opened'),
+    site: short,
+    account: short,
+    region: short.optional(),
+    software: short,
+    key: sha256,
+  }),
+  z.strictObject({ type: z.literal('case-archived') }),
+  z.strictObject({ type: z.literal('case-reopened') }),
+  z.strictObject({ type: z.literal('note-written'), task: short, text: z.string().max(20_000) }),
+  z.strictObject({ type: z.literal('task-said-done'), task: short }),
+  z.strictObject({ type: z.literal('task-not-needed'), task: short, reason: short }),
+  z.strictObject({ type: z.literal('task-reopened'), task: short }),
+  z.strictObject({ type: z.literal('state-seen'), cancelled: answer, mayCancel: answer, url: short }),
+  z.strictObject({
+    type: z.literal('count-seen'),
+    object: short,
+    count: z.number().int().nonnegative(),
+    by: z.enum(['page', 'person']),
+    url: short.optional(),
+  }),
+  z.strictObject({ type: z.literal('guide-started'), guide: short }),
+  z.strictObject({ type: z.literal('guide-step'), guide: short, step: short, outcome }),
+  z.strictObject({ type: z.literal('guide-stopped'), guide: short, step: short, reason: stopReason }),
+  z.strictObject({ type: z.literal('guide-finished'), guide: short }),
+  z.strictObject({
+    type: z.literal('download-noticed'),
+    name: short,
+    from: short,
+    bytes: z.number().int().nonnegative().optional(),
+  }),
+  z.strictObject({
+    type: z.literal('file-checked'),
+    file: short,
+    name: short,
+    sha256,
+    bytes: z.number().int().nonnegative(),
+    verdict: z.enum(['whole', 'doubtful', 'damaged', 'unreadable']),
+  }),
+  z.strictObject({ type: z.literal('file-removed'), file: short, name: short, sha256 }),
+  z.strictObject({
+    type: z.literal('evidence-kept'),
+    evidence: short,
+    kind: z.enum(['page', 'mail', 'document']),
+    title: short,
+    url: short.optional(),
+    parts: z.array(z.strictObject({ name: short, bytes: z.number().int().nonnegative(), sha256 })).min(1),
+  }),
+  z.strictObject({
+    type: z.literal('evidence-deleted'),
+    evidence: short,
+    title: short,
+    reason: short,
+    sha256s: z.array(sha256),
+  }),
+  z.strictObject({ type: z.literal('bundle-written'), name: short, sha256, bytes: z.number().int().nonnegative() }),
+]);
+
+export type CaseEvent = z.infer<typeof caseEvent>;
+export type EventType = CaseEvent['type'];
+export type Outcome = z.infer<typeof outcome>;
+export type StopReason = z.infer<typeof stopReason>;
+
+/** An event as the log keeps it: numbered from 1, with the UTC time of this computer's clock. */
+export type LoggedEvent = CaseEvent & { seq: number; at: string };

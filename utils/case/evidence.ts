@@ -1,0 +1,63 @@
+import { sha256 } from '../evidence/hash.ts';
+import { db, type Evidence } from './db.ts';
+import { append } from './log.ts';
+
+/** A piece of evidence before it is kept: its parts still with their bytes. */
+export interface NewEvidence extends Pick<Evidence, 'kind' | 'title' | 'at' | 'url' | 'places' | 'record'> {
+  parts: { name: string; mediaType: string; blob: Blob }[];
+}
+
+/**
+ * Hashes the parts and keeps them with their line in the log: all or nothing.
+ * @throws DexieError (QuotaExceededError) when the disk is full; what was kept before stays
+ */
+export async function keepEvidence(caseId: string, piece: NewEvidence): Promise<Evidence> {
+  const parts = await Promise.all(
+    piece.parts.map(async ({ name, mediaType, blob }) => ({
+      name,
+      mediaType,
+      bytes: blob.size,
+      sha256: await sha256(blob),
+    })),
+  );
+  const kept: Evidence = { ...piece, parts, id: crypto.randomUUID(), caseId };
+  await append(
+    caseId,
+    {
+      type: 'evidence-kept',
+      evidence: kept.id,
+      kind: kept.kind,
+      title: kept.title.slice(0, 500),
+      url: kept.url?.slice(0, 2_000),
+      parts: parts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+    },
+    async () => {
+      await db.evidence.add(kept);
+      await db.blobs.bulkAdd(piece.parts.map(({ name, blob }) => ({ owner: kept.id, name, caseId, blob })));
+    },
+  );
+  return kept;
+}
+
+/** Deletes the bytes; the line that they were kept stays, and a new one says that they were deleted, and why. */
+export async function deleteEvidence(evidence: Evidence, reason: string): Promise<void> {
+  await append(
+    evidence.caseId,
+    {
+      type: 'evidence-deleted',
+      evidence: evidence.id,
+      title: evidence.title.slice(0, 500),
+      reason,
+      sha256s: evidence.parts.map(({ sha256 }) => sha256),
+    },
+    async () => {
+      await db.evidence.delete(evidence.id);
+      await db.blobs.where('[owner+name]').between([evidence.id, ''], [evidence.id, '\uffff']).delete();
+    },
+  );
+}
+
+/** The bytes of one part, or undefined when they are gone. */
+export async function blobOf(owner: string, name: string): Promise<Blob | undefined> {
+  return (await db.blobs.get([owner, name]))?.blob;
+}

@@ -1,0 +1,46 @@
+import { checkChain, linkLine } from '../evidence/chain.ts';
+import { db, type LogLine } from './db.ts';
+import { type CaseEvent, caseEvent, type LoggedEvent } from './events.ts';
+
+/**
+ * Appends one event to a case's log, together with the records it speaks of: both are kept or neither.
+ * A lock across all pages of the extension keeps the order; the key [caseId+seq] would refuse a second line of the same number.
+ * @param alongside writes of the same transaction; may only await Dexie
+ * @throws ZodError when the event is not one of the known shapes; DexieError when the disk is full
+ */
+export async function append(
+  caseId: string,
+  event: CaseEvent,
+  alongside?: () => Promise<unknown>,
+): Promise<LoggedEvent> {
+  const checked = caseEvent.parse(event);
+  return navigator.locks.request(`log:${caseId}`, async () => {
+    const last = await lastLine(caseId);
+    const logged: LoggedEvent = { ...checked, seq: (last?.seq ?? 0) + 1, at: new Date().toISOString() };
+    // Hashing is awaited before the transaction begins: IndexedDB would end the transaction meanwhile.
+    const line = await linkLine(withoutGaps(logged), last?.line);
+    await db.transaction('rw', db.tables, async () => {
+      await db.log.add({ caseId, seq: logged.seq, event: logged, line });
+      await alongside?.();
+    });
+    return logged;
+  });
+}
+
+/** All lines of a case, oldest first. */
+export function linesOf(caseId: string): Promise<LogLine[]> {
+  return db.log.where('[caseId+seq]').between([caseId, 0], [caseId, Number.POSITIVE_INFINITY]).toArray();
+}
+
+/** Says whether the log of a case is as it was written: the number of the first line that is not, and why. */
+export async function checkLog(caseId: string) {
+  return checkChain((await linesOf(caseId)).map(({ line }) => line));
+}
+
+function lastLine(caseId: string): Promise<LogLine | undefined> {
+  return db.log.where('[caseId+seq]').between([caseId, 0], [caseId, Number.POSITIVE_INFINITY]).last();
+}
+
+function withoutGaps(event: LoggedEvent): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+}

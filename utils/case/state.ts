@@ -1,0 +1,95 @@
+import type { Evidence, ExportedFile, Run } from './db.ts';
+import type { LoggedEvent, Outcome } from './events.ts';
+
+/** What a person said of a task. */
+export type Said = { type: 'done' } | { type: 'not-needed'; reason: string };
+
+/** A case as it stands: a view of its log and records, never written anywhere. */
+export interface CaseState {
+  events: LoggedEvent[];
+  evidence: Evidence[];
+  files: ExportedFile[];
+  runs: Run[];
+  said: Map<string, Said>;
+  notes: Map<string, string>;
+  /** Last count seen of each object. */
+  counts: Map<string, { count: number; at: string; by: 'page' | 'person' }>;
+  seen: { cancelled: 'yes' | 'no' | 'unknown'; mayCancel: 'yes' | 'no' | 'unknown'; cancelledAt?: string };
+  finishedGuides: Set<string>;
+  steps: { guide: string; step: string; outcome: Outcome; at: string }[];
+  downloads: { name: string; at: string }[];
+  bundles: { name: string; sha256: string; at: string; seq: number }[];
+}
+
+/** Folds a case's log and records into its state. */
+export function stateOf(events: LoggedEvent[], evidence: Evidence[], files: ExportedFile[], runs: Run[]): CaseState {
+  const state: CaseState = {
+    events,
+    evidence,
+    files,
+    runs,
+    said: new Map(),
+    notes: new Map(),
+    counts: new Map(),
+    seen: { cancelled: 'unknown', mayCancel: 'unknown' },
+    finishedGuides: new Set(),
+    steps: [],
+    downloads: [],
+    bundles: [],
+  };
+  for (const event of events) apply(state, event);
+  return state;
+}
+
+function apply(state: CaseState, event: LoggedEvent): void {
+  switch (event.type) {
+    case 'note-written':
+      if (event.text === '') state.notes.delete(event.task);
+      else state.notes.set(event.task, event.text);
+      break;
+    case 'task-said-done':
+      state.said.set(event.task, { type: 'done' });
+      break;
+    case 'task-not-needed':
+      state.said.set(event.task, { type: 'not-needed', reason: event.reason });
+      break;
+    case 'task-reopened':
+      state.said.delete(event.task);
+      break;
+    case 'state-seen':
+      // A page that can't tell takes nothing back that another page told.
+      if (event.mayCancel !== 'unknown') state.seen.mayCancel = event.mayCancel;
+      if (event.cancelled !== 'unknown') {
+        state.seen.cancelled = event.cancelled;
+        state.seen.cancelledAt = event.cancelled === 'yes' ? (state.seen.cancelledAt ?? event.at) : undefined;
+      }
+      break;
+    case 'count-seen':
+      state.counts.set(event.object, { count: event.count, at: event.at, by: event.by });
+      break;
+    case 'guide-step':
+      state.steps.push({ guide: event.guide, step: event.step, outcome: event.outcome, at: event.at });
+      break;
+    case 'guide-finished':
+      state.finishedGuides.add(event.guide);
+      break;
+    case 'download-noticed':
+      state.downloads.push({ name: event.name, at: event.at });
+      break;
+    case 'bundle-written':
+      state.bundles.push({ name: event.name, sha256: event.sha256, at: event.at, seq: event.seq });
+      break;
+    case 'case-opened':
+    case 'case-archived':
+    case 'case-reopened':
+    case 'guide-started':
+    case 'guide-stopped':
+    case 'file-checked':
+    case 'file-removed':
+    case 'evidence-kept':
+    case 'evidence-deleted':
+      break;
+    default:
+      event satisfies never;
+  }
+}

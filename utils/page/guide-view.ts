@@ -1,0 +1,54 @@
+import type { Condition, Risk, Target } from '../../sites/schema.ts';
+import type { Language } from '../text.ts';
+
+/** A control that must not be taken for the target, with the reason in the person's language. */
+export interface DecoyView {
+  target: Target;
+  why: string;
+}
+
+/** One step as the page needs it: already in the person's language, with the targets it speaks of. */
+export interface StepView {
+  id: string;
+  number: number;
+  of: number;
+  say: string;
+  why?: string;
+  warn?: string;
+  source: string;
+  risk: Risk;
+  optional: boolean;
+  target?: string;
+  done?: Condition;
+  effect?: Condition;
+  withinSeconds: number;
+  decoys: DecoyView[];
+  /** Where this step is done: address (when known), menu path in words, and how to tell that this page is it. */
+  place?: { at: Condition; path?: string; words: string };
+  /** The following step's target, when this one is optional: seeing it means that this step is not asked for here. */
+  following?: string;
+}
+
+/** What the guide needs in the page: the step, and the site's targets and places that its conditions name. */
+export interface GuideView {
+  caseId: string;
+  guide: string;
+  title: string;
+  language: Language;
+  accountId: string;
+  accountPattern: string;
+  goal: Condition;
+  step: StepView;
+  targets: Record<string, Target>;
+  places: Record<string, Condition>;
+}
+
+/** What the page tells of a step. */
+export type GuideReport = { caseId: string; guide: string; step: string } & (
+  | { type: 'step'; outcome: 'done' | 'already' | 'said-done' | 'skipped' }
+  | { type: 'goal' }
+  | {
+      type: 'stopped';
+      reason: 'not-found' | 'no-effect' | 'left-by-person' | 'signed-out' | 'wrong-account' | 'page-error';
+    }
+);

@@ -1,0 +1,11 @@
+/** The languages the program speaks. */
+export const languages = ['en', 'zh-CN'] as const;
+export type Language = (typeof languages)[number];
+
+/** One text in every language; `{name}` marks a place for a value. */
+export type Text = Record<Language, string>;
+
+/** Fills the `{name}` places of a text. A place without a value stays as it is, so that a mistake is seen. */
+export function fill(text: Text, language: Language, values: Record<string, string | number> = {}): string {
+  return text[language].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
