@@ -1,0 +1,90 @@
+import type { Language, Text } from '../text.ts';
+
+/** How the case stands at the moment the bundle is written. */
+export type Outcome = 'open' | 'cancelled' | 'kept';
+
+/** Everything a bundle is written from. Times are ISO 8601 in UTC. Nothing else is read: no store, no clock, no page. */
+export interface BundleInput {
+  case: {
+    id: string;
+    /** The site's id, e.g. `hubspot`; part of the bundle's name. */
+    site: string;
+    siteName: Text;
+    account: { id?: string; name?: string; region?: string };
+    openedAt: string;
+    outcome: Outcome;
+  };
+  createdAt: Date;
+  /** Name and version of the program, e.g. `Clean Exit 0.1.0`. */
+  software: string;
+  extension: { version: string };
+  organisation?: string;
+  contact?: string;
+  /** The language that report.html shows first; the other one is a press away. English if left out. */
+  language?: Language;
+  /** The log's lines, as `linkLine` wrote them. */
+  timeline: string[];
+  /** The same events as ready sentences. */
+  timelineText: { seq: number; at: string; text: Text }[];
+  tasks: BundleTask[];
+  evidence: BundleEvidence[];
+  exports: BundleExport[];
+}
+
+export interface BundleTask {
+  id: string;
+  phase: string;
+  phaseName: Text;
+  title: Text;
+  /** `done` and `not-needed` are closed; every other status is an open point on the cover. */
+  status: string;
+  statusName: Text;
+  note?: string;
+}
+
+export interface BundleEvidence {
+  id: string;
+  kind: 'page' | 'mail' | 'document';
+  title: string;
+  at: string;
+  url?: string;
+  /** What was recorded about the capture; becomes capture.json, mail's 0001.json or document.json. */
+  record: Record<string, unknown>;
+  /** The captured files; `sha256` was taken at capture. Usual names: screenshot.png, page.html, text.txt, the mail's .eml. */
+  parts: BundlePart[];
+}
+
+export interface BundlePart {
+  name: string;
+  mediaType: string;
+  sha256: string;
+  blob: Blob;
+}
+
+export interface BundleExport {
+  name: string;
+  /** What the check of the file found. */
+  report: FileReportLike;
+  /** The findings as ready sentences. */
+  findingLines: Text[];
+  /** The file itself. Without it, or when it is too large to pack, the bundle holds only the report. */
+  blob?: Blob;
+}
+
+/** The part of a file report that the bundle reads; the rest travels along unread. Must be a JSON value. */
+export interface FileReportLike {
+  name: string;
+  bytes: number;
+  sha256: string;
+  verdict: string;
+  tables: {
+    path: string;
+    object?: string;
+    rows: number;
+    columns: string[];
+    encoding: string;
+    delimiter: string;
+    sha256: string;
+  }[];
+  findings: unknown[];
+}

@@ -1,0 +1,99 @@
+import { sha256 } from '../evidence/hash.ts';
+import { checklist, json } from './checklist.ts';
+import { crate, type PayloadFile } from './crate.ts';
+import { declarationForm } from './declaration.ts';
+import type { BundleInput } from './input.ts';
+import type { Layout } from './layout.ts';
+import { report } from './report.ts';
+
+export interface PayloadEntry extends PayloadFile {
+  blob: Blob;
+}
+
+/** A captured file that no longer has the hash taken at capture: the store is damaged, and the bundle would claim what is not so. */
+export class PartChangedError extends Error {
+  override name = 'PartChangedError';
+  readonly evidence: string;
+  readonly part: string;
+
+  constructor(evidence: string, part: string) {
+    super(`${part} of "${evidence}" has changed since it was captured`);
+    this.evidence = evidence;
+    this.part = part;
+  }
+}
+
+/** Files that every payload has besides what was captured and exported. */
+const ownFiles = 5;
+
+/** How many files {@link payload} will make. */
+export function payloadSize(layout: Layout): number {
+  const evidence = layout.evidence.reduce((sum, { parts }) => sum + parts.length + 1, 0);
+  return evidence + layout.exports.reduce((sum, { path }) => sum + (path === undefined ? 1 : 2), 0) + ownFiles;
+}
+
+/**
+ * Everything under data/, hashed and sorted by path; paths without `data/`.
+ * @param begin told before each file how many are done; may throw to stop
+ */
+export async function payload(
+  input: BundleInput,
+  layout: Layout,
+  facts: { bundle: string; fingerprint: string },
+  begin: (path: string, done: number) => void,
+): Promise<PayloadEntry[]> {
+  const files: PayloadEntry[] = [];
+  const add = async (path: string, mediaType: string, content: Blob | string): Promise<PayloadEntry> => {
+    begin(path, files.length);
+    const blob = typeof content === 'string' ? new Blob([content]) : content;
+    const file = { path, mediaType, blob, bytes: blob.size, sha256: await sha256(blob) };
+    files.push(file);
+    return file;
+  };
+
+  for (const { evidence, recordPath, parts } of layout.evidence) {
+    const written: object[] = [];
+    for (const { part, path } of parts) {
+      const { sha256, bytes } = await add(path, part.mediaType, part.blob);
+      if (sha256 !== part.sha256) throw new PartChangedError(evidence.title, part.name);
+      written.push({ path, name: part.name, mediaType: part.mediaType, bytes, sha256 });
+    }
+    const { id, kind, title, at, url, record } = evidence;
+    await add(recordPath, 'application/json', json({ id, kind, title, at, url, files: written, record }));
+  }
+  for (const { export: file, recordPath, path } of layout.exports) {
+    if (path !== undefined && file.blob) await add(path, file.blob.type || 'application/octet-stream', file.blob);
+    await add(recordPath, 'application/json', json({ file: path ?? null, report: file.report }));
+  }
+
+  const context = { layout, fingerprint: facts.fingerprint, excerpts: await excerpts(layout) };
+  const counts = { captured: layout.evidence.length, exported: layout.exports.length };
+  await add('report.html', 'text/html', report(input, context));
+  await add('declaration.txt', 'text/plain', declarationForm(input, { ...facts, ...counts }));
+  await add('timeline.jsonl', 'application/jsonl', input.timeline.map((line) => `${line}\n`).join(''));
+  await add('checklist.json', 'application/json', checklist(input));
+  await add('ro-crate-metadata.json', 'application/ld+json', crate(input, layout, files.toSorted(byPath)));
+  return files.sort(byPath);
+}
+
+/** The first words of each captured text, for the report. */
+async function excerpts(layout: Layout): Promise<Map<string, string>> {
+  const texts = layout.evidence.flatMap(({ parts }) =>
+    parts.filter(({ part }) => part.mediaType.startsWith('text/plain')),
+  );
+  return new Map(
+    await Promise.all(
+      texts.map(async ({ part, path }): Promise<[string, string]> => [path, await beginning(part.blob)]),
+    ),
+  );
+}
+
+async function beginning(blob: Blob): Promise<string> {
+  // Four bytes a character at most; the last one may be cut in half, so it is dropped.
+  const text = (await blob.slice(0, 4_000).text()).replace(/\uFFFD+$/, '').trim();
+  return text.length > 1_000 ? `${Array.from(text).slice(0, 1_000).join('').trimEnd()} …` : text;
+}
+
+function byPath(one: PayloadFile, other: PayloadFile): number {
+  return one.path < other.path ? -1 : 1;
+}

@@ -1,0 +1,103 @@
+import type { Text } from '../text.ts';
+import type { BundleEvidence, Outcome } from './input.ts';
+
+/** The report's own words; what happened in the case comes with its sentences from the input. */
+export const words = {
+  kind: { en: 'Record of leaving a CRM', 'zh-CN': 'CRM 退出记录' },
+  heading: { en: 'Leaving {site}', 'zh-CN': '退出 {site}' },
+  account: { en: 'Account', 'zh-CN': '账户' },
+  region: { en: 'Region', 'zh-CN': '区域' },
+  outcome: { en: 'Outcome', 'zh-CN': '结果' },
+  opened: { en: 'Case opened', 'zh-CN': '开始办理' },
+  written: { en: 'This record was written', 'zh-CN': '本记录生成于' },
+  organisation: { en: 'Organisation', 'zh-CN': '单位' },
+  contact: { en: 'Contact', 'zh-CN': '联系人' },
+  caseId: { en: 'Case number', 'zh-CN': '编号' },
+  software: { en: 'Written by', 'zh-CN': '生成软件' },
+  key: { en: 'Signing key', 'zh-CN': '签名密钥' },
+  utc: {
+    en: 'All times are UTC.',
+    'zh-CN': '所有时间均为协调世界时（UTC），换算为北京时间请加 8 小时。',
+  },
+  openPoints: { en: 'Open points', 'zh-CN': '未完成事项' },
+  openPointsCount: { en: 'Open points: {count}', 'zh-CN': '未完成事项：{count} 项' },
+  noOpenPoints: { en: 'Every task on the checklist is closed.', 'zh-CN': '清单上的事项已全部办结。' },
+  noTasks: { en: 'The checklist is empty.', 'zh-CN': '清单为空。' },
+  timeline: { en: 'Timeline', 'zh-CN': '时间线' },
+  noTimeline: { en: 'Nothing was recorded.', 'zh-CN': '没有记录。' },
+  number: { en: 'No.', 'zh-CN': '序号' },
+  time: { en: 'Time (UTC)', 'zh-CN': '时间（UTC）' },
+  event: { en: 'What happened', 'zh-CN': '事项' },
+  checklist: { en: 'Checklist', 'zh-CN': '清单' },
+  evidence: { en: 'Evidence', 'zh-CN': '证据' },
+  noEvidence: { en: 'No evidence was captured.', 'zh-CN': '没有留存证据。' },
+  captured: { en: 'Captured', 'zh-CN': '留存时间' },
+  address: { en: 'Address', 'zh-CN': '网址' },
+  files: { en: 'Files', 'zh-CN': '文件' },
+  beginning: { en: 'How the text begins', 'zh-CN': '文字开头' },
+  pictureOf: { en: 'Screenshot: {title}', 'zh-CN': '截图：{title}' },
+  record: { en: 'Full record', 'zh-CN': '完整记录' },
+  exports: { en: 'Exported data', 'zh-CN': '导出的数据' },
+  noExports: { en: 'No exported file was checked.', 'zh-CN': '没有核对过导出文件。' },
+  tables: { en: 'Tables', 'zh-CN': '数据表' },
+  table: { en: 'Table', 'zh-CN': '数据表' },
+  rows: { en: 'Rows', 'zh-CN': '行数' },
+  columns: { en: 'Columns', 'zh-CN': '列数' },
+  encoding: { en: 'Encoding', 'zh-CN': '编码' },
+  size: { en: 'Size', 'zh-CN': '大小' },
+  bytes: { en: '{count} bytes', 'zh-CN': '{count} 字节' },
+  findings: { en: 'Findings', 'zh-CN': '核对发现' },
+  noFindings: { en: 'The check found nothing wrong.', 'zh-CN': '核对未发现问题。' },
+  outside: {
+    en: 'This file is not in the bundle. It lies where it was saved; its size and SHA-256 above say which file it is.',
+    'zh-CN': '该文件未装入本包，仍在当初保存的位置；以上大小和 SHA-256 可用于确认是哪个文件。',
+  },
+  shows: { en: 'What this record shows', 'zh-CN': '本记录能说明什么' },
+  doesNotShow: { en: 'What it does not show', 'zh-CN': '本记录不能说明什么' },
+  check: { en: 'How to check it', 'zh-CN': '如何核验' },
+  checkHow: {
+    en: 'Open a terminal in the top folder of the bundle and run these commands. Each must end without an error. VERIFY.txt explains them, also for Windows.',
+    'zh-CN':
+      '在归档包的顶层文件夹中打开终端，运行下列命令，每条都应无报错结束。VERIFY.txt 有详细说明，包括 Windows 下的做法。',
+  },
+  language: { en: 'Language', 'zh-CN': '语言' },
+} satisfies Record<string, Text>;
+
+export const outcomes: Record<Outcome, Text> = {
+  open: { en: 'In progress', 'zh-CN': '办理中' },
+  cancelled: { en: 'Cancelled', 'zh-CN': '已取消' },
+  kept: { en: 'Kept, not cancelled', 'zh-CN': '保留，未取消' },
+};
+
+export const evidenceKinds: Record<BundleEvidence['kind'], Text> = {
+  page: { en: 'Page', 'zh-CN': '网页' },
+  mail: { en: 'Mail', 'zh-CN': '邮件' },
+  document: { en: 'Document', 'zh-CN': '文件' },
+};
+
+/** Verdicts of the file check. One that is not known here is shown as it came. */
+export const verdicts: Record<string, Text> = {
+  whole: { en: 'Whole', 'zh-CN': '完整' },
+  doubtful: { en: 'Doubtful', 'zh-CN': '存疑' },
+  damaged: { en: 'Damaged', 'zh-CN': '有损坏' },
+  unreadable: { en: 'Unreadable', 'zh-CN': '无法读取' },
+};
+
+/** Fields of an evidence record that a reader of the report looks for, by their path in it. The rest stays in the record file. */
+export const recordFields: Record<string, Text> = {
+  finalUrl: { en: 'Address after redirects', 'zh-CN': '跳转后的网址' },
+  from: { en: 'From', 'zh-CN': '发件人' },
+  to: { en: 'To', 'zh-CN': '收件人' },
+  subject: { en: 'Subject', 'zh-CN': '主题' },
+  date: { en: 'Date in the mail', 'zh-CN': '邮件日期' },
+  serverDate: { en: 'Vendor server’s clock', 'zh-CN': '供应商服务器时间' },
+  'clock.server': { en: 'Vendor server’s clock', 'zh-CN': '供应商服务器时间' },
+  'clock.serverDate': { en: 'Vendor server’s clock', 'zh-CN': '供应商服务器时间' },
+  'account.id': { en: 'Account on the page', 'zh-CN': '页面上的账户' },
+  'account.name': { en: 'Account name on the page', 'zh-CN': '页面上的账户名称' },
+  timeZone: { en: 'Time zone', 'zh-CN': '时区' },
+  'clock.timeZone': { en: 'Time zone', 'zh-CN': '时区' },
+  serverIp: { en: 'Server address', 'zh-CN': '服务器地址' },
+  userAgent: { en: 'Browser', 'zh-CN': '浏览器' },
+  'browser.userAgent': { en: 'Browser', 'zh-CN': '浏览器' },
+};
