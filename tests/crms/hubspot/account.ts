@@ -1,0 +1,23 @@
+import type { CrmData, CrmRecord, ObjectName } from './data.ts';
+import { objectNames } from './data.ts';
+import type { HubSpotOptions } from './options.ts';
+import type { HubSpotState } from './state.ts';
+
+/** The one account that a practice HubSpot holds. */
+export type Account = {
+  readonly options: HubSpotOptions;
+  readonly state: HubSpotState;
+  readonly data: CrmData;
+};
+
+/** How many records of each object the account holds. */
+export function countsOf(data: CrmData): Record<ObjectName, number> {
+  return Object.fromEntries(objectNames.map((name) => [name, data[name].length])) as Record<ObjectName, number>;
+}
+
+/** The name under which a record is shown in lists. */
+export function titleOf(name: ObjectName, record: CrmRecord): string {
+  if (name === 'companies') return record['Company name'] ?? '';
+  if (name === 'deals') return record['Deal Name'] ?? '';
+  return `${record['First Name']} ${record['Last Name']}`;
+}

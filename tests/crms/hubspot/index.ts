@@ -1,0 +1,2 @@
+export type { HubSpotOptions } from './options.ts';
+export { type HubSpotPractice, startHubSpot } from './start.ts';

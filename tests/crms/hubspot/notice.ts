@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { fill, type Text } from '../../../utils/text.ts';
+import type { Account } from './account.ts';
+import { productName, termOf } from './subscription.ts';
+
+const subject: Text = {
+  en: 'Notice of non-renewal: {product}, account {portalId}',
+  'zh-CN': '不续订通知：{product}，账户 {portalId}',
+};
+
+const body: Text = {
+  en: `Hello,
+
+Auto-renewal has been turned off for {product} in the account {accountName} (Hub ID {portalId}).
+
+Commitment term: {startsOn} to {endsOn}
+Effective date: {endsOn}
+
+You can use your paid features until that day. The account then moves to the free tools.
+
+This mail comes from a practice page. HubSpot did not send it.
+`,
+  'zh-CN': `您好：
+
+账户 {accountName}（Hub ID {portalId}）中的 {product} 已关闭自动续订。
+
+承诺期：{startsOn} 至 {endsOn}
+生效日期：{endsOn}
+
+在此日期之前，您可以继续使用付费功能；之后账户将转为免费工具。
+
+本邮件来自练习页面，并非由 HubSpot 发送。
+`,
+};
+
+/** The notice of non-renewal that goes to the billing admin, as `.eml` text (RFC 5322, UTF-8 in base64). */
+export function writeNotice({ options, state }: Account, now: Date): string {
+  const values = {
+    product: productName,
+    portalId: options.portalId,
+    accountName: options.accountName,
+    ...termOf(options),
+  };
+  return [
+    'From: Practice HubSpot <billing@hubspot.example>',
+    `To: ${state.users[0]?.email}`,
+    `Subject: =?utf-8?B?${base64(fill(subject, options.language, values))}?=`,
+    `Date: ${now.toUTCString().replace('GMT', '+0000')}`,
+    `Message-ID: <${randomUUID()}@hubspot.example>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    base64(fill(body, options.language, values)).replace(/.{76}/g, '$&\r\n'),
+    '',
+  ].join('\r\n');
+}
+
+function base64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}
