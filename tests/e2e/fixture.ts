@@ -1,0 +1,18 @@
+import { test as base } from '@playwright/test';
+import { type CleanExitBrowser, type LaunchOptions, launch } from './browser.ts';
+
+export { expect } from '@playwright/test';
+
+/** A test that gets `start`: {@link launch}, with every browser closed at the end. */
+export const test = base.extend<{ start(options?: LaunchOptions): Promise<CleanExitBrowser> }>({
+  // Playwright reads the names of the fixtures that this one needs from the pattern: none.
+  start: async ({}, use) => {
+    const browsers: CleanExitBrowser[] = [];
+    await use(async (options) => {
+      const browser = await launch(options);
+      browsers.push(browser);
+      return browser;
+    });
+    await Promise.all(browsers.map((browser) => browser.close()));
+  },
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+
+export interface Media {
+  colorScheme: 'dark' | 'light';
+  reducedMotion: 'reduce' | 'no-preference';
+}
+
+/**
+ * Popup and side panel. Playwright takes them for pages only when it connects after they are there, so each gets a connection of
+ * its own, made once the browser lists it as a page.
+ */
+export class Surfaces {
+  readonly #session: CDPSession;
+  readonly #media: Media;
+  readonly #endpoint: string;
+  readonly #connections: Browser[] = [];
+
+  constructor(session: CDPSession, profileDir: string, media: Media) {
+    const port = readFileSync(path.join(profileDir, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    this.#endpoint = `http://127.0.0.1:${port}`;
+    this.#session = session;
+    this.#media = media;
+  }
+
+  /** The page at this address, which the browser shows now or will show within 10 s. */
+  async page(address: string): Promise<Page> {
+    await this.#opened(address);
+    const page = this.#known(address) ?? (await this.#connect(address));
+    await page.waitForLoadState();
+    return page;
+  }
+
+  async disconnect(): Promise<void> {
+    await Promise.all(this.#connections.map((connection) => connection.close()));
+  }
+
+  #known(address: string): Page | undefined {
+    return this.#connections
+      .flatMap((connection) => connection.contexts())
+      .flatMap((context) => context.pages())
+      .find((page) => shows(page.url(), address) && !page.isClosed());
+  }
+
+  async #connect(address: string): Promise<Page> {
+    this.#connections.push(await chromium.connectOverCDP(this.#endpoint));
+    const page = this.#known(address);
+    if (!page) throw new Error(`${address} closed again before it could be looked at.`);
+    await page.emulateMedia(this.#media);
+    return page;
+  }
+
+  /** Waits until the browser lists a page at this address. */
+  async #opened(address: string): Promise<void> {
+    const session = this.#session;
+    const opened = new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => done(() => reject(new Error(`${address} did not open in 10 s.`))), 10_000);
+      const look = ({ targetInfo }: { targetInfo: { type: string; url: string } }) => {
+        if (targetInfo.type === 'page' && shows(targetInfo.url, address)) done(resolve);
+      };
+      const done = (settle: () => void) => {
+        clearTimeout(timer);
+        session.off('Target.targetCreated', look);
+        session.off('Target.targetInfoChanged', look);
+        settle();
+      };
+      session.on('Target.targetCreated', look);
+      session.on('Target.targetInfoChanged', look);
+    });
+    // Turning it on reports the targets that are there already.
+    await session.send('Target.setDiscoverTargets', { discover: true });
+    await opened.finally(() => session.send('Target.setDiscoverTargets', { discover: false }));
+  }
+}
+
+function shows(url: string, address: string): boolean {
+  return url.split(/[?#]/)[0] === address;
+}
