@@ -1,0 +1,148 @@
+import { found } from './check-type.ts';
+import { compareCounts, type Expectation } from './checks/counts.ts';
+import { readFailed } from './checks/kind.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { factsFor } from './object-facts.ts';
+import type { FileKind, FileReport, Finding, TableReport, Verdict } from './report.ts';
+import { startSha256 } from './sha256.ts';
+import { sniffBytes } from './sniff.ts';
+import type { ObjectFacts } from './table-checks.ts';
+import { TableReader } from './table-reader.ts';
+import { readZip } from './zip.ts';
+
+export type { Expectation, ObjectFacts };
+
+/** What is known beforehand: the site's objects, and the counts that the CRM's own lists showed. */
+export interface CheckContext {
+  objects: ObjectFacts[];
+  expected: Expectation[];
+}
+
+export interface Progress {
+  /** A zip is read twice, once for its hash and once for its contents, and counts double. */
+  bytesDone: number;
+  bytesTotal: number;
+  /** The entry of the zip being read, otherwise the file's name. */
+  at: string;
+}
+
+export interface CheckOptions {
+  onProgress?(progress: Progress): void;
+  /** Stops the check at the next piece of the file. */
+  signal?: AbortSignal;
+  /** The time the report bears. */
+  now?: Date;
+  limits?: Limits;
+}
+
+/** What was read of a file, before it is judged. */
+interface Reading {
+  kind: FileKind;
+  sha256?: string;
+  tables: TableReport[];
+  findings: Finding[];
+  broken: Set<string>;
+  /** All tables of the export are in this file, as far as is known. */
+  complete: boolean;
+}
+
+/**
+ * Checks one exported file in constant memory: what it is, whether it is damaged, and whether all records are there.
+ * Whatever is wrong with the file becomes findings and a verdict.
+ * @throws {DOMException} `AbortError` when `signal` stopped it, and nothing else.
+ */
+export async function checkFile(
+  file: Blob,
+  name: string,
+  context: CheckContext,
+  options: CheckOptions = {},
+): Promise<FileReport> {
+  const { signal, now = new Date() } = options;
+  let reading: Reading;
+  try {
+    signal?.throwIfAborted();
+    const start = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+    reading = await (sniffBytes(start) === 'zip' ? readZipFile : readTableFile)(file, name, context, options);
+  } catch (error) {
+    if (signal?.aborted) throw new DOMException('The check was stopped.', 'AbortError');
+    reading = unread(name, error);
+  }
+  const { tables, broken, complete } = reading;
+  const { counts, findings: countFindings } = compareCounts({ tables, broken, complete }, context.expected);
+  const findings = [...reading.findings, ...countFindings];
+  return {
+    name,
+    bytes: file.size,
+    ...(reading.sha256 ? { sha256: reading.sha256 } : {}),
+    kind: reading.kind,
+    tables,
+    findings,
+    counts,
+    verdict: judge(findings, reading),
+    checkedAt: now.toISOString(),
+  };
+}
+
+async function readTableFile(file: Blob, name: string, context: CheckContext, options: CheckOptions): Promise<Reading> {
+  const facts = factsFor(name, context.objects);
+  const reader = new TableReader(name, facts, options.limits ?? defaultLimits, await startSha256());
+  await readAll(file, options.signal, (chunk, bytesDone) => {
+    reader.write(chunk);
+    options.onProgress?.({ bytesDone, bytesTotal: file.size, at: name });
+  });
+  const { kind, sha256, table, findings } = reader.end();
+  return { kind, sha256, tables: table ? [table] : [], findings, broken: new Set(), complete: false };
+}
+
+async function readZipFile(file: Blob, name: string, context: CheckContext, options: CheckOptions): Promise<Reading> {
+  const { signal, onProgress, limits = defaultLimits } = options;
+  const bytesTotal = file.size * 2;
+  const hash = await startSha256();
+  await readAll(file, signal, (chunk, bytesDone) => {
+    hash.write(chunk);
+    onProgress?.({ bytesDone, bytesTotal, at: name });
+  });
+  const zip = await readZip(file, {
+    objects: context.objects,
+    limits,
+    signal,
+    onProgress: (done, at) => onProgress?.({ bytesDone: file.size + Math.min(done, file.size), bytesTotal, at }),
+  });
+  onProgress?.({ bytesDone: bytesTotal, bytesTotal, at: name });
+  const { kind, tables, findings, broken, listed } = zip;
+  return { kind, sha256: hash.end(), tables, findings, broken, complete: listed && kind === 'zip' };
+}
+
+/** Reads a blob once, piece by piece. */
+async function readAll(
+  file: Blob,
+  signal: AbortSignal | undefined,
+  onChunk: (chunk: Uint8Array, bytesDone: number) => void,
+): Promise<void> {
+  let bytesDone = 0;
+  const reader = file.stream().getReader();
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const { done, value } = await reader.read();
+      if (done) return;
+      bytesDone += value.length;
+      onChunk(value, bytesDone);
+    }
+  } finally {
+    // Lets the file go when reading stopped early; after the end it does nothing.
+    await reader.cancel().catch(() => {});
+  }
+}
+
+function unread(name: string, error: unknown): Reading {
+  const reason = error instanceof Error ? error.name : 'Error';
+  const findings = [found(readFailed, { reason }, { path: name })];
+  return { kind: 'unknown', tables: [], findings, broken: new Set(), complete: false };
+}
+
+function judge(findings: readonly Finding[], { tables, kind }: Reading): Verdict {
+  const worst = (severity: Finding['severity']) => findings.some((finding) => finding.severity === severity);
+  if (worst('error')) return tables.length === 0 && kind !== 'xlsx' ? 'unreadable' : 'damaged';
+  return worst('warning') ? 'doubtful' : 'whole';
+}

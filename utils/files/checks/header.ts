@@ -1,0 +1,90 @@
+import { check, found } from '../check-type.ts';
+import type { Finding } from '../report.ts';
+
+export const blankHeader = check({
+  id: 'blank-header',
+  severity: 'warning',
+  text: {
+    en: 'Columns without a name: {total}. The first is column {number}.',
+    'zh-CN': '有 {total} 列没有列名，第一个是第 {number} 列。',
+  },
+  todo: {
+    en: 'Look at these columns and note what they hold: without a name nobody can tell later.',
+    'zh-CN': '请看一下这些列的内容并记下含义，否则以后无法辨认。',
+  },
+});
+
+export const duplicateHeader = check({
+  id: 'duplicate-header',
+  severity: 'warning',
+  text: {
+    en: 'Several columns have the same name: {names}. An import may keep only one of them.',
+    'zh-CN': '有几列的列名相同：{names}。导入其他系统时可能只保留其中一列。',
+  },
+  todo: {
+    en: 'Give these columns different names before importing the file elsewhere.',
+    'zh-CN': '导入其他系统之前，请给这些列取不同的名字。',
+  },
+});
+
+export const missingColumn = check({
+  id: 'missing-column',
+  severity: 'error',
+  text: { en: 'Columns that belong to {object} are missing: {names}.', 'zh-CN': '缺少 {object} 应有的列：{names}。' },
+  todo: {
+    en: 'Export again with all properties, as an administrator who may see every field.',
+    'zh-CN': '请用能看到所有字段的管理员账号，选择全部属性重新导出。',
+  },
+});
+
+export const tooManyColumns = check({
+  id: 'too-many-columns',
+  severity: 'error',
+  text: {
+    en: 'The first row has {total} cells. No CRM has so many columns, so this is probably not a table.',
+    'zh-CN': '第一行有 {total} 个单元格，CRM 不会有这么多列，这很可能不是数据表。',
+  },
+  todo: {
+    en: 'Check that this is the right file, and download it again.',
+    'zh-CN': '请确认文件是否选对，并重新下载。',
+  },
+});
+
+/** How many names a finding lists. */
+const listed = 10;
+
+/** Looks at the header's names. `needed` are the columns that must be there, compared without case and outer blanks. */
+export function headerFindings(
+  columns: readonly string[],
+  place: { path: string; row: number },
+  needed: { object: string; columns: readonly string[] } | undefined,
+): Finding[] {
+  const findings: Finding[] = [];
+  const blank = columns.flatMap((name, at) => (name.trim() === '' ? at + 1 : []));
+  if (blank[0]) findings.push(found(blankHeader, { total: blank.length, number: blank[0] }, place));
+
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const name of columns) {
+    if (name.trim() === '') continue;
+    if (seen.has(name)) twice.add(name);
+    seen.add(name);
+  }
+  if (twice.size > 0) findings.push(found(duplicateHeader, { names: list([...twice]) }, place));
+
+  const present = new Set(columns.map(comparable));
+  const missing = needed?.columns.filter((name) => !present.has(comparable(name))) ?? [];
+  if (needed && missing.length > 0) {
+    findings.push(found(missingColumn, { object: needed.object, names: list(missing) }, { path: place.path }));
+  }
+  return findings;
+}
+
+/** A column name as it is compared. */
+export function comparable(name: string): string {
+  return name.trim().normalize('NFC').toLowerCase();
+}
+
+function list(names: readonly string[]): string {
+  return names.slice(0, listed).join(', ') + (names.length > listed ? ' …' : '');
+}

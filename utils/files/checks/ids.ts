@@ -1,0 +1,72 @@
+import { check, found } from '../check-type.ts';
+import { IdSet } from '../id-set.ts';
+import type { Finding } from '../report.ts';
+import { Rows } from '../spots.ts';
+
+export const duplicateId = check({
+  id: 'duplicate-id',
+  severity: 'error',
+  text: {
+    en: 'Records come more than once: rows that repeat an id of an earlier row, {total} in all, in row {rows}.',
+    'zh-CN': '有重复的记录：{total} 行的编号与前面的行相同，见第 {rows} 行。',
+  },
+  todo: {
+    en: 'Other records may be missing in their place. Start a new export and check that file.',
+    'zh-CN': '被重复的位置可能挤掉了其他记录。请重新导出，再检查新文件。',
+  },
+});
+
+export const blankId = check({
+  id: 'blank-id',
+  severity: 'warning',
+  text: {
+    en: 'Rows without an id: {total} in all, in row {rows}. They cannot be linked to other records.',
+    'zh-CN': '有 {total} 行没有编号，见第 {rows} 行，无法与其他记录关联。',
+  },
+  todo: {
+    en: 'Look at these rows: they may be parts of a broken record.',
+    'zh-CN': '请查看这些行，它们可能是某条记录被拆断的部分。',
+  },
+});
+
+export const idsSampled = check({
+  id: 'ids-sampled',
+  severity: 'note',
+  text: {
+    en: 'The table is very long, so only one id in {oneIn} was checked for coming twice.',
+    'zh-CN': '数据行很多，重复编号只抽查了 {oneIn} 分之一。',
+  },
+  todo: { en: 'Nothing to do.', 'zh-CN': '无需处理。' },
+});
+
+/** Looks for ids that are missing or come twice. Takes the ids of all rows, the header's not among them. */
+export class Ids {
+  readonly #set: IdSet;
+  readonly #column: string;
+  readonly #twice = new Rows();
+  readonly #blank = new Rows();
+
+  constructor(column: string, set = new IdSet()) {
+    this.#column = column;
+    this.#set = set;
+  }
+
+  cell(bytes: Uint8Array, start: number, end: number, row: number): void {
+    if (start === end) this.#blank.add(row);
+    else if (this.#set.seen(bytes, start, end)) this.#twice.add(row);
+  }
+
+  findings(path: string): Finding[] {
+    const column = this.#column;
+    const findings: Finding[] = [];
+    for (const [check, rows] of [
+      [duplicateId, this.#twice],
+      [blankId, this.#blank],
+    ] as const) {
+      if (rows.total === 0) continue;
+      findings.push(found(check, { total: rows.total, rows: rows.list() }, { path, row: rows.first[0], column }));
+    }
+    if (this.#set.oneIn > 1) findings.push(found(idsSampled, { oneIn: this.#set.oneIn }, { path, column }));
+    return findings;
+  }
+}

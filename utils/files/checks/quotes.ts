@@ -1,0 +1,61 @@
+import { check, found } from '../check-type.ts';
+import type { Finding } from '../report.ts';
+import { Rows } from '../spots.ts';
+
+export const openQuote = check({
+  id: 'open-quote',
+  severity: 'error',
+  text: {
+    en: 'A cell begins with a quotation mark that is never closed. Everything from row {rows} to the end of the file runs together.',
+    'zh-CN': '有一个单元格的引号一直没有结束，从第 {rows} 行到文件末尾的内容连在了一起。',
+  },
+  todo: {
+    en: 'The file is cut off or changed. Download it again.',
+    'zh-CN': '文件不完整或被改动过，请重新下载。',
+  },
+});
+
+export const strayQuote = check({
+  id: 'stray-quote',
+  severity: 'error',
+  text: {
+    en: 'Text follows directly after a closing quotation mark, so where these cells end is unsure: {total} in all, in row {rows}.',
+    'zh-CN': '有 {total} 个单元格在结束引号之后还有文字，无法确定在哪里结束，见第 {rows} 行。',
+  },
+  todo: {
+    en: 'Download the export again and do not open it in another program first. If it stays so, look at these rows in the CRM.',
+    'zh-CN': '请重新下载，下载后先不要用其他程序打开或保存。如果仍有问题，请在 CRM 中核对这些行。',
+  },
+});
+
+export const bareQuote = check({
+  id: 'bare-quote',
+  severity: 'note',
+  text: {
+    en: 'Quotation marks stand inside cells that are not quoted: {total} in all, in row {rows}. Most programs read them as they are meant, some do not.',
+    'zh-CN': '有 {total} 个没有加引号的单元格里出现了引号，见第 {rows} 行。多数程序能正确读取，少数会出错。',
+  },
+  todo: {
+    en: 'Nothing to do now. When you import the file elsewhere, look at these rows afterwards.',
+    'zh-CN': '现在不用处理。以后导入其他系统时，请核对这些行。',
+  },
+});
+
+const checks = { open: openQuote, stray: strayQuote, bare: bareQuote };
+
+/** Counts the broken quotes that the scanner meets. */
+export class Quotes {
+  readonly #seen = { open: new Rows(), stray: new Rows(), bare: new Rows() };
+
+  quote(kind: keyof typeof checks, row: number): void {
+    this.#seen[kind].add(row);
+  }
+
+  findings(path: string): Finding[] {
+    return (['open', 'stray', 'bare'] as const).flatMap((kind) => {
+      const rows = this.#seen[kind];
+      if (rows.total === 0) return [];
+      return found(checks[kind], { total: rows.total, rows: rows.list() }, { path, row: rows.first[0] });
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { check, found } from '../check-type.ts';
+import type { Finding } from '../report.ts';
+import { Rows } from '../spots.ts';
+
+export const raggedRow = check({
+  id: 'ragged-row',
+  severity: 'error',
+  text: {
+    en: 'The header has {columns} columns, but rows have more or fewer cells: {total} in all, in row {rows}.',
+    'zh-CN': '表头有 {columns} 列，但有 {total} 行的单元格多于或少于这个数，见第 {rows} 行。',
+  },
+  todo: {
+    en: 'Download the export again. If the same rows are wrong again, the values in these rows have slipped into wrong columns: look at them in the CRM.',
+    'zh-CN': '请重新导出并下载。如果还是这些行出错，说明这些行的内容已经错列，请在 CRM 中核对。',
+  },
+});
+
+export const cutOff = check({
+  id: 'cut-off',
+  severity: 'error',
+  text: {
+    en: 'The file breaks off in the middle of its last row: {cells} of {columns} cells are there. More rows may be missing after it.',
+    'zh-CN': '文件在最后一行中间断开：{columns} 列中只有 {cells} 列，后面可能还缺少更多行。',
+  },
+  todo: {
+    en: 'The download stopped early. Download the file again.',
+    'zh-CN': '下载没有完成，请重新下载。',
+  },
+});
+
+/** Compares each row's number of cells with the header's. */
+export class RaggedRows {
+  readonly #columns: number;
+  readonly #ragged = new Rows();
+  #cut: { row: number; cells: number } | undefined;
+
+  constructor(columns: number) {
+    this.#columns = columns;
+  }
+
+  /** `open`: the file ended in this row without a line end. */
+  row(row: number, cells: number, open: boolean): void {
+    if (cells === this.#columns) return;
+    if (open && cells < this.#columns) {
+      this.#cut = { row, cells };
+      return;
+    }
+    this.#ragged.add(row);
+  }
+
+  findings(path: string): Finding[] {
+    const findings: Finding[] = [];
+    const columns = this.#columns;
+    const { total, first } = this.#ragged;
+    if (total > 0)
+      findings.push(found(raggedRow, { columns, total, rows: this.#ragged.list() }, { path, row: first[0] }));
+    if (this.#cut) findings.push(found(cutOff, { columns, cells: this.#cut.cells }, { path, row: this.#cut.row }));
+    return findings;
+  }
+}

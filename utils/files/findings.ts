@@ -1,0 +1,66 @@
+import { fill, type Language } from '../text.ts';
+import type { Check } from './check-type.ts';
+import { formulaCell, scientificNumber } from './checks/cells.ts';
+import { badBytes, controlCharacter, encodingGuess, nulByte, replacementCharacter } from './checks/characters.ts';
+import { fewerRows, missingObject, moreRows, noRows, roundCount } from './checks/counts.ts';
+import { blankHeader, duplicateHeader, missingColumn, tooManyColumns } from './checks/header.ts';
+import { blankId, duplicateId, idsSampled } from './checks/ids.ts';
+import { emptyFile, readFailed, unknownKind, webPage, workbook, wrongKind } from './checks/kind.ts';
+import { bareQuote, openQuote, strayQuote } from './checks/quotes.ts';
+import { cutOff, raggedRow } from './checks/ragged-rows.ts';
+import * as zip from './checks/zip.ts';
+import type { Finding, Place } from './report.ts';
+
+const checks = [
+  ...[emptyFile, webPage, wrongKind, unknownKind, workbook, readFailed],
+  ...[raggedRow, cutOff, openQuote, strayQuote, bareQuote],
+  ...[blankHeader, duplicateHeader, missingColumn, tooManyColumns],
+  ...[duplicateId, blankId, idsSampled, scientificNumber, formulaCell],
+  ...[badBytes, replacementCharacter, nulByte, controlCharacter, encodingGuess],
+  ...[fewerRows, moreRows, missingObject, noRows, roundCount],
+  ...Object.values(zip),
+];
+
+export type FindingId = (typeof checks)[number]['id'];
+
+/** Every check by its id. */
+export const findings = Object.fromEntries(checks.map((check) => [check.id, check])) as {
+  readonly [Id in FindingId]: Check<Id>;
+};
+
+/** A finding in words: what was found, what to do, and where (empty when the finding is about the whole file). */
+export interface FindingText {
+  what: string;
+  todo: string;
+  where: string;
+}
+
+/** Says a finding in plain sentences. A finding of another version of the program, which has no words here, gives its id. */
+export function findingText(finding: Finding, language: Language): FindingText {
+  const where = finding.place ? placeText(finding.place, language) : '';
+  if (!Object.hasOwn(findings, finding.id)) return { what: finding.id, todo: '', where };
+  const { text, todo } = findings[finding.id as FindingId];
+  const values = Object.fromEntries(
+    Object.entries(finding.values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value.toLocaleString(language) : value,
+    ]),
+  );
+  return { what: fill(text, language, values), todo: fill(todo, language, values), where };
+}
+
+const placeWords = {
+  en: { row: 'row {row}', column: 'column “{column}”', byte: 'byte {byte}', between: ', ' },
+  'zh-CN': { row: '第 {row} 行', column: '“{column}”列', byte: '第 {byte} 字节', between: '，' },
+} as const;
+
+function placeText({ path, row, column, byte }: Place, language: Language): string {
+  const words = placeWords[language];
+  const parts: string[] = [];
+  if (path) parts.push(path);
+  if (row) parts.push(words.row.replace('{row}', () => row.toLocaleString(language)));
+  if (column) parts.push(words.column.replace('{column}', () => column));
+  // The row says it better where it is known.
+  if (byte !== undefined && !row) parts.push(words.byte.replace('{byte}', () => byte.toLocaleString(language)));
+  return parts.join(words.between);
+}

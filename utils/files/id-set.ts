@@ -1,0 +1,84 @@
+/** Ids held at most: they fill 16 MB of slots by half. */
+const defaultMost = 2 ** 20;
+
+/**
+ * Finds ids that come twice, in bounded memory. It keeps a 64-bit mark of each id. Once full it goes on with a fixed part
+ * of all possible marks, halved each time: both copies of an id fall on the same side, so what is kept is checked fully.
+ */
+export class IdSet {
+  readonly #most: number;
+  #slots = 2048;
+  #table = new Uint32Array(this.#slots * 2);
+  #held = 0;
+  /** Only marks with these low bits zero are kept; 0 keeps all. */
+  #mask = 0;
+
+  constructor(most = defaultMost) {
+    this.#most = most;
+  }
+
+  /** One id in this many is checked. */
+  get oneIn(): number {
+    return this.#mask + 1;
+  }
+
+  /** Takes an id; true when it was there before. */
+  seen(bytes: Uint8Array, start: number, end: number): boolean {
+    let high = 0x811c9dc5;
+    let low = 0x9747b28c;
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at] as number;
+      high = Math.imul(high ^ byte, 0x01000193);
+      low = Math.imul(low ^ byte, 0x85ebca6b);
+      low ^= low >>> 13;
+    }
+    high = mix(high);
+    // 0 in the second word marks a free slot.
+    low = mix(low ^ high) || 1;
+    if ((high & this.#mask) !== 0) return false;
+    if (!this.#insert(high, low)) return true;
+    if (this.#held === this.#most) this.#thin();
+    else if (this.#held * 2 > this.#slots) this.#rebuild(this.#slots * 2);
+    return false;
+  }
+
+  /** Puts a mark in; false when it is there. */
+  #insert(high: number, low: number): boolean {
+    const table = this.#table;
+    const last = this.#slots - 1;
+    let slot = low & last;
+    while (table[slot * 2 + 1] !== 0) {
+      if (table[slot * 2] === high && table[slot * 2 + 1] === low) return false;
+      slot = (slot + 1) & last;
+    }
+    table[slot * 2] = high;
+    table[slot * 2 + 1] = low;
+    this.#held++;
+    return true;
+  }
+
+  #thin(): void {
+    this.#mask = this.#mask * 2 + 1;
+    this.#rebuild(this.#slots);
+  }
+
+  #rebuild(slots: number): void {
+    const old = this.#table;
+    this.#slots = slots;
+    this.#table = new Uint32Array(slots * 2);
+    this.#held = 0;
+    for (let at = 0; at < old.length; at += 2) {
+      const high = old[at] as number;
+      const low = old[at + 1] as number;
+      if (low !== 0 && (high & this.#mask) === 0) this.#insert(high, low);
+    }
+  }
+}
+
+/** The last step of MurmurHash3: spreads every bit of a word over all. */
+function mix(word: number): number {
+  let mixed = word;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}

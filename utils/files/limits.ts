@@ -1,0 +1,21 @@
+/** What a file may cost. Memory does not grow with a file, so these bound time and the size of the report. */
+export interface Limits {
+  /** Entries in a zip. */
+  entries: number;
+  /** Unpacked bytes of all entries together. */
+  unpackedBytes: number;
+  /** Unpacked to packed, looked at once an entry has grown past `ratioFrom` bytes. Deflate cannot pass 1,032. */
+  ratio: number;
+  ratioFrom: number;
+  /** Columns of a table. */
+  columns: number;
+}
+
+export const defaultLimits: Limits = {
+  entries: 20_000,
+  unpackedBytes: 64 * 1024 ** 3,
+  // An export with hundreds of mostly empty columns packs far better than other text.
+  ratio: 500,
+  ratioFrom: 128 * 1024 ** 2,
+  columns: 5_000,
+};

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+/** The encodings a table can be read in, as WHATWG names them; the mark at the start of a UTF-8 file is kept apart. */
+export const encodings = ['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** What a file is by its bytes, whatever its name says. */
+export const fileKinds = [
+  'zip',
+  'csv',
+  'html',
+  'xlsx',
+  'xls',
+  'pdf',
+  'gzip',
+  'json',
+  'xml',
+  'empty',
+  'unknown',
+] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+export const severities = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof severities)[number];
+
+/** `unreadable`: nothing in it could be read. `damaged`: at least one error. `doubtful`: at least one warning. */
+export const verdicts = ['whole', 'doubtful', 'damaged', 'unreadable'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+const count = z.number().int().nonnegative();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One table that was read to its end. */
+export const tableReportSchema = z.strictObject({
+  /** The name inside the zip, or the file's own name. */
+  path: z.string(),
+  /** The object of the CRM it holds, when its name says so. */
+  object: z.string().optional(),
+  bytes: count,
+  sha256,
+  encoding: z.enum(encodings),
+  delimiter: z.string(),
+  columns: z.array(z.string()),
+  /** Records below the header; blank lines are none. */
+  rows: count,
+});
+export type TableReport = z.infer<typeof tableReportSchema>;
+
+/** Where a finding lies. Rows are counted as a spreadsheet counts them, the header being row 1 of an ordinary file. */
+export const placeSchema = z.strictObject({
+  path: z.string().optional(),
+  row: z.number().int().positive().optional(),
+  column: z.string().optional(),
+  /** Offset in the file (or in the unpacked entry), from 0. */
+  byte: count.optional(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+/** One thing that was found. `id` is a key of `findings` in findings.ts, which has the words for it. */
+export const findingSchema = z.strictObject({
+  id: z.string(),
+  severity: z.enum(severities),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  place: placeSchema.optional(),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+export const objectCountSchema = z.strictObject({ object: z.string(), found: count, expected: count.optional() });
+export type ObjectCount = z.infer<typeof objectCountSchema>;
+
+/** What `checkFile` says about one file. What could not be found out is left out. */
+export const fileReportSchema = z.strictObject({
+  name: z.string(),
+  bytes: count,
+  /** Left out when the file could not be read to its end. */
+  sha256: sha256.optional(),
+  kind: z.enum(fileKinds),
+  tables: z.array(tableReportSchema),
+  findings: z.array(findingSchema),
+  counts: z.array(objectCountSchema),
+  verdict: z.enum(verdicts),
+  checkedAt: z.iso.datetime(),
+});
+export type FileReport = z.infer<typeof fileReportSchema>;
