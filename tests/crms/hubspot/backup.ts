@@ -30,7 +30,7 @@ export function backupFileName(portalId: number, createdAt: number): string {
 
 /** With a byte order mark, because programs that read HubSpot's files expect one. */
 function writeCsv(fields: string[], rows: string[][]): string {
-  return `\uFEFF${Papa.unparse({ fields, data: rows }, { newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse([fields, ...rows], { newline: '\r\n' })}\r\n`;
 }
 
 /** The last twentieth is gone, at least one row. */

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { HubSpotOptions } from './options.ts';
 import { startHubSpot } from './start.ts';
 
 // node tests/crms/hubspot/serve.ts [--language zh-CN] [--role member] [--pace quick] [--wording newer] [--port 8443] [--cancelled] [--signed-out]
@@ -25,7 +24,7 @@ const practice = await startHubSpot({
   port: Number(values.port),
   cancelled: values.cancelled,
   signedIn: !values['signed-out'],
-} satisfies Partial<HubSpotOptions>);
+});
 
 console.log(`${practice.origin} is served on 127.0.0.1:${practice.port}`);
 console.log('Show it with a Chromium that has a profile of its own:');
@@ -33,7 +32,7 @@ console.log(
   `chromium --user-data-dir=$(mktemp -d) --ignore-certificate-errors --host-resolver-rules="MAP *.hubspot.com:443 127.0.0.1:${practice.port}" ${practice.origin}`,
 );
 
-function oneOf<T extends string>(name: keyof typeof values, allowed: readonly T[]): T {
+function oneOf<const T extends string>(name: keyof typeof values, allowed: readonly T[]): T {
   const found = allowed.find((value) => value === values[name]);
   if (found) return found;
   console.error(`--${name} is one of: ${allowed.join(', ')}`);
