@@ -13,6 +13,7 @@ export const test = base.extend<{ start(options?: LaunchOptions): Promise<CleanE
       browsers.push(browser);
       return browser;
     });
-    await Promise.all(browsers.map((browser) => browser.close()));
+    // The last one first: it may run on the profile of an earlier one, which removes it.
+    for (const browser of browsers.reverse()) await browser.close();
   },
 });
