@@ -2,8 +2,6 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { vendorHosts } from './sites/index.ts';
 
-const hosts = vendorHosts();
-
 export default defineConfig({
   srcDir: '.',
   imports: false,
@@ -24,8 +22,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // Downloads adds an install warning of its own, so it is asked for when the first export is awaited.
-    optional_permissions: ['downloads', ...(browser === 'firefox' ? [] : ['pageCapture'])],
-    optional_host_permissions: hosts,
+    optional_permissions: ['downloads'],
+    optional_host_permissions: vendorHosts(),
     commands: {
       capture: {
         suggested_key: { default: 'Alt+Shift+E' },
@@ -49,12 +47,4 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  hooks: {
-    // WXT turns the matches of content scripts registered at run time into required hosts; installing must ask for none.
-    'build:manifestGenerated': (_wxt, manifest) => {
-      const kept = (manifest.host_permissions ?? []).filter((host: string) => !hosts.includes(host));
-      if (kept.length > 0) manifest.host_permissions = kept;
-      else delete manifest.host_permissions;
-    },
-  },
 });

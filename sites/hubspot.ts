@@ -465,7 +465,7 @@ export const hubspot = defineSite({
       id: 'contacts',
       name: { en: 'Contacts', 'zh-CN': '联系人' },
       path: '/contacts/{id}/objects/0-1/views/all/list',
-      at: { type: 'path', path: '^/contacts/\\d+/objects/0-1(/|$)' },
+      at: { type: 'path', path: '^/contacts/\\d+/objects/0-1(/views/all(/list)?)?/?$' },
       count: [
         '([\\d][\\d,.\\s]*?)\\s*(?:records|contacts)\\b',
         '([\\d][\\d,.\\s]*?)\\s*(?:条|个|位)\\s*(?:记录|联系人)',
@@ -479,7 +479,7 @@ export const hubspot = defineSite({
       id: 'companies',
       name: { en: 'Companies', 'zh-CN': '公司' },
       path: '/contacts/{id}/objects/0-2/views/all/list',
-      at: { type: 'path', path: '^/contacts/\\d+/objects/0-2(/|$)' },
+      at: { type: 'path', path: '^/contacts/\\d+/objects/0-2(/views/all(/list)?)?/?$' },
       count: [
         '([\\d][\\d,.\\s]*?)\\s*(?:records|companies)\\b',
         '([\\d][\\d,.\\s]*?)\\s*(?:条|个|家)\\s*(?:记录|公司)',
@@ -493,7 +493,7 @@ export const hubspot = defineSite({
       id: 'deals',
       name: { en: 'Deals', 'zh-CN': '交易' },
       path: '/contacts/{id}/objects/0-3/views/all/list',
-      at: { type: 'path', path: '^/contacts/\\d+/objects/0-3(/|$)' },
+      at: { type: 'path', path: '^/contacts/\\d+/objects/0-3(/views/all(/list)?)?/?$' },
       count: ['([\\d][\\d,.\\s]*?)\\s*(?:records|deals)\\b', '([\\d][\\d,.\\s]*?)\\s*(?:条|个|笔)\\s*(?:记录|交易)'],
       fileName: '(deals?|交易).*\\.csv$',
       columns: ['Record ID', 'Deal Name'],
@@ -549,6 +549,10 @@ export const hubspot = defineSite({
     cancel: {
       title: { en: 'Turn off renewal', 'zh-CN': '关闭自动续订' },
       goal: cancelled,
+      finished: {
+        en: 'Renewal is off. Keep this page as evidence now: press the Clean Exit button in the toolbar.',
+        'zh-CN': '自动续订已关闭。现在请点击工具栏上的 Clean Exit 按钮，把此页面存为凭证。',
+      },
       steps: [
         {
           id: 'menu',
@@ -738,7 +742,10 @@ export const hubspot = defineSite({
     },
     export: {
       title: { en: 'Create and download a backup', 'zh-CN': '创建并下载备份' },
-      goal: { type: 'target', target: 'download' },
+      finished: {
+        en: 'When the download has ended, drop the file on the side panel to have it checked.',
+        'zh-CN': '下载完成后，把文件拖到侧边栏进行核对。',
+      },
       steps: [
         {
           id: 'settings',

@@ -108,7 +108,8 @@ const step = z.strictObject({
   ...fact,
 });
 
-const guide = z.strictObject({ title: text, goal: condition, steps: z.array(step).min(1) });
+/** `goal` ends the guide from whichever step it is reached; `finished` says what to do then. */
+const guide = z.strictObject({ title: text, goal: condition.optional(), finished: text, steps: z.array(step).min(1) });
 
 /** A kind of record the CRM holds, where its count is shown and what its exported file looks like. */
 const object = z.strictObject({
@@ -196,6 +197,12 @@ export const siteSchema = shape.superRefine((site, context) => {
     }
   };
   visit(site, []);
+  // A page is recognised without the finder, so that the script in every page stays small.
+  const { signedIn, signedOut, mayCancel, cancelled, places, objects } = site;
+  for (const [name, mark] of Object.entries({ signedIn, signedOut, mayCancel, cancelled, places, objects })) {
+    if (JSON.stringify(mark).includes('"type":"target"'))
+      refuse([name], 'a page is recognised without targets; use `control` or `visible`');
+  }
   for (const [name, { steps }] of Object.entries(site.guides)) {
     steps.forEach(({ risk, warn, target }, index) => {
       const path = ['guides', name, 'steps', index];

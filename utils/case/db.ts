@@ -1,8 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { FileReport } from '../files/report.ts';
+import type { StopReason } from '../page/guide-view.ts';
 import type { Verdict } from '../page/verdict.ts';
 import type { Language } from '../text.ts';
-import type { LoggedEvent, StopReason } from './events.ts';
+import type { LoggedEvent } from './events.ts';
 
 /** One company leaving one CRM account. */
 export interface Case {
@@ -108,7 +109,7 @@ export class CaseDatabase extends Dexie {
     // Strict: an acknowledged write is on the disk, so that a killed browser loses nothing it said it had kept.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
-      cases: 'id, [site+account.id]',
+      cases: 'id, site, [site+account.id]',
       log: '[caseId+seq]',
       evidence: 'id, caseId',
       blobs: '[owner+name], caseId',

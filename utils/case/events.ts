@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { stopReasons } from '../page/guide-view.ts';
 
 z.config({ jitless: true });
 
@@ -45,6 +46,7 @@ export const caseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('guide-started'), guide: short }),
   z.strictObject({ type: z.literal('guide-step'), guide: short, step: short, outcome }),
   z.strictObject({ type: z.literal('guide-stopped'), guide: short, step: short, reason: stopReason }),
+  z.strictObject({ type: z.literal('last-button-pressed'), guide: short, step: short, url: short }),
   z.strictObject({ type: z.literal('guide-finished'), guide: short }),
   z.strictObject({
     type: z.literal('download-noticed'),
@@ -56,11 +58,11 @@ export const caseEvent = z.discriminatedUnion('type', [
     type: z.literal('file-checked'),
     file: short,
     name: short,
-    sha256,
+    sha256: sha256.optional(),
     bytes: z.number().int().nonnegative(),
     verdict: z.enum(['whole', 'doubtful', 'damaged', 'unreadable']),
   }),
-  z.strictObject({ type: z.literal('file-removed'), file: short, name: short, sha256 }),
+  z.strictObject({ type: z.literal('file-removed'), file: short, name: short, sha256: sha256.optional() }),
   z.strictObject({
     type: z.literal('evidence-kept'),
     evidence: short,
@@ -82,7 +84,6 @@ export const caseEvent = z.discriminatedUnion('type', [
 export type CaseEvent = z.infer<typeof caseEvent>;
 export type EventType = CaseEvent['type'];
 export type Outcome = z.infer<typeof outcome>;
-export type StopReason = z.infer<typeof stopReason>;
 
 /** An event as the log keeps it: numbered from 1, with the UTC time of this computer's clock. */
 export type LoggedEvent = CaseEvent & { seq: number; at: string };

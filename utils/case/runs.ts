@@ -1,6 +1,7 @@
 import type { Site, Step } from '../../sites/schema.ts';
+import type { StopReason } from '../page/guide-view.ts';
 import { db, type Run } from './db.ts';
-import type { Outcome, StopReason } from './events.ts';
+import type { Outcome } from './events.ts';
 import { append } from './log.ts';
 
 /** Begins a guide in a tab, or takes up a stopped one at the step where it stopped. Other guides of the case stop. */

@@ -84,6 +84,7 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'case-reopened':
     case 'guide-started':
     case 'guide-stopped':
+    case 'last-button-pressed':
     case 'file-checked':
     case 'file-removed':
     case 'evidence-kept':

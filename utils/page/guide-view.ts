@@ -37,18 +37,24 @@ export interface GuideView {
   language: Language;
   accountId: string;
   accountPattern: string;
-  goal: Condition;
+  goal?: Condition;
+  finished: string;
   step: StepView;
   targets: Record<string, Target>;
   places: Record<string, Condition>;
 }
 
+/** Why a guide stopped before its goal. */
+export const stopReasons = ['not-found', 'no-effect', 'left-by-person', 'wrong-account'] as const;
+export type StopReason = (typeof stopReasons)[number];
+
 /** What the page tells of a step. */
 export type GuideReport = { caseId: string; guide: string; step: string } & (
   | { type: 'step'; outcome: 'done' | 'already' | 'said-done' | 'skipped' }
   | { type: 'goal' }
-  | {
-      type: 'stopped';
-      reason: 'not-found' | 'no-effect' | 'left-by-person' | 'signed-out' | 'wrong-account' | 'page-error';
-    }
+  /** The person pressed the button that cannot be undone; told at once, since the page may not live to tell more. */
+  | { type: 'pressed' }
+  | { type: 'stopped'; reason: StopReason }
+  /** Take a stopped guide up again. */
+  | { type: 'resume' }
 );

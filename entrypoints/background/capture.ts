@@ -1,0 +1,127 @@
+import { type Browser, browser } from 'wxt/browser';
+import { siteAt } from '../../sites/index.ts';
+import type { CaptureResult } from '../../utils/browser/messages.ts';
+import { type Captured, capturedSchema } from '../../utils/browser/page-input.ts';
+import { openCaseOf } from '../../utils/case/cases.ts';
+import { type Case, db } from '../../utils/case/db.ts';
+import { keepEvidence, type NewEvidence } from '../../utils/case/evidence.ts';
+import { overlayTag } from '../../utils/page/overlay-tag.ts';
+import type { Verdict } from '../../utils/page/verdict.ts';
+import { putScript } from './registration.ts';
+
+/** Keeps a tab's page as evidence: text, frozen copy and, where the browser lets us, what is visible as a picture. */
+export async function capture({ tabId, caseId }: { tabId: number; caseId: string }): Promise<CaptureResult> {
+  const found = await db.cases.get(caseId);
+  if (!found) return { type: 'failed', reason: 'no-case' };
+  let captured: Captured;
+  let screenshot: Blob | string;
+  try {
+    await showOverlay(tabId, false);
+    screenshot = await takeScreenshot(tabId);
+    captured = capturedSchema.parse(await putScript(tabId, 'capture.js'));
+  } catch {
+    return { type: 'failed', reason: 'page-closed-to-us' };
+  } finally {
+    await showOverlay(tabId, true).catch(() => undefined);
+  }
+  try {
+    const look = (await db.tabs.get(tabId))?.look;
+    const verdict = look?.type === 'verdict' ? look.verdict : undefined;
+    const kept = await keepEvidence(caseId, await evidenceOf(found, captured, screenshot, verdict));
+    return { type: 'kept', evidence: kept.id, screenshot: screenshot instanceof Blob };
+  } catch (error) {
+    const full = error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
+    return { type: 'failed', reason: full ? 'disk-full' : 'other' };
+  }
+}
+
+/** The keyboard shortcut: keeps the page in front for the open case of its account. The badge says whether it worked. */
+export async function captureActiveTab(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const at = siteAt(tab?.url ?? '');
+  if (!at || tab?.id === undefined) return;
+  const account = new RegExp(at.site.account.id).exec(new URL(tab.url ?? '').pathname)?.[1];
+  const found = account === undefined ? undefined : await openCaseOf(at.site.id, account);
+  const result: CaptureResult = found
+    ? await capture({ tabId: tab.id, caseId: found.id })
+    : { type: 'failed', reason: 'no-case' };
+  await browser.action.setBadgeText({ tabId: tab.id, text: result.type === 'kept' ? '✓' : '!' });
+}
+
+/** Our overlay must not be in the picture. */
+async function showOverlay(tabId: number, shown: boolean): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: (tag: string, display: string) => {
+      const overlay = document.querySelector<HTMLElement>(tag);
+      overlay?.style.setProperty('display', display, 'important');
+      // Two frames later the page is painted without it.
+      return new Promise((done) =>
+        overlay ? requestAnimationFrame(() => requestAnimationFrame(() => done(null))) : done(null),
+      );
+    },
+    args: [overlayTag, shown ? '' : 'none'],
+  });
+}
+
+/** What the window shows, or why there is no picture: the browser allows one after a press of the toolbar button or the shortcut. */
+async function takeScreenshot(tabId: number): Promise<Blob | string> {
+  const tab = await browser.tabs.get(tabId);
+  if (!tab.active) return 'the tab was not in front';
+  try {
+    const picture = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
+    return await (await fetch(picture)).blob();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function evidenceOf(
+  found: Case,
+  captured: Captured,
+  screenshot: Blob | string,
+  verdict: Verdict | undefined,
+): Promise<NewEvidence> {
+  const { text, html, left, serverDate, ...page } = captured;
+  const now = new Date();
+  // A tab may have moved on to another account between the look and the capture; then nothing is said of the account.
+  const sameAccount = verdict?.account.id === found.account.id && verdict.url === page.url;
+  const serverTime = serverDate === null ? Number.NaN : Date.parse(serverDate);
+  const parts: NewEvidence['parts'] = [
+    { name: 'text.txt', mediaType: 'text/plain', blob: new Blob([text], { type: 'text/plain' }) },
+    { name: 'page.html', mediaType: 'text/html', blob: new Blob([html], { type: 'text/html' }) },
+  ];
+  if (screenshot instanceof Blob) parts.unshift({ name: 'screenshot.png', mediaType: 'image/png', blob: screenshot });
+  return {
+    kind: 'page',
+    title: page.title || page.url,
+    at: now.toISOString(),
+    url: page.url,
+    places: sameAccount ? verdict.places : [],
+    parts,
+    record: {
+      url: page.url,
+      title: page.title,
+      capturedAt: now.toISOString(),
+      timeZone: page.timeZone,
+      offsetMinutes: -now.getTimezoneOffset(),
+      clock: {
+        local: now.toISOString(),
+        serverDate,
+        skewSeconds: Number.isNaN(serverTime) ? null : Math.round((now.getTime() - serverTime) / 1_000),
+      },
+      site: found.site,
+      account: sameAccount ? { id: verdict.account.id, name: verdict.account.name ?? null } : 'not read',
+      cancelled: sameAccount ? verdict.cancelled : 'unknown',
+      mayCancel: sameAccount ? verdict.mayCancel : 'unknown',
+      http: { protocol: page.protocol },
+      viewport: page.viewport,
+      pageLanguage: page.language,
+      browser: navigator.userAgent,
+      extension: { id: browser.runtime.id, version: browser.runtime.getManifest().version },
+      overlayHidden: true,
+      screenshot: screenshot instanceof Blob ? 'visible part of the window' : `not taken: ${screenshot}`,
+      notCopied: left,
+    },
+  };
+}

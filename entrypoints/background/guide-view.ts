@@ -1,0 +1,52 @@
+import type { Condition, Site, Target } from '../../sites/schema.ts';
+import { sourceWords } from '../../sites/source-words.ts';
+import type { Case, Run } from '../../utils/case/db.ts';
+import { stepOf } from '../../utils/case/runs.ts';
+import type { GuideView } from '../../utils/page/guide-view.ts';
+import type { Language } from '../../utils/text.ts';
+
+/** The step a run stands at, as the page needs it: one site, one guide, in the person's language. Null when the run is not active. */
+export function guideViewOf(site: Site, found: Case, run: Run, language: Language): GuideView | null {
+  const guide = site.guides[run.guide];
+  const step = stepOf(site, run);
+  if (!guide || !step) return null;
+  const place = step.at === undefined ? undefined : site.places[step.at];
+  const decoys = step.decoys.flatMap(({ target, why }) => {
+    const decoy: Target | undefined = site.targets[target];
+    return decoy ? [{ target: decoy, why: why[language] }] : [];
+  });
+  return {
+    caseId: run.caseId,
+    guide: run.guide,
+    title: guide.title[language],
+    language,
+    accountId: found.account.id,
+    accountPattern: site.account.id,
+    goal: guide.goal,
+    finished: guide.finished[language],
+    step: {
+      id: step.id,
+      number: run.step + 1,
+      of: guide.steps.length,
+      say: step.say[language],
+      why: step.why?.[language],
+      warn: step.warn?.[language],
+      source: sourceWords(site, step.from)[language],
+      risk: step.risk,
+      optional: step.optional,
+      target: step.target,
+      done: step.done,
+      effect: step.effect,
+      withinSeconds: step.within,
+      decoys,
+      place: place && {
+        at: place.at,
+        path: place.path?.replace('{id}', found.account.id),
+        words: place.words[language],
+      },
+      following: step.optional ? guide.steps[run.step + 1]?.target : undefined,
+    },
+    targets: site.targets,
+    places: Object.fromEntries(Object.entries(site.places).map(([id, { at }]): [string, Condition] => [id, at])),
+  };
+}

@@ -1,0 +1,136 @@
+import { type Browser, browser } from 'wxt/browser';
+import { siteAt, siteById } from '../../sites/index.ts';
+import type { Messages } from '../../utils/browser/messages.ts';
+import { guideReportSchema } from '../../utils/browser/page-input.ts';
+import { type Case, db, type Run } from '../../utils/case/db.ts';
+import { append } from '../../utils/case/log.ts';
+import { bindRun, endStep, finishRun, startRun, stopRun } from '../../utils/case/runs.ts';
+import type { GuideReport, GuideView } from '../../utils/page/guide-view.ts';
+import { guideViewOf } from './guide-view.ts';
+import { putScript } from './registration.ts';
+
+type Sender = Browser.runtime.MessageSender;
+type Start = Parameters<Messages['startGuide']>[0];
+type Answer = Parameters<Messages['answerStep']>[0];
+
+/** Starts a guide, or takes it up where it stopped, in the tab that is in front. */
+export async function startGuide({ caseId, guide, tabId, wordsOnly }: Start): Promise<void> {
+  const run = await startRun(caseId, guide, tabId, wordsOnly);
+  const found = await db.cases.get(caseId);
+  if (found && !run.wordsOnly) await lead(found, tabId);
+}
+
+export async function stopGuide({ caseId, guide }: { caseId: string; guide: string }): Promise<void> {
+  const [found, run] = await Promise.all([db.cases.get(caseId), db.runs.get([caseId, guide])]);
+  const site = found && siteById(found.site);
+  if (!site || !run) return;
+  await stopRun(site, run, 'left-by-person');
+  await leave(run.tabId);
+}
+
+/** The person answered a step in the side panel instead of on the page. */
+export async function answerStep({ caseId, guide, step, outcome }: Answer): Promise<void> {
+  const [found, run] = await Promise.all([db.cases.get(caseId), db.runs.get([caseId, guide])]);
+  const site = found && siteById(found.site);
+  if (!found || !site || !run) return;
+  const active = run.status === 'stopped' ? await startRun(caseId, guide, run.tabId, run.wordsOnly) : run;
+  const next = await endStep(site, active, step, outcome);
+  if (next.wordsOnly || next.tabId === undefined) return;
+  if (next.status === 'active') await lead(found, next.tabId);
+  else await leave(next.tabId);
+}
+
+/** A page of this case's account was seen: go on with its guide there, unless it goes on in another tab. */
+export async function leadInTab(found: Case, tabId: number): Promise<void> {
+  const run = await activeRun(found.id);
+  if (!run || run.wordsOnly) return;
+  if (run.tabId !== tabId) {
+    if (run.tabId !== undefined && (await isOpen(run.tabId, found.site))) return;
+    await bindRun(run, tabId);
+  }
+  if (!(await isLeading(tabId))) await lead(found, tabId);
+}
+
+/** The guide's script asks for its step. It gets one only in the tab its run is bound to, at the site of its case. */
+export async function guideReady(sender: Sender): Promise<GuideView | null> {
+  const run = await db.runs
+    .where('tabId')
+    .equals(sender.tab?.id ?? -1)
+    .and(({ status }) => status === 'active')
+    .first();
+  return run ? viewFor(run, sender) : null;
+}
+
+/** The guide's script reports; the answer is the step to go on with. */
+export async function guideReport(data: unknown, sender: Sender): Promise<GuideView | null> {
+  const report = guideReportSchema.parse(data);
+  const run = await db.runs.get([report.caseId, report.guide]);
+  const site = siteAt(sender.url ?? '')?.site;
+  // A page may speak for the run of its own tab only.
+  if (!run || !site || run.tabId !== sender.tab?.id) return null;
+  return viewFor(await next(site, run, report, sender.url ?? ''), sender);
+}
+
+async function next(site: Parameters<typeof endStep>[0], run: Run, report: GuideReport, url: string): Promise<Run> {
+  switch (report.type) {
+    case 'step':
+      return endStep(site, run, report.step, report.outcome);
+    case 'goal':
+      return run.status === 'active' ? finishRun(run) : run;
+    case 'pressed':
+      await append(run.caseId, {
+        type: 'last-button-pressed',
+        guide: run.guide,
+        step: report.step,
+        url: url.slice(0, 2_000),
+      });
+      return run;
+    case 'stopped':
+      return stopRun(site, run, report.reason);
+    case 'resume':
+      return startRun(run.caseId, run.guide, run.tabId);
+    default:
+      return report satisfies never;
+  }
+}
+
+async function viewFor(run: Run, sender: Sender): Promise<GuideView | null> {
+  const [found, settings] = await Promise.all([db.cases.get(run.caseId), db.settings.get('settings')]);
+  const site = siteAt(sender.url ?? '')?.site;
+  if (!found || site?.id !== found.site || run.status !== 'active') return null;
+  const language = settings?.language ?? (browser.i18n.getUILanguage().startsWith('zh') ? 'zh-CN' : 'en');
+  return guideViewOf(site, found, run, language);
+}
+
+async function activeRun(caseId: string): Promise<Run | undefined> {
+  return db.runs
+    .where('[caseId+guide]')
+    .between([caseId, ''], [caseId, '\uffff'])
+    .and(({ status }) => status === 'active')
+    .first();
+}
+
+/** Puts the guide into a tab, if that tab shows this case's CRM; elsewhere it begins when the person gets there. */
+async function lead(found: Case, tabId: number): Promise<void> {
+  if (await isOpen(tabId, found.site)) await putScript(tabId, 'guide.js').catch(() => undefined);
+}
+
+/** Takes the overlay off a page. */
+async function leave(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting
+    .executeScript({ target: { tabId }, func: () => globalThis.cleanExitGuide?.abort() })
+    .catch(() => undefined);
+}
+
+async function isLeading(tabId: number): Promise<boolean> {
+  const [answer] = await browser.scripting
+    .executeScript({ target: { tabId }, func: () => globalThis.cleanExitGuide?.signal.aborted === false })
+    .catch(() => []);
+  return answer?.result === true;
+}
+
+async function isOpen(tabId: number, site: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return siteAt(tab?.url ?? '')?.site.id === site;
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { originsOf, sites } from '../../sites/index.ts';
+
+/** Hosts of known CRMs that the person has granted, as match patterns. */
+async function grantedOrigins(): Promise<string[]> {
+  const known = sites.flatMap(originsOf);
+  const answers = await Promise.all(known.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return known.filter((_, index) => answers[index]);
+}
+
+/** Registers the page script for exactly the granted hosts. Safe to call any number of times, also at once. */
+export function registerPageScript(): Promise<void> {
+  return navigator.locks.request('page-script', async () => {
+    const matches = await grantedOrigins();
+    const [known] = await browser.scripting.getRegisteredContentScripts({ ids: ['page'] });
+    if (matches.length === 0) {
+      if (known) await browser.scripting.unregisterContentScripts({ ids: ['page'] });
+      return;
+    }
+    const script = {
+      id: 'page',
+      matches,
+      js: ['page.js'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    } as const;
+    if (known) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
+  });
+}
+
+/** A registration reaches pages that load from now on; those already open get the script here. */
+export async function injectOpenTabs(): Promise<void> {
+  const matches = await grantedOrigins();
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && putScript(id, 'page.js')));
+}
+
+/** Runs one of our scripts in a tab's top frame. @throws when the browser does not let us into that page */
+export async function putScript(tabId: number, file: 'page.js' | 'guide.js' | 'capture.js'): Promise<unknown> {
+  const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] });
+  return result?.result;
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { type GuideReport, stopReasons } from '../page/guide-view.ts';
+import type { Verdict } from '../page/verdict.ts';
+
+z.config({ jitless: true });
+
+const word = z.string().max(200);
+const address = z.string().max(8_000);
+const answer = z.enum(['yes', 'no', 'unknown']);
+
+/** A verdict as it comes from a page. The page's process is not trusted: sizes are limited, unknown keys refused. */
+export const verdictSchema: z.ZodType<Verdict> = z.strictObject({
+  site: word,
+  region: word,
+  url: address,
+  title: z.string().transform((title) => title.slice(0, 500)),
+  signedIn: answer,
+  mayCancel: answer,
+  reason: z.enum(['control-seen', 'page-refuses', 'not-on-the-page', 'no-control-seen']),
+  cancelled: answer,
+  account: z.strictObject({ id: word.optional(), name: word.optional() }),
+  places: z.array(word).max(100),
+  counts: z.array(z.strictObject({ object: word, count: z.number().int().nonnegative() })).max(100),
+});
+
+const reported = { caseId: word, guide: word, step: word };
+
+/** What a guide in a page reports. */
+export const guideReportSchema: z.ZodType<GuideReport> = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...reported,
+    type: z.literal('step'),
+    outcome: z.enum(['done', 'already', 'said-done', 'skipped']),
+  }),
+  z.strictObject({ ...reported, type: z.literal('goal') }),
+  z.strictObject({ ...reported, type: z.literal('pressed') }),
+  z.strictObject({ ...reported, type: z.literal('stopped'), reason: z.enum(stopReasons) }),
+  z.strictObject({ ...reported, type: z.literal('resume') }),
+]);
+
+/** The most text and markup one captured page may have, in characters. */
+export const mostCaptured = 20_000_000;
+
+/** What the capture script returns of a page. */
+export const capturedSchema = z.strictObject({
+  url: address,
+  title: z.string().transform((title) => title.slice(0, 500)),
+  text: z.string().max(mostCaptured),
+  html: z.string().max(mostCaptured),
+  left: z.array(z.string().max(500)).max(1_000),
+  serverDate: z.string().max(100).nullable(),
+  protocol: z.string().max(50).nullable(),
+  timeZone: z.string().max(100),
+  viewport: z.strictObject({ width: z.number(), height: z.number(), scale: z.number() }),
+  language: z.string().max(100),
+});
+export type Captured = z.infer<typeof capturedSchema>;

@@ -1,0 +1,17 @@
+import { db, type TabView } from './db.ts';
+
+/** Keeps what a tab shows, for popup and side panel alike. */
+export async function rememberTab(tabId: number, look: TabView['look']): Promise<void> {
+  await db.tabs.put({ tabId, at: new Date().toISOString(), look });
+}
+
+/** Forgets one tab, or all of them and which tab a guide ran in: tab ids do not outlive the browser. */
+export async function forgetTabs(tabId?: number): Promise<void> {
+  if (tabId !== undefined) return db.tabs.delete(tabId);
+  await db.transaction('rw', db.tabs, db.runs, async () => {
+    await db.tabs.clear();
+    await db.runs.toCollection().modify((run) => {
+      run.tabId = undefined;
+    });
+  });
+}

@@ -1,0 +1,103 @@
+import { fill } from '../text.ts';
+import type { Decision } from './guide-decision.ts';
+import type { GuideView, StopReason } from './guide-view.ts';
+import type { OverlayContent } from './overlay.ts';
+import { overlayTexts, stopTexts } from './overlay-texts.ts';
+
+/** What a person can do on the card. */
+export interface CardActions {
+  press(element: Element): void;
+  goTo(element: Element): void;
+  take(path: string): void;
+  did(): void;
+  skip(): void;
+  stop(): void;
+}
+
+/** The overlay for a step that is going on. */
+export function stepContent(view: GuideView, decision: Decision, actions: CardActions): OverlayContent {
+  const { step, language } = view;
+  const say = (key: keyof typeof overlayTexts, values?: Record<string, string | number>) =>
+    fill(overlayTexts[key], language, values);
+  const last = step.risk === 'irreversible';
+  const content: OverlayContent = {
+    rings: [],
+    card: {
+      heading: say('step', { title: view.title, number: step.number, of: step.of }),
+      lines: [{ text: step.say, kind: 'say' }],
+      buttons: [],
+    },
+  };
+  const { lines, buttons } = content.card;
+  const line = (kind: 'warn' | 'plain' | 'small', text: string | undefined) => text && lines.push({ kind, text });
+  const button = (key: keyof typeof overlayTexts, press: () => void, primary = false) =>
+    buttons.push({ label: say(key), press, primary });
+
+  line('plain', step.why);
+  line('warn', step.warn);
+  if (decision.type === 'elsewhere') {
+    const { path } = decision;
+    line('plain', say('elsewhere', { words: decision.words }));
+    if (path) button('take', () => actions.take(path), true);
+  }
+  if (decision.type === 'waiting') line('plain', say('waiting'));
+  if (decision.type === 'show') {
+    const { found, decoys } = decision;
+    if (found.type === 'found') {
+      content.rings.push({ element: found.shown, kind: last ? 'last' : 'target' });
+      if (found.obstacle === 'disabled' || found.obstacle === 'covered') line('plain', say(found.obstacle));
+      else line('small', say(found.confidence));
+      if (last) line('warn', say('youPress'));
+      else if (found.obstacle !== 'disabled') button('press', () => actions.press(found.element), true);
+      button('show', () => actions.goTo(found.element));
+    } else if (found.type === 'unsure') {
+      line('plain', say('unsure'));
+      for (const [index, element] of found.elements.entries())
+        content.rings.push({ element, kind: 'maybe', label: String(index + 1) });
+    } else if (step.target) line('plain', say('looking'));
+    for (const { element, why } of decoys)
+      content.rings.push({ element, kind: 'decoy', label: `${say('notThis')} · ${why}` });
+  }
+  line('small', step.source);
+  button('did', actions.did);
+  if (step.optional) button('skip', actions.skip);
+  button('stop', actions.stop);
+  return content;
+}
+
+/** The overlay after a stop: what happened, what is safe, what to do next. */
+export function stoppedContent(
+  view: GuideView,
+  reason: StopReason,
+  actions: { again(): void; did(): void; close(): void },
+): OverlayContent {
+  const { language, step } = view;
+  return {
+    rings: [],
+    card: {
+      heading: fill(overlayTexts.step, language, { title: view.title, number: step.number, of: step.of }),
+      lines: [
+        { kind: 'say', text: fill(overlayTexts.stopped, language, { reason: stopTexts[reason][language] }) },
+        { kind: 'plain', text: step.say },
+        { kind: 'small', text: overlayTexts.safe[language] },
+      ],
+      buttons: [
+        { label: overlayTexts.again[language], press: actions.again, primary: true },
+        { label: overlayTexts.did[language], press: actions.did },
+        { label: overlayTexts.close[language], press: actions.close },
+      ],
+    },
+  };
+}
+
+/** The overlay when the guide is through. */
+export function finishedContent(view: GuideView, close: () => void): OverlayContent {
+  return {
+    rings: [],
+    card: {
+      heading: view.title,
+      lines: [{ kind: 'say', text: view.finished }],
+      buttons: [{ label: overlayTexts.close[view.language], press: close, primary: true }],
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import { finishedContent, stepContent, stoppedContent } from './guide-card.ts';
+import { type Decision, decide, type StepMemory } from './guide-decision.ts';
+import type { GuideReport, GuideView, StopReason } from './guide-view.ts';
+import { openOverlay } from './overlay.ts';
+
+/** Time between two looks, in ms; longer when a look is dear, so that the page keeps 95 % of the time. */
+const pause = 250;
+const shareOfTime = 20;
+
+/** A report without what the view already says. */
+type Told = GuideReport extends infer Each
+  ? Each extends unknown
+    ? Omit<Each, 'caseId' | 'guide' | 'step'>
+    : never
+  : never;
+
+/**
+ * Leads through a guide on this page, one step after the other, until it ends, stops or is aborted through `own`, which is aborted when the guide leaves. The steps themselves are kept
+ * elsewhere: `send` reports and is answered with the next step, or null when there is none.
+ * The button that cannot be undone is never pressed here.
+ */
+export function runGuide(
+  first: GuideView,
+  send: (report: GuideReport) => Promise<GuideView | null>,
+  own: AbortController,
+): void {
+  const { signal } = own;
+  const overlay = openOverlay(document, first.language);
+  let view = first;
+  let memory: StepMemory = { pressed: false, waited: 0 };
+  let decision: Decision | undefined;
+  let scrolled = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastTick = performance.now();
+  let mode: 'leading' | 'reporting' | 'resting' = 'leading';
+
+  const tell = (told: Told) =>
+    send({ ...told, caseId: view.caseId, guide: view.guide, step: view.step.id } as GuideReport);
+
+  /** Reports, then goes on with what the answer says. */
+  const report = async (told: Told) => {
+    mode = 'reporting';
+    const next = await tell(told).catch(() => undefined);
+    if (signal.aborted) return;
+    if (next === undefined) return leave();
+    if (next === null) return rest(finishedContent(view, leave));
+    view = next;
+    memory = { pressed: false, waited: 0 };
+    scrolled = false;
+    mode = 'leading';
+    tick();
+  };
+
+  const stop = async (reason: StopReason) => {
+    await tell({ type: 'stopped', reason }).catch(() => null);
+    if (reason === 'left-by-person') return leave();
+    rest(
+      stoppedContent(view, reason, {
+        again: () => void report({ type: 'resume' }),
+        did: () => void didIt(),
+        close: leave,
+      }),
+    );
+  };
+
+  const didIt = async () => {
+    if (mode === 'resting') await tell({ type: 'resume' }).catch(() => null);
+    await report({ type: 'step', outcome: 'said-done' });
+  };
+
+  const rest = (content: Parameters<typeof overlay.show>[0]) => {
+    mode = 'resting';
+    if (!signal.aborted) overlay.show(content);
+  };
+
+  const leave = () => {
+    clearTimeout(timer);
+    listeners.abort();
+    overlay.close();
+    own.abort();
+  };
+
+  const actions = {
+    press(element: Element) {
+      element.scrollIntoView({ block: 'nearest' });
+      pressed();
+      (element as HTMLElement).click();
+      tick();
+    },
+    goTo(element: Element) {
+      element.scrollIntoView({ block: 'center' });
+      (element as HTMLElement).focus();
+    },
+    take: (path: string) => location.assign(path),
+    did: () => void didIt(),
+    skip: () => void report({ type: 'step', outcome: 'skipped' }),
+    stop: () => void stop('left-by-person'),
+  };
+
+  const pressed = () => {
+    if (memory.pressed) return;
+    memory = { pressed: true, waited: 0 };
+    if (view.step.risk === 'irreversible') void tell({ type: 'pressed' }).catch(() => null);
+  };
+
+  const tick = () => {
+    clearTimeout(timer);
+    if (signal.aborted || document.hidden || mode !== 'leading') return;
+    const began = performance.now();
+    memory.waited += Math.min(began - lastTick, 2 * pause * shareOfTime);
+    lastTick = began;
+    decision = decide(view, memory, document, new URL(location.href));
+    switch (decision.type) {
+      case 'goal':
+        return void report({ type: 'goal' });
+      case 'ended':
+        return void report({ type: 'step', outcome: decision.outcome });
+      case 'stop':
+        return void stop(decision.reason);
+      case 'elsewhere':
+        memory.waited = 0;
+        break;
+      case 'show':
+        if (decision.found.type === 'found' && decision.found.obstacle === 'off-screen' && !scrolled) {
+          scrolled = true;
+          decision.found.shown.scrollIntoView({ block: 'center' });
+        }
+        // The search has an end; a control that was found may wait for the person as long as it likes.
+        if (decision.found.type !== 'none' || !view.step.target) memory.waited = 0;
+        break;
+      case 'waiting':
+        break;
+      default:
+        decision satisfies never;
+    }
+    overlay.show(stepContent(view, decision, actions));
+    timer = setTimeout(tick, Math.max(pause, (performance.now() - began) * shareOfTime));
+  };
+
+  const isCandidate = (path: EventTarget[]) => {
+    if (decision?.type !== 'show') return false;
+    const { found } = decision;
+    const candidates =
+      found.type === 'found' ? [found.element, found.shown] : found.type === 'unsure' ? found.elements : [];
+    return candidates.some((element) => path.includes(element));
+  };
+
+  const listeners = new AbortController();
+  signal.addEventListener('abort', leave, { signal: listeners.signal });
+  document.addEventListener(
+    'click',
+    (event) => {
+      // A script of the page can click too; only the person's own press counts.
+      if (event.isTrusted && isCandidate(event.composedPath())) pressed();
+      setTimeout(tick);
+    },
+    { capture: true, signal: listeners.signal },
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted) return;
+      // This one Esc frees the page of the guide; the page's own dialog stays open.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (mode === 'resting') leave();
+      else void stop('left-by-person');
+    },
+    { capture: true, signal: listeners.signal },
+  );
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      lastTick = performance.now();
+      tick();
+    },
+    { signal: listeners.signal },
+  );
+  tick();
+}

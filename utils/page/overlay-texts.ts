@@ -1,0 +1,46 @@
+import type { Text } from '../text.ts';
+import type { StopReason } from './guide-view.ts';
+
+/** The words of the overlay. They live beside it because the page's script carries no catalogue. */
+export const overlayTexts = {
+  step: { en: '{title} · step {number} of {of}', 'zh-CN': '{title} · 第 {number} 步，共 {of} 步' },
+  sure: { en: 'Marked by the CRM itself.', 'zh-CN': '依据 CRM 自身的标识找到。' },
+  likely: { en: 'Found by its words. Read them before you press.', 'zh-CN': '依据文字找到，点击前请先看清文字。' },
+  unsure: {
+    en: 'Several controls fit. Compare them and press the right one yourself.',
+    'zh-CN': '有多个控件符合，请比较后自己点击正确的那个。',
+  },
+  looking: { en: 'Looking for it on this page …', 'zh-CN': '正在此页面上查找……' },
+  disabled: {
+    en: 'It cannot be pressed yet: the page wants something else first.',
+    'zh-CN': '暂时还不能点击：页面还需要先完成别的操作。',
+  },
+  covered: { en: 'Something lies over it. Close that first.', 'zh-CN': '它被别的内容遮住了，请先关闭。' },
+  elsewhere: { en: 'This is done on another page: {words}', 'zh-CN': '这一步在另一个页面：{words}' },
+  waiting: { en: 'Pressed. Waiting for the page to answer …', 'zh-CN': '已点击，等待页面响应……' },
+  youPress: { en: 'This cannot be undone. Only you press it.', 'zh-CN': '此操作无法撤销，只能由你本人点击。' },
+  notThis: { en: 'Not this', 'zh-CN': '不是这个' },
+  press: { en: 'Press it for me', 'zh-CN': '替我点击' },
+  show: { en: 'Go to it', 'zh-CN': '跳到该处' },
+  take: { en: 'Take me there', 'zh-CN': '带我过去' },
+  did: { en: 'I did it', 'zh-CN': '我已完成' },
+  skip: { en: 'Skip', 'zh-CN': '跳过' },
+  stop: { en: 'Stop (Esc)', 'zh-CN': '停止（Esc）' },
+  again: { en: 'Look again', 'zh-CN': '再找一次' },
+  close: { en: 'Close', 'zh-CN': '关闭' },
+  stopped: { en: 'Stopped: {reason}', 'zh-CN': '已停止：{reason}' },
+  safe: {
+    en: 'Nothing was pressed for you. What you kept so far is safe.',
+    'zh-CN': '没有替你点击任何内容，已保存的都安全。',
+  },
+} as const satisfies Record<string, Text>;
+
+export const stopTexts = {
+  'not-found': { en: 'the control of this step did not show up', 'zh-CN': '没有找到这一步的控件' },
+  'no-effect': {
+    en: 'it was pressed, but the page did not answer as expected',
+    'zh-CN': '已点击，但页面没有按预期响应',
+  },
+  'left-by-person': { en: 'you left the guide', 'zh-CN': '你离开了向导' },
+  'wrong-account': { en: 'this is another account than the case’s', 'zh-CN': '这不是此案件对应的账户' },
+} as const satisfies Record<StopReason, Text>;

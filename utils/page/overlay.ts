@@ -1,0 +1,138 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import css from './overlay.css?inline';
+import { overlayTag } from './overlay-tag.ts';
+
+/** What stands on the page: rings around controls, and one card with words and buttons. */
+export interface OverlayContent {
+  rings: { element: Element; kind: 'target' | 'last' | 'maybe' | 'decoy'; label?: string }[];
+  card: {
+    heading: string;
+    lines: { text: string; kind: 'say' | 'warn' | 'plain' | 'small' }[];
+    buttons: { label: string; primary?: boolean; press(): void }[];
+  };
+}
+
+export interface Overlay {
+  show(content: OverlayContent): void;
+  close(): void;
+}
+
+/** Space between a control and its ring, in px. */
+const space = 5;
+
+/**
+ * Opens the overlay in a closed shadow root in the top layer. It takes no clicks but on its card, and changes nothing of the page.
+ * It follows its controls through scrolling and resizing until it is closed.
+ */
+export function openOverlay(document: Document, language: string): Overlay {
+  const host = document.createElement(overlayTag);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const layer = document.createElement('div');
+  layer.popover = 'manual';
+  layer.lang = language;
+  const rings = document.createElement('div');
+  const card = document.createElement('section');
+  card.className = 'card';
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-modal', 'false');
+  card.setAttribute('aria-labelledby', 'heading');
+  layer.append(rings, card);
+  root.append(style, layer);
+
+  let stopFollowing: (() => void)[] = [];
+  let shown = '';
+
+  /** Whatever lies outside a modal dialog is inert, the top layer too: inside it the card stays usable. */
+  const stayOnTop = () => {
+    const parent = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+    if (host.parentNode === parent && layer.matches(':popover-open')) return;
+    parent.append(host);
+    layer.showPopover();
+  };
+
+  const clear = () => {
+    for (const stop of stopFollowing) stop();
+    stopFollowing = [];
+    rings.replaceChildren();
+  };
+
+  return {
+    show(content) {
+      stayOnTop();
+      clear();
+      for (const ring of content.rings) {
+        const box = rings.appendChild(makeRing(document, ring));
+        stopFollowing.push(autoUpdate(ring.element, box, () => place(box, ring.element)));
+      }
+      // Drawing the same words again would take the focus from a button and make a screen reader say them twice.
+      const words = JSON.stringify(content.card);
+      if (words !== shown) fillCard(document, card, content.card);
+      shown = words;
+      for (const [index, button] of [...card.querySelectorAll('button')].entries())
+        button.onclick = () => content.card.buttons[index]?.press();
+      const anchor = content.rings.find(({ kind }) => kind !== 'decoy')?.element;
+      if (anchor) stopFollowing.push(autoUpdate(anchor, card, () => placeBeside(anchor, card)));
+      else Object.assign(card.style, { left: 'auto', top: 'auto', right: '16px', bottom: '16px' });
+    },
+    close() {
+      clear();
+      host.remove();
+    },
+  };
+}
+
+function makeRing(document: Document, ring: OverlayContent['rings'][number]): HTMLElement {
+  const box = document.createElement('div');
+  box.className = `ring ${ring.kind}`;
+  box.setAttribute('aria-hidden', 'true');
+  if (ring.label) box.appendChild(document.createElement('span')).textContent = ring.label;
+  return box;
+}
+
+function fillCard(document: Document, card: HTMLElement, content: OverlayContent['card']): void {
+  const heading = document.createElement('h2');
+  heading.id = 'heading';
+  heading.textContent = content.heading;
+  const words = document.createElement('div');
+  words.setAttribute('aria-live', 'polite');
+  for (const { text, kind } of content.lines) {
+    const line = words.appendChild(document.createElement('p'));
+    line.className = kind;
+    line.textContent = text;
+  }
+  const buttons = document.createElement('div');
+  buttons.className = 'buttons';
+  for (const { label, primary } of content.buttons) {
+    const button = buttons.appendChild(document.createElement('button'));
+    button.type = 'button';
+    button.className = primary ? 'primary' : '';
+    button.textContent = label;
+  }
+  card.replaceChildren(heading, words, buttons);
+}
+
+function place(box: HTMLElement, element: Element): void {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  Object.assign(box.style, {
+    left: `${left - space}px`,
+    top: `${top - space}px`,
+    width: `${width + 2 * space}px`,
+    height: `${height + 2 * space}px`,
+    display: width > 0 && height > 0 ? '' : 'none',
+  });
+}
+
+async function placeBeside(anchor: Element, card: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(anchor, card, {
+    strategy: 'fixed',
+    placement: 'bottom-end',
+    middleware: [
+      offset(16),
+      flip({ fallbackPlacements: ['top-end', 'left', 'right'] }),
+      shift({ padding: 12, crossAxis: true }),
+    ],
+  });
+  Object.assign(card.style, { left: `${x}px`, top: `${y}px`, right: 'auto', bottom: 'auto' });
+}

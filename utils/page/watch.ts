@@ -1,0 +1,67 @@
+import { isSettled, look } from './detect.ts';
+import type { Marks } from './marks.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Time between two looks while the page is still changing, in ms. */
+const pause = 200;
+/** A page that is loading is watched this long, in ms; slow single-page applications take up to 20 s. */
+const loading = 20_000;
+/** After a click something may change for this long, in ms. */
+const afterClick = 8_000;
+
+/**
+ * Looks at a page and reports each new verdict. Sleeps as soon as the page has told all it can: then no observer and no timer runs,
+ * only listeners for the events that may change the answer: navigation, a click, the tab coming back.
+ */
+export function watch(marks: Marks, report: (verdict: Verdict) => void, signal: AbortSignal): void {
+  let until = 0;
+  let patient = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
+  let dirty = false;
+
+  const observer = new MutationObserver(() => {
+    dirty = true;
+    timer ??= setTimeout(pass, pause);
+  });
+
+  const sleep = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    timer = undefined;
+  };
+
+  const pass = () => {
+    timer = undefined;
+    dirty = false;
+    if (signal.aborted || document.hidden) return sleep();
+    const verdict = look(marks, document, new URL(location.href));
+    const told = JSON.stringify(verdict);
+    if (told !== last) report(verdict);
+    last = told;
+    if (performance.now() >= until || (!patient && isSettled(verdict, marks, document))) return sleep();
+    // One timer for both: the next look when something changed meanwhile, else the last look of all.
+    timer = setTimeout(pass, dirty ? pause : until - performance.now());
+  };
+
+  /** Watches for a while. A patient watch runs its whole time, since the page looked settled before the click too. */
+  const wake = (duration: number, stayPatient: boolean) => {
+    if (signal.aborted || document.hidden) return;
+    until = performance.now() + duration;
+    patient = stayPatient;
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    clearTimeout(timer);
+    if (patient) timer = setTimeout(pass, pause);
+    else pass();
+  };
+
+  const load = () => wake(loading, false);
+  signal.addEventListener('abort', sleep);
+  document.addEventListener('click', () => wake(afterClick, true), { signal, capture: true, passive: true });
+  document.addEventListener('visibilitychange', () => (document.hidden ? sleep() : load()), { signal });
+  addEventListener('pageshow', (event) => event.persisted && load(), { signal });
+  // Single-page applications change the address without loading; the Navigation API tells it without polling.
+  window.navigation?.addEventListener('currententrychange', load, { signal });
+  addEventListener('popstate', load, { signal });
+  load();
+}
