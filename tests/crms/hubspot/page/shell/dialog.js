@@ -14,7 +14,7 @@ export async function openDialog(titleKey, { side = false } = {}) {
   await pause('panel');
   const titleId = `dialog-title-${++count}`;
   const body = el('div', { class: 'dialogBody' });
-  const footer = el('footer', { class: 'dialogFooter' });
+  const footer = el('div', { class: 'dialogFooter' });
   const before = document.activeElement;
   const close = () => closeLayer(layer);
   const dialog = el(
@@ -27,7 +27,7 @@ export async function openDialog(titleKey, { side = false } = {}) {
       tabindex: '-1',
     },
     el(
-      'header',
+      'div',
       { class: 'dialogHeader' },
       el('h2', { id: titleId }, text(titleKey)),
       el(

@@ -1,4 +1,5 @@
 import { el, text } from '../dom.js';
+import { say } from '../language.js';
 
 const tabs = [
   ['overview', ''],
@@ -27,7 +28,7 @@ export function billingPage(session, openTab, ...content) {
     'div',
     { class: 'page' },
     el('h1', {}, text('billing.title')),
-    el('nav', { class: 'tabs' }, links),
+    el('nav', { class: 'tabs', 'aria-label': say('billing.title') }, links),
     readOnly,
     content,
   );

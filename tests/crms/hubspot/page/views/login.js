@@ -37,7 +37,7 @@ export function drawLogin() {
   );
   document.body.replaceChildren(
     el(
-      'div',
+      'main',
       { class: 'login' },
       el('div', { class: 'loginCard' }, icon('mark', 40), el('h1', {}, text('login.title')), form),
       el('p', { class: 'quiet' }, text('login.practice')),

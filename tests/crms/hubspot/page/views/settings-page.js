@@ -1,4 +1,5 @@
 import { el, text } from '../dom.js';
+import { say } from '../language.js';
 
 const groups = [
   [
@@ -43,7 +44,7 @@ export function settingsPage(session, ...content) {
   return el(
     'div',
     { class: 'settings' },
-    el('nav', { class: 'settingsMenu' }, menu),
+    el('nav', { class: 'settingsMenu', 'aria-label': say('toolbar.settings') }, menu),
     el('div', { class: 'page' }, content),
   );
 }
