@@ -34,16 +34,22 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .outcome strong { font-size: 1.25rem; }
 .outcome.cancelled { background: var(--good-tint); color: var(--good); }
 .outcome.open { background: var(--warn-tint); color: var(--warn); }
+.sums { display: grid; grid-template-columns: repeat(4, 1fr); gap: 1px; margin: 1.5rem 0; padding: 0; list-style: none; border: 1px solid var(--line); border-radius: .4rem;
+  background: var(--line); overflow: hidden; }
+.sums li { margin: 0; padding: .7rem 1rem; background: var(--paper); color: var(--soft); font-size: .85rem; line-height: 1.35; }
+.sums strong { display: block; color: var(--ink); font-size: 1.35rem; font-variant-numeric: tabular-nums; }
 .open-points { margin: 1.5rem 0 0; }
 .open-points h2 { margin: 0 0 .5rem; border: 0; padding: 0; font-size: 1.05rem; }
 ul, ol { margin: .5rem 0; padding-left: 1.3rem; }
 li { margin: .25rem 0; }
 table { width: 100%; border-collapse: collapse; margin: .5rem 0; font-size: .9rem; }
-th { text-align: left; font-weight: 600; color: var(--soft); font-size: .8rem; border-bottom: 1px solid var(--ink); }
+th { white-space: nowrap; text-align: left; font-weight: 600; color: var(--soft); font-size: .8rem; border-bottom: 1px solid var(--ink); }
 th, td { padding: .4rem .75rem .4rem 0; vertical-align: top; }
 td { border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 td:last-child, th:last-child { padding-right: 0; }
 .count { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+th.seq { width: 3.5rem; }
+th.when { width: 12rem; }
 td.when, td.seq { white-space: nowrap; font-variant-numeric: tabular-nums; color: var(--soft); }
 .chip { display: inline-block; padding: .05rem .6rem; border-radius: 999px; background: var(--tint); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
 .chip.good { background: var(--good-tint); color: var(--good); }
@@ -64,6 +70,11 @@ figcaption { padding: .5rem .75rem; border-top: 1px solid var(--line); backgroun
   h1 { font-size: 1.6rem; }
   dl, .parts li { grid-template-columns: 1fr; gap: 0; }
   dd { margin-bottom: .5rem; }
+  .sums { grid-template-columns: 1fr 1fr; }
+  th.seq { width: 2.25rem; }
+  th.when { width: 6.5rem; }
+  td.when { white-space: normal; }
+  td.status { width: auto; }
   .piece { padding: 1rem; }
 }
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #5a6575; } }
@@ -75,10 +86,12 @@ figcaption { padding: .5rem .75rem; border-top: 1px solid var(--line); backgroun
   h1 { font-size: 22pt; }
   h2 { margin-top: 12mm; }
   h2, h3, h4 { break-after: avoid; }
-  tr, figure, .outcome, .open-points li, .parts li, dl > * { break-inside: avoid; }
+  tr, figure, .outcome, .sums, .open-points li, .parts, dl > * { break-inside: avoid; }
   thead { display: table-header-group; }
   .piece { padding: 4mm 5mm; }
-  figure img { max-height: 105mm; }
+  .parts li { grid-template-columns: 7.5rem 1fr; }
+  .hash { font-size: 7.5pt; }
+  figure img { max-height: 90mm; }
   a { color: inherit; text-decoration: none; }
 }
 `;

@@ -1,7 +1,7 @@
 import { fill, type Language, languages, type Text } from '../text.ts';
 import { commands } from './commands.ts';
 import { type Html, html, raw } from './html.ts';
-import type { BundleInput } from './input.ts';
+import type { BundleInput, BundleTask } from './input.ts';
 import type { Layout } from './layout.ts';
 import { doesNotShow, shows } from './limits.ts';
 import { evidenceSection } from './report-evidence.ts';
@@ -84,6 +84,7 @@ function cover(input: BundleInput, { fingerprint }: ReportContext, language: Lan
 <h1>${fill(words.heading, language, { site: siteName[language] })}</h1>
 ${account.name !== undefined && html`<p class="whose"><bdi>${account.name}</bdi></p>`}
 <p class="outcome ${outcome}"><span>${words.outcome[language]}</span><strong>${outcomes[outcome][language]}</strong></p>
+${sums(input, language)}
 <dl>${facts.map(([label, value]) => value && html`<dt>${label[language]}</dt><dd><bdi>${value}</bdi></dd>`)}
 <dt>${words.key[language]}</dt><dd class="hash">${fingerprint}</dd></dl>
 <p class="soft small">${words.utc[language]}</p>
@@ -98,11 +99,22 @@ ${
 </section>`;
 }
 
+function sums(input: BundleInput, language: Language): Html {
+  const closed = input.tasks.filter(isClosed).length;
+  const counts: [Text, string | number][] = [
+    [words.tasksClosed, `${closed} / ${input.tasks.length}`],
+    [words.piecesKept, input.evidence.length],
+    [words.filesChecked, input.exports.length],
+    [words.eventsRecorded, input.timeline.length],
+  ];
+  return html`<ul class="sums">${counts.map(([label, count]) => html`<li><strong>${count}</strong>${label[language]}</li>`)}</ul>`;
+}
+
 function timeline(input: BundleInput, language: Language): Html {
   const heading = html`<h2>${words.timeline[language]}</h2>`;
   if (input.timelineText.length === 0) return html`${heading}<p>${words.noTimeline[language]}</p>`;
   return html`${heading}
-<table><thead><tr><th>${words.number[language]}</th><th>${words.time[language]}</th><th>${words.event[language]}</th></tr></thead>
+<table><thead><tr><th class="seq">${words.number[language]}</th><th class="when">${words.time[language]}</th><th>${words.event[language]}</th></tr></thead>
 <tbody>${input.timelineText.map(
     ({ seq, at, text }) =>
       html`<tr><td class="seq">${seq}</td><td class="when">${readableTime(at, '')}</td><td>${text[language]}</td></tr>`,
@@ -120,9 +132,14 @@ function checklist(input: BundleInput, language: Language): Html {
       (
         task,
       ) => html`<tr><td>${task.title[language]}${task.note !== undefined && html`<span class="note">${task.note}</span>`}</td>
-<td class="status"><span class="chip ${isClosed(task) ? 'good' : 'warn'}">${task.statusName[language]}</span></td></tr>`,
+<td class="status"><span class="chip ${tone(task)}">${task.statusName[language]}</span></td></tr>`,
     )}</tbody></table>`,
   )}`;
+}
+
+function tone(task: BundleTask): string {
+  if (task.status === 'done') return 'good';
+  return isClosed(task) ? '' : 'warn';
 }
 
 function list(texts: Text[], language: Language): Html {

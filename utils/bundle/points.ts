@@ -1,0 +1,212 @@
+import { fill, type Language, type Text } from '../text.ts';
+import type { Fault, Point, PointId, Result, VerifyReport } from './verify-report.ts';
+
+/** A point in words: what was asked, and one sentence for each answer it can have. */
+type PointWords = { title: Text } & Record<Result, Text>;
+
+const notReached: Text = {
+  en: 'Not checked: what comes before it already failed.',
+  'zh-CN': '未检查：前面的检查已经不通过。',
+};
+
+const never: Text = { en: 'This cannot be checked.', 'zh-CN': '这一点无法检查。' };
+
+export const pointWords: Record<PointId, PointWords> = {
+  zip: {
+    title: { en: 'The zip can be read', 'zh-CN': 'zip 文件可以读取' },
+    holds: {
+      en: 'The zip is sound, and every file in it fits its checksum.',
+      'zh-CN': 'zip 完好，其中每个文件都与校验值相符。',
+    },
+    fails: { en: 'The zip is not sound.', 'zh-CN': 'zip 文件有问题。' },
+    unknown: notReached,
+  },
+  declaration: {
+    title: { en: 'It is a bundle', 'zh-CN': '是归档包' },
+    holds: { en: 'It declares itself as a BagIt 1.0 bag.', 'zh-CN': '文件声明为 BagIt 1.0 归档包。' },
+    fails: { en: 'It does not declare itself as a bundle should.', 'zh-CN': '没有按归档包应有的方式作出声明。' },
+    unknown: notReached,
+  },
+  complete: {
+    title: { en: 'Nothing is missing, nothing was added', 'zh-CN': '没有缺少，也没有多出' },
+    holds: {
+      en: 'All {files} files of the list are there, and no others.',
+      'zh-CN': '清单上的 {files} 个文件全部都在，没有多出其他文件。',
+    },
+    fails: {
+      en: 'Missing (−): {missing}. Added (+): {added}.',
+      'zh-CN': '缺少（−）{missing} 个，多出（+）{added} 个。',
+    },
+    unknown: notReached,
+  },
+  payload: {
+    title: { en: 'The contents are unchanged', 'zh-CN': '内容没有改动' },
+    holds: {
+      en: 'Every file has the hash it had when the bundle was written.',
+      'zh-CN': '每个文件的哈希值都与归档时一致。',
+    },
+    fails: { en: 'Files that have changed: {changed}.', 'zh-CN': '有 {changed} 个文件被改动。' },
+    unknown: { en: 'Not checked: the list of contents cannot be read.', 'zh-CN': '未检查：无法读取内容清单。' },
+  },
+  tags: {
+    title: { en: 'The lists and notes are unchanged', 'zh-CN': '清单和说明没有改动' },
+    holds: {
+      en: 'The lists of files and the notes beside them are as they were written, and nothing else lies there.',
+      'zh-CN': '文件清单和旁边的说明与写入时一致，没有多出其他文件。',
+    },
+    fails: {
+      en: 'Lists or notes changed, missing (−) or added (+): {count}.',
+      'zh-CN': '清单或说明有改动、缺少（−）或多出（+）：{count} 处。',
+    },
+    unknown: notReached,
+  },
+  signature: {
+    title: { en: 'The signature belongs to these files', 'zh-CN': '签名与文件相符' },
+    holds: {
+      en: 'Both signatures are right. The key’s fingerprint is {fingerprint}. Compare it with one that reached you in another way.',
+      'zh-CN': '两个签名都正确。密钥指纹为 {fingerprint}，请与通过其他途径得到的指纹比对。',
+    },
+    fails: { en: 'The signature does not hold.', 'zh-CN': '签名不成立。' },
+    unknown: { en: 'Not checked: the list that was signed is not there.', 'zh-CN': '未检查：被签名的清单不在包内。' },
+  },
+  chain: {
+    title: { en: 'The timeline is unbroken', 'zh-CN': '时间线没有断开' },
+    holds: {
+      en: 'Each of the {lines} lines follows from the one before.',
+      'zh-CN': '{lines} 行记录，每一行都与上一行相接。',
+    },
+    fails: { en: 'The timeline does not hold together.', 'zh-CN': '时间线前后不相接。' },
+    unknown: notReached,
+  },
+  records: {
+    title: { en: 'The records agree with the files', 'zh-CN': '记录与文件一致' },
+    holds: {
+      en: '{records} records agree with their files, and all evidence that the timeline names is here. Exported files kept outside the bundle, not checked: {outside}.',
+      'zh-CN': '{records} 份记录与对应文件一致，时间线提到的证据都在包内。存放在包外、未检查的导出文件：{outside} 个。',
+    },
+    fails: {
+      en: 'Records that differ from their files, or evidence that the timeline names and that is not here: {differing}.',
+      'zh-CN': '记录与文件不符，或时间线提到的证据不在包内：{differing} 处。',
+    },
+    unknown: notReached,
+  },
+  time: {
+    title: { en: 'When it happened', 'zh-CN': '事情发生的时间' },
+    holds: never,
+    fails: never,
+    unknown: {
+      en: 'Cannot be told from files. The bundle says it was written at {at}, by the clock of the computer that wrote it. Captures carry the vendor server’s time beside it where it was known.',
+      'zh-CN':
+        '仅凭文件无法判断。归档包称其写于 {at}，以写入时所用电脑的时钟为准。已知供应商服务器时间的，记录在相应证据中供比对。',
+    },
+  },
+  person: {
+    title: { en: 'Who did it', 'zh-CN': '由谁操作' },
+    holds: never,
+    fails: never,
+    unknown: {
+      en: 'Cannot be told from files. The organisation named in it ({organisation}) is what a person typed in.',
+      'zh-CN': '仅凭文件无法判断。其中的单位名称（{organisation}）是使用者自己填写的。',
+    },
+  },
+  'key-copied': {
+    title: { en: 'Whether someone else had the key', 'zh-CN': '密钥是否落入他人之手' },
+    holds: never,
+    fails: never,
+    unknown: {
+      en: 'Cannot be told from files. Whoever could read the disk of the computer could copy the key and sign again. This is not a notarial record.',
+      'zh-CN': '仅凭文件无法判断。能读取那台电脑硬盘的人，就可能复制密钥并重新签名。本记录不是公证。',
+    },
+  },
+};
+
+export const faultWords: Record<Fault, Text> = {
+  'not-a-zip': { en: 'The file is not a zip, or it is cut off.', 'zh-CN': '文件不是 zip，或者不完整。' },
+  encrypted: { en: 'It is encrypted. Bundles are not.', 'zh-CN': '文件已加密，而归档包不加密。' },
+  ambiguous: {
+    en: 'Part of it is missing, or something was put before, between or after its files, so that programs would unpack different files from it.',
+    'zh-CN': '其中缺了一部分，或者在文件之前、之间、之后加了东西，不同软件解压会得到不同的文件。',
+  },
+  'unsafe-name': {
+    en: 'A file name in it leads outside the folder or cannot be used. It was not read further.',
+    'zh-CN': '其中有文件名指向文件夹之外，或无法使用，因此没有继续读取。',
+  },
+  'too-many-files': { en: 'It holds more than 20,000 files.', 'zh-CN': '其中的文件超过 20,000 个。' },
+  'too-large': { en: 'Unpacked it would be larger than 8 GB.', 'zh-CN': '解压后将超过 8 GB。' },
+  bomb: {
+    en: 'A file in it would unpack to far more than can be real. It was not read.',
+    'zh-CN': '其中有文件解压后会异常巨大，因此没有读取。',
+  },
+  'damaged-files': {
+    en: 'These files are damaged: their bytes do not fit the zip’s own checksums.',
+    'zh-CN': '下列文件已损坏：内容与 zip 自带的校验值不符。',
+  },
+  'no-bag': {
+    en: 'There is no bagit.txt in it, or more than one, so it is no bundle.',
+    'zh-CN': '其中没有 bagit.txt，或有多个，因此不是归档包。',
+  },
+  'wrong-declaration': { en: 'bagit.txt does not say what it must.', 'zh-CN': 'bagit.txt 的内容不对。' },
+  'manifest-missing': { en: 'The list of files is not there or cannot be read.', 'zh-CN': '文件清单不在或无法读取。' },
+  'manifest-malformed': { en: 'The list of files is not written as it must be.', 'zh-CN': '文件清单的格式不对。' },
+  'size-differs': {
+    en: 'Number or size of the files differ from what bag-info.txt says.',
+    'zh-CN': '文件的数量或总大小与 bag-info.txt 所载不符。',
+  },
+  'signature-missing': { en: 'A signature is not there.', 'zh-CN': '缺少签名。' },
+  'key-unreadable': { en: 'The public key is not there or cannot be read.', 'zh-CN': '公钥不在或无法读取。' },
+  'key-differs': {
+    en: 'It is another key than the one bag-info.txt names.',
+    'zh-CN': '密钥与 bag-info.txt 所载的不是同一把。',
+  },
+  'signature-differs': {
+    en: 'It was not made with this key over these files: something was changed after signing, or the signature itself.',
+    'zh-CN': '签名不是用这把密钥对这些文件作出的：签名之后文件有改动，或者签名本身被改动。',
+  },
+  'timeline-missing': { en: 'The timeline is not there or cannot be read.', 'zh-CN': '时间线不在或无法读取。' },
+  'timeline-too-large': { en: 'The timeline is too large to be checked.', 'zh-CN': '时间线过大，无法检查。' },
+  'not-json': { en: 'Line {line} cannot be read.', 'zh-CN': '第 {line} 行无法读取。' },
+  'not-canonical': {
+    en: 'Line {line} is not written the one way it must be.',
+    'zh-CN': '第 {line} 行不是规定的写法。',
+  },
+  'prev-differs': {
+    en: 'Line {line} does not follow from the line before it: one of them was changed, removed or moved.',
+    'zh-CN': '第 {line} 行与上一行不相接：其中一行被改动、删除或移动过。',
+  },
+  'first-not-zero': { en: 'Lines are missing before the first one.', 'zh-CN': '第一行之前缺少记录。' },
+  'seq-differs': { en: 'Line {line} has the wrong number.', 'zh-CN': '第 {line} 行的编号不对。' },
+  'length-differs': {
+    en: 'It has {lines} lines, and bag-info.txt names another number.',
+    'zh-CN': '时间线有 {lines} 行，与 bag-info.txt 所载的行数不同。',
+  },
+};
+
+const verdictWords: Record<VerifyReport['verdict'], Text> = {
+  whole: {
+    en: 'This bundle is whole: everything that can be checked holds. What no check can tell is said at the end.',
+    'zh-CN': '归档包完好：能检查的各项全部成立。无法检查的几点列在最后。',
+  },
+  changed: {
+    en: 'This bundle is not as it was written. The points below say what differs.',
+    'zh-CN': '归档包与写入时不一致，具体见以下各项。',
+  },
+  'no-bundle': { en: 'This file cannot be checked as a bundle.', 'zh-CN': '无法将此文件作为归档包检查。' },
+};
+
+/** What a point asked, what came out, and where. A fault's own sentence stands for or beside the point's. */
+export function pointText(point: Point, language: Language): { title: string; answer: string; places: string[] } {
+  const words = pointWords[point.id];
+  const general = words[point.result][language];
+  // A sentence with numbers says nothing when a fault came before the counting.
+  const counted = Array.from(general.matchAll(/\{(\w+)\}/g)).every(([, name = '']) => name in point.values);
+  const exact = point.fault && faultWords[point.fault][language];
+  const sentences = [counted && general, exact].filter((sentence) => typeof sentence === 'string');
+  const whole = sentences.join(language === 'en' ? ' ' : '');
+  const answer = fill({ en: whole, 'zh-CN': whole }, language, point.values);
+  return { title: words.title[language], answer, places: point.places };
+}
+
+/** The one sentence that stands above the points. */
+export function verdictText(report: VerifyReport, language: Language): string {
+  return verdictWords[report.verdict][language];
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod';
+import { checkChain } from '../evidence/chain.ts';
+import { readBagInfo } from './bag.ts';
+import { made, type Point } from './point.ts';
+import { type Bag, isRecord, textOf } from './read-bag.ts';
+
+// Zod would probe for eval, which the extension's CSP reports.
+z.config({ jitless: true });
+
+const log = 'data/timeline.jsonl';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const fileFacts = z.object({ bytes: z.number(), sha256: hash });
+/** An evidence record: what it says of the files beside it. */
+const evidenceRecord = z.object({ files: z.array(fileFacts.extend({ path: z.string() })) });
+/** An export's record; without a file it stayed outside the bundle. */
+const exportRecord = z.object({ file: z.string().nullable(), report: fileFacts });
+/** The two events that say which evidence must be here. */
+const keptEvent = z.object({
+  type: z.literal('evidence-kept'),
+  evidence: z.string(),
+  parts: z.array(z.object({ sha256: hash })),
+});
+const deletedEvent = z.object({ type: z.literal('evidence-deleted'), evidence: z.string() });
+
+/** Does every line of the timeline follow from the one before, down to the length that bag-info.txt names? */
+export async function checkTimeline(bag: Bag): Promise<Point> {
+  const places = [log];
+  const text = textOf(bag, log);
+  if (text === undefined) {
+    const fault = bag.files.has(log) ? 'timeline-too-large' : 'timeline-missing';
+    return made('chain', 'fails', { fault, places });
+  }
+  const lines = linesOf(text);
+  const chain = await checkChain(lines);
+  if (!chain.ok) return made('chain', 'fails', { fault: chain.reason, values: { line: chain.line }, places });
+  const named = readBagInfo(textOf(bag, 'bag-info.txt') ?? '').get('Timeline-Lines');
+  const values = { lines: lines.length };
+  return named === String(lines.length)
+    ? made('chain', 'holds', { values })
+    : made('chain', 'fails', { fault: 'length-differs', values, places });
+}
+
+/** Do the records say of the files what the files are, and is all evidence here that the timeline says was kept? */
+export function checkRecords(bag: Bag): Point {
+  const records = [...bag.files.keys()].filter(isRecord);
+  const checked = records.map((path) => ({ path, result: agrees(bag, path) }));
+  const places = checked.filter(({ result }) => result === 'differs').map(({ path }) => path);
+  const outside = checked.filter(({ result }) => result === 'outside').length;
+  places.push(...missingEvidence(bag).map((line) => `${log}:${line}`));
+  const values = { records: records.length, outside, differing: places.length };
+  return made('records', places.length > 0 ? 'fails' : 'holds', { values, places });
+}
+
+function agrees(bag: Bag, path: string): 'agrees' | 'differs' | 'outside' {
+  const record = json(textOf(bag, path));
+  if (path.startsWith('data/exports/')) {
+    const parsed = exportRecord.safeParse(record);
+    if (!parsed.success) return 'differs';
+    const { file, report } = parsed.data;
+    // Never outside when the file lies beside its record under the expected name.
+    if (file === null) return bag.files.has(path.slice(0, -'.check.json'.length)) ? 'differs' : 'outside';
+    return same(bag, { path: file, ...report }) ? 'agrees' : 'differs';
+  }
+  const parsed = evidenceRecord.safeParse(record);
+  return parsed.success && parsed.data.files.every((file) => same(bag, file)) ? 'agrees' : 'differs';
+}
+
+function same(bag: Bag, said: { path: string; bytes: number; sha256: string }): boolean {
+  const file = bag.files.get(`data/${said.path}`);
+  return file !== undefined && file.sha256 === said.sha256 && file.bytes === said.bytes;
+}
+
+/** Numbers of the lines whose evidence was kept, never deleted, and is not in the payload. */
+function missingEvidence(bag: Bag): number[] {
+  const events = linesOf(textOf(bag, log) ?? '').map(json);
+  const deleted = new Set(events.flatMap((event) => deletedEvent.safeParse(event).data?.evidence ?? []));
+  const hashes = new Set(Array.from(bag.files.values(), ({ sha256 }) => sha256));
+  return events.flatMap((event, index) => {
+    const kept = keptEvent.safeParse(event).data;
+    if (!kept || deleted.has(kept.evidence)) return [];
+    return kept.parts.every(({ sha256 }) => hashes.has(sha256)) ? [] : [index + 1];
+  });
+}
+
+/** The lines of the log. Without its last newline the last line counts as cut off, so an empty one is left that no chain has. */
+function linesOf(text: string): string[] {
+  if (text === '') return [];
+  const lines = text.split('\n');
+  return lines.at(-1) === '' ? lines.slice(0, -1) : [...lines, ''];
+}
+
+function json(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}
