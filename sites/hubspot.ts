@@ -287,13 +287,10 @@ export const hubspot = defineSite({
       alternatives: [
         {
           type: 'name',
+          match: 'begin',
           role: 'checkbox',
-          name: {
-            en: ['I understand that all users connected'],
-            'zh-CN': ['我了解', '我理解', '我明白', '我知道', '我已了解'],
-          },
+          name: { en: ['I understand'], 'zh-CN': ['我了解', '我已了解', '我理解', '我明白', '我知道'] },
         },
-        { type: 'name', role: 'checkbox', name: { en: ['I understand'], 'zh-CN': ['我了解', '我理解', '我明白'] } },
       ],
       from: 'cancelHelp',
     },
@@ -329,6 +326,7 @@ export const hubspot = defineSite({
       alternatives: [
         {
           type: 'name',
+          match: 'begin',
           role: 'button',
           name: {
             en: ['Keep my plan', 'Keep plan', 'Keep my subscription', 'Keep subscription', 'Never mind', 'Stay'],
@@ -343,6 +341,7 @@ export const hubspot = defineSite({
       alternatives: [
         {
           type: 'name',
+          match: 'begin',
           role: 'button',
           name: {
             en: [
@@ -364,6 +363,7 @@ export const hubspot = defineSite({
       alternatives: [
         {
           type: 'name',
+          match: 'begin',
           role: 'button',
           name: {
             en: [
@@ -372,11 +372,11 @@ export const hubspot = defineSite({
               'Continue canceling',
               'Continue with cancellation',
               'No thanks',
-              'No, thanks',
-              'Decline offer',
+              'No, ',
+              'Decline',
               'Continue',
             ],
-            'zh-CN': ['继续取消', '继续取消续订', '不，谢谢', '不用了', '不需要', '谢绝优惠', '继续'],
+            'zh-CN': ['继续取消', '不，谢谢', '不，', '不用', '不需要', '谢绝', '继续'],
           },
         },
       ],
@@ -583,7 +583,7 @@ export const hubspot = defineSite({
           decoys: [
             {
               target: 'deleteAccount',
-              why: { en: 'Deletes the account and its data. Not this one.', 'zh-CN': '会删除账户和数据，不是这个。' },
+              why: { en: 'Deletes the account and its data', 'zh-CN': '会删除账户和数据' },
             },
           ],
           from: 'cancelHelp',
@@ -617,7 +617,7 @@ export const hubspot = defineSite({
           decoys: [
             {
               target: 'deleteAccount',
-              why: { en: 'Deletes the account and its data. Not this one.', 'zh-CN': '会删除账户和数据，不是这个。' },
+              why: { en: 'Deletes the account and its data', 'zh-CN': '会删除账户和数据' },
             },
           ],
           from: 'cancelHelp',
@@ -681,11 +681,11 @@ export const hubspot = defineSite({
           decoys: [
             {
               target: 'keepPlan',
-              why: { en: 'Keeps the plan: the cancelling ends here.', 'zh-CN': '会保留套餐，退订到此为止。' },
+              why: { en: 'Keeps the plan', 'zh-CN': '会保留套餐' },
             },
             {
               target: 'pause',
-              why: { en: 'Pauses or discounts instead of cancelling.', 'zh-CN': '只是暂停或优惠，不是取消。' },
+              why: { en: 'Pauses, does not cancel', 'zh-CN': '只是暂停，不是取消' },
             },
           ],
           from: 'cancelHelp',
@@ -703,11 +703,11 @@ export const hubspot = defineSite({
           decoys: [
             {
               target: 'keepPlan',
-              why: { en: 'Keeps the plan: the cancelling ends here.', 'zh-CN': '会保留套餐，退订到此为止。' },
+              why: { en: 'Keeps the plan', 'zh-CN': '会保留套餐' },
             },
             {
               target: 'pause',
-              why: { en: 'Pauses or discounts instead of cancelling.', 'zh-CN': '只是暂停或优惠，不是取消。' },
+              why: { en: 'Pauses, does not cancel', 'zh-CN': '只是暂停，不是取消' },
             },
           ],
           from: 'guess',
@@ -729,11 +729,11 @@ export const hubspot = defineSite({
           decoys: [
             {
               target: 'keepPlan',
-              why: { en: 'Keeps the plan: the cancelling ends here.', 'zh-CN': '会保留套餐，退订到此为止。' },
+              why: { en: 'Keeps the plan', 'zh-CN': '会保留套餐' },
             },
             {
               target: 'pause',
-              why: { en: 'Pauses or discounts instead of cancelling.', 'zh-CN': '只是暂停或优惠，不是取消。' },
+              why: { en: 'Pauses, does not cancel', 'zh-CN': '只是暂停，不是取消' },
             },
           ],
           from: 'cancelHelp',

@@ -45,6 +45,8 @@ const alternative = z.discriminatedUnion('type', [
     type: z.literal('name'),
     role: z.enum(['button', 'link', 'checkbox', 'radio', 'tab', 'menuitem']),
     name: words,
+    /** `whole`: the name is the words, so that “Next” is not “Next month”. `begin`: it begins with them, as sentences beside a box do. */
+    match: z.enum(['whole', 'begin']).default('whole'),
   }),
   z.strictObject({ type: z.literal('text'), text: words }),
 ]);

@@ -68,7 +68,7 @@ export async function guideReport(data: unknown, sender: Sender): Promise<GuideV
   const site = siteAt(sender.url ?? '')?.site;
   // A page may speak for the run of its own tab only.
   if (!run || !site || run.tabId !== sender.tab?.id) return null;
-  return viewFor(await next(site, run, report, sender.url ?? ''), sender);
+  return viewFor(await next(site, run, report, sender.tab?.url ?? ''), sender);
 }
 
 async function next(site: Parameters<typeof endStep>[0], run: Run, report: GuideReport, url: string): Promise<Run> {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { originsOf, sites } from '../../sites/index.ts';
 
 /** Hosts of known CRMs that the person has granted, as match patterns. */
@@ -17,13 +17,12 @@ export function registerPageScript(): Promise<void> {
       if (known) await browser.scripting.unregisterContentScripts({ ids: ['page'] });
       return;
     }
-    const script = {
+    const script: Browser.scripting.RegisteredContentScript = {
       id: 'page',
       matches,
       js: ['page.js'],
       runAt: 'document_idle',
-      persistAcrossSessions: true,
-    } as const;
+    };
     if (known) await browser.scripting.updateContentScripts([script]);
     else await browser.scripting.registerContentScripts([script]);
   });

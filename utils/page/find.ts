@@ -55,7 +55,7 @@ function matches(alternative: Alternative, root: ParentNode): Element[] {
     case 'css':
       return [...root.querySelectorAll(alternative.css)];
     case 'name':
-      return byName(root, alternative.role, Object.values(alternative.name).flat());
+      return byName(root, alternative);
     case 'text': {
       const wanted = new Set(Object.values(alternative.text).flat().map(normaliseName));
       return [...root.querySelectorAll('*')].filter(

@@ -47,7 +47,7 @@ export function stepContent(view: GuideView, decision: Decision, actions: CardAc
       content.rings.push({ element: found.shown, kind: last ? 'last' : 'target' });
       if (found.obstacle === 'disabled' || found.obstacle === 'covered') line('plain', say(found.obstacle));
       else line('small', say(found.confidence));
-      if (last) line('warn', say('youPress'));
+      if (last) line('plain', say('youPress'));
       else if (found.obstacle !== 'disabled') button('press', () => actions.press(found.element), true);
       button('show', () => actions.goTo(found.element));
     } else if (found.type === 'unsure') {

@@ -2,8 +2,9 @@ import { holds, type Scene } from './condition.ts';
 import { type Found, find, isChecked } from './find.ts';
 import type { GuideView, StopReason } from './guide-view.ts';
 
-/** What is known of the step besides the page: whether its control was pressed, and how long (ms, visible) it has waited since. */
+/** What is known of the step besides the page: whether it was shown, its control pressed, and how long (ms, visible) it has waited since. */
 export interface StepMemory {
+  shown: boolean;
   pressed: boolean;
   waited: number;
 }
@@ -25,7 +26,7 @@ export function decide(view: GuideView, memory: StepMemory, document: Document, 
 
   const scene = sceneOf(view, document, url);
   if (view.goal && holds(view.goal, scene)) return { type: 'goal' };
-  if (step.done && holds(step.done, scene)) return { type: 'ended', outcome: memory.pressed ? 'done' : 'already' };
+  if (step.done && holds(step.done, scene)) return { type: 'ended', outcome: memory.shown ? 'done' : 'already' };
   const late = memory.waited > step.withinSeconds * 1_000;
   if (memory.pressed) {
     if (!step.effect || holds(step.effect, scene)) return { type: 'ended', outcome: 'done' };

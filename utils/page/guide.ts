@@ -27,7 +27,7 @@ export function runGuide(
   const { signal } = own;
   const overlay = openOverlay(document, first.language);
   let view = first;
-  let memory: StepMemory = { pressed: false, waited: 0 };
+  let memory: StepMemory = { shown: false, pressed: false, waited: 0 };
   let decision: Decision | undefined;
   let scrolled = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +45,7 @@ export function runGuide(
     if (next === undefined) return leave();
     if (next === null) return rest(finishedContent(view, leave));
     view = next;
-    memory = { pressed: false, waited: 0 };
+    memory = { shown: false, pressed: false, waited: 0 };
     scrolled = false;
     mode = 'leading';
     tick();
@@ -99,7 +99,7 @@ export function runGuide(
 
   const pressed = () => {
     if (memory.pressed) return;
-    memory = { pressed: true, waited: 0 };
+    memory = { shown: true, pressed: true, waited: 0 };
     if (view.step.risk === 'irreversible') void tell({ type: 'pressed' }).catch(() => null);
   };
 
@@ -126,7 +126,10 @@ export function runGuide(
           decision.found.shown.scrollIntoView({ block: 'center' });
         }
         // The search has an end; a control that was found may wait for the person as long as it likes.
-        if (decision.found.type !== 'none' || !view.step.target) memory.waited = 0;
+        if (decision.found.type !== 'none' || !view.step.target) {
+          memory.waited = 0;
+          memory.shown = true;
+        }
         break;
       case 'waiting':
         break;

@@ -2,7 +2,8 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { Alternative } from '../../sites/schema.ts';
 import { normaliseName } from './normalise.ts';
 
-type Role = Extract<Alternative, { type: 'name' }>['role'];
+type ByName = Extract<Alternative, { type: 'name' }>;
+type Role = ByName['role'];
 
 /** Where to look for a role. Whether an element really has it is asked of the accessibility rules, not of this list. */
 const candidates: Record<Role, string> = {
@@ -16,22 +17,16 @@ const candidates: Record<Role, string> = {
 
 const stated: Record<string, Role> = { switch: 'checkbox' };
 
-/** A name must be the words, whole: “Next” is not “Next month”. Boxes carry sentences, so there the beginning is enough. */
-function fits(name: string, word: string, role: Role): boolean {
-  if (name === word) return true;
-  return (role === 'checkbox' || role === 'radio') && name.startsWith(word);
-}
-
-/** Elements of a role whose accessible name is one of the words. Both are compared as {@link normaliseName} leaves them. */
-export function byName(root: ParentNode, role: Role, words: string[]): Element[] {
-  const wanted = words.map(normaliseName);
+/** Elements of a role whose accessible name is, or begins with, one of the words, compared as {@link normaliseName} leaves them. */
+export function byName(root: ParentNode, { role, name: words, match }: ByName): Element[] {
+  const wanted = Object.values(words).flat().map(normaliseName);
   return [...root.querySelectorAll(candidates[role])].filter((element) => {
     // Computing a name is dear; most controls are ruled out by having neither the words nor a name of another origin.
     if (!mayBeNamed(element, wanted)) return false;
     const has = getRole(element) ?? '';
     if (has !== role && stated[has] !== role && !(role === 'button' && element.matches('summary'))) return false;
     const name = normaliseName(computeAccessibleName(element));
-    return wanted.some((word) => fits(name, word, role));
+    return wanted.some((word) => (match === 'begin' ? name.startsWith(word) : name === word));
   });
 }
 

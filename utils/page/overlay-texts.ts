@@ -18,7 +18,7 @@ export const overlayTexts = {
   covered: { en: 'Something lies over it. Close that first.', 'zh-CN': '它被别的内容遮住了，请先关闭。' },
   elsewhere: { en: 'This is done on another page: {words}', 'zh-CN': '这一步在另一个页面：{words}' },
   waiting: { en: 'Pressed. Waiting for the page to answer …', 'zh-CN': '已点击，等待页面响应……' },
-  youPress: { en: 'This cannot be undone. Only you press it.', 'zh-CN': '此操作无法撤销，只能由你本人点击。' },
+  youPress: { en: 'Clean Exit never presses this button.', 'zh-CN': 'Clean Exit 绝不会点击这个按钮。' },
   notThis: { en: 'Not this', 'zh-CN': '不是这个' },
   press: { en: 'Press it for me', 'zh-CN': '替我点击' },
   show: { en: 'Go to it', 'zh-CN': '跳到该处' },

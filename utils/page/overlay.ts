@@ -42,7 +42,8 @@ export function openOverlay(document: Document, language: string): Overlay {
   root.append(style, layer);
 
   let stopFollowing: (() => void)[] = [];
-  let shown = '';
+  let shownRings: OverlayContent['rings'] = [];
+  let shownCard = '';
 
   /** Whatever lies outside a modal dialog is inert, the top layer too: inside it the card stays usable. */
   const stayOnTop = () => {
@@ -58,29 +59,45 @@ export function openOverlay(document: Document, language: string): Overlay {
     rings.replaceChildren();
   };
 
+  const follow = (wanted: OverlayContent['rings']) => {
+    clear();
+    for (const ring of wanted) {
+      const box = rings.appendChild(makeRing(document, ring));
+      stopFollowing.push(autoUpdate(ring.element, box, () => place(box, ring.element)));
+    }
+    const anchor = wanted.find(({ kind }) => kind !== 'decoy')?.element;
+    if (anchor) stopFollowing.push(autoUpdate(anchor, card, () => placeBeside(anchor, card)));
+    // Dialogs have their buttons at the right; the card must not lie on one.
+    else Object.assign(card.style, { left: '16px', top: 'auto', right: 'auto', bottom: '16px' });
+  };
+
   return {
     show(content) {
       stayOnTop();
-      clear();
-      for (const ring of content.rings) {
-        const box = rings.appendChild(makeRing(document, ring));
-        stopFollowing.push(autoUpdate(ring.element, box, () => place(box, ring.element)));
-      }
-      // Drawing the same words again would take the focus from a button and make a screen reader say them twice.
+      // Drawing the same again would start animations anew, take the focus from a button and make a screen reader say it twice.
       const words = JSON.stringify(content.card);
-      if (words !== shown) fillCard(document, card, content.card);
-      shown = words;
+      if (words !== shownCard) fillCard(document, card, content.card);
       for (const [index, button] of [...card.querySelectorAll('button')].entries())
         button.onclick = () => content.card.buttons[index]?.press();
-      const anchor = content.rings.find(({ kind }) => kind !== 'decoy')?.element;
-      if (anchor) stopFollowing.push(autoUpdate(anchor, card, () => placeBeside(anchor, card)));
-      else Object.assign(card.style, { left: 'auto', top: 'auto', right: '16px', bottom: '16px' });
+      if (words !== shownCard || !sameRings(shownRings, content.rings)) follow(content.rings);
+      shownCard = words;
+      shownRings = content.rings;
     },
     close() {
       clear();
       host.remove();
     },
   };
+}
+
+function sameRings(one: OverlayContent['rings'], other: OverlayContent['rings']): boolean {
+  return (
+    one.length === other.length &&
+    one.every(
+      (ring, index) =>
+        ring.element === other[index]?.element && ring.kind === other[index].kind && ring.label === other[index].label,
+    )
+  );
 }
 
 function makeRing(document: Document, ring: OverlayContent['rings'][number]): HTMLElement {
@@ -129,7 +146,7 @@ async function placeBeside(anchor: Element, card: HTMLElement): Promise<void> {
     strategy: 'fixed',
     placement: 'bottom-end',
     middleware: [
-      offset(16),
+      offset(30),
       flip({ fallbackPlacements: ['top-end', 'left', 'right'] }),
       shift({ padding: 12, crossAxis: true }),
     ],
