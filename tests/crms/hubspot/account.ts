@@ -1,5 +1,4 @@
-import type { CrmData, CrmRecord, ObjectName } from './data.ts';
-import { objectNames } from './data.ts';
+import { type CrmData, type CrmRecord, type ObjectName, objectNames } from './data.ts';
 import type { HubSpotOptions } from './options.ts';
 import type { HubSpotState } from './state.ts';
 
