@@ -1,0 +1,25 @@
+import { IconButton } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { CloseIcon } from '../ui/icons.tsx';
+import { show, useScreen } from './screen.ts';
+import { useWords } from './words.tsx';
+
+/** How the last press ended, until it is put away or the next one ends. */
+export function NoticeBar() {
+  const { t } = useWords();
+  const notice = useScreen((screen) => screen.notice);
+  if (!notice) return null;
+  return (
+    <Callout tone={notice.tone} urgent>
+      <div className="flex w-full items-start gap-1">
+        <div className="flex-1">
+          <p className="font-semibold">{t(notice.text)}</p>
+          {notice.todo && <p>{t(notice.todo)}</p>}
+        </div>
+        <IconButton label={t('notice.close')} onPress={() => show.notice(undefined)}>
+          <CloseIcon />
+        </IconButton>
+      </div>
+    </Callout>
+  );
+}

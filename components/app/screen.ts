@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+import type { PlainKey } from '../../utils/browser/i18n.ts';
+import type { FileCheck } from '../export/file-check.ts';
+
+export const views = ['checklist', 'files', 'evidence', 'bundle'] as const;
+export type View = (typeof views)[number];
+
+/** Something to be told once: how a press ended. */
+export interface Notice {
+  tone: 'good' | 'warn' | 'bad';
+  text: PlainKey;
+  /** What is safe and what to do, when it went wrong. */
+  todo?: PlainKey;
+}
+
+/** What is on the screen and nowhere else; what is kept lies in Dexie. */
+export interface Screen {
+  /** Tab in front of this window, the one that the panel speaks of. */
+  tabId?: number;
+  /** The case that is shown; null for the page where a case begins, undefined before any was chosen. */
+  caseId?: string | null;
+  view: View;
+  notice?: Notice;
+  /** Exported files being checked; a check that ends well leaves the list, its report is in the store. */
+  checks: FileCheck[];
+}
+
+export const useScreen = create<Screen>(() => ({ view: 'checklist', checks: [] }));
+
+export const show = {
+  tab: (tabId: number | undefined) => useScreen.setState({ tabId }),
+  case: (caseId: string | null | undefined) => useScreen.setState({ caseId, view: 'checklist' }),
+  view: (view: View) => useScreen.setState({ view }),
+  notice: (notice: Notice | undefined) => useScreen.setState({ notice }),
+};

@@ -1,0 +1,43 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { i18n } from 'i18next';
+import { type ReactNode, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next';
+import { browser } from 'wxt/browser';
+import { languageOf, newI18n, type PlainKey } from '../../utils/browser/i18n.ts';
+import { db, type Settings } from '../../utils/case/db.ts';
+import { fill, type Language, type Text } from '../../utils/text.ts';
+
+/** Speaks the person's language to everything inside, and goes on in another one as soon as it is chosen on any page. */
+export function Words({ title, children }: { title: PlainKey; children: ReactNode }) {
+  const settings = useLiveQuery(async (): Promise<Partial<Settings>> => (await db.settings.get('settings')) ?? {}, []);
+  const language = settings && languageOf(settings.language, browser.i18n.getUILanguage());
+  return language ? (
+    <Speaking language={language} title={title}>
+      {children}
+    </Speaking>
+  ) : null;
+}
+
+function Speaking({ language, title, children }: { language: Language; title: PlainKey; children: ReactNode }) {
+  const [words] = useState<i18n>(() => newI18n(language).use(initReactI18next));
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void words.changeLanguage(language).then(() => {
+      document.title = words.t(title);
+    });
+  }, [words, language, title]);
+  return (
+    <I18nextProvider i18n={words}>
+      <I18nProvider locale={language}>{children}</I18nProvider>
+    </I18nextProvider>
+  );
+}
+
+/** The words of the screens (`t`), texts that come from a site, a task or a report (`say`), and the language they are in. */
+export function useWords() {
+  const { t, i18n } = useTranslation();
+  const language: Language = i18n.language === 'zh-CN' ? 'zh-CN' : 'en';
+  const say = (text: Text, values?: Record<string, string | number>) => fill(text, language, values);
+  return { t, say, language };
+}

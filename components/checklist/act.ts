@@ -1,0 +1,46 @@
+import { sendMessage } from '../../utils/browser/messages.ts';
+import { showAddress } from '../../utils/browser/tabs.ts';
+import type { CaseView } from '../../utils/case/cases.ts';
+import type { CaseEvent } from '../../utils/case/events.ts';
+import { append } from '../../utils/case/log.ts';
+import { attempt } from '../app/attempt.ts';
+import { useScreen } from '../app/screen.ts';
+
+/** Writes one event into the case's log; a failure is told. */
+export function record(caseId: string, event: CaseEvent): Promise<boolean> {
+  return attempt(() => append(caseId, event));
+}
+
+/** Address of a path at the case's own host, with the account's number filled in. */
+export function addressOf({ case: { account } }: CaseView, path: string): string {
+  return `https://${account.host}${path.replaceAll('{id}', encodeURIComponent(account.id))}`;
+}
+
+/** Shows a page of the CRM: in the tab in front when that is the CRM, else in a new one, so that no other work is left. */
+export function takeThere(view: CaseView, path: string, atSite: boolean): Promise<boolean> {
+  return attempt(() => showAddress(addressOf(view, path), atSite ? useScreen.getState().tabId : undefined));
+}
+
+/** Starts a guide, or goes on with a stopped one, in the tab in front; opens the CRM first when that shows something else. */
+export function startGuide(view: CaseView, guide: string, wordsOnly: boolean, atSite: boolean): Promise<boolean> {
+  return attempt(async () => {
+    const front = useScreen.getState().tabId;
+    const start = view.site.places[view.site.cancel.at]?.path ?? '/';
+    const tabId = atSite && front !== undefined ? front : await showAddress(addressOf(view, start), undefined);
+    if (tabId === undefined) throw new Error('The browser opened no tab.');
+    await sendMessage('startGuide', { caseId: view.case.id, guide, tabId, wordsOnly });
+  });
+}
+
+export function stopGuide(view: CaseView, guide: string): Promise<boolean> {
+  return attempt(() => sendMessage('stopGuide', { caseId: view.case.id, guide }));
+}
+
+export function answerStep(
+  view: CaseView,
+  guide: string,
+  step: string,
+  outcome: 'said-done' | 'skipped',
+): Promise<boolean> {
+  return attempt(() => sendMessage('answerStep', { caseId: view.case.id, guide, step, outcome }));
+}

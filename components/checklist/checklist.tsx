@@ -1,0 +1,59 @@
+import type { CaseView } from '../../utils/case/cases.ts';
+import { nextTask, phases, progressOf } from '../../utils/case/playbook.ts';
+import { useWords } from '../app/words.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { NextCard } from './next-card.tsx';
+import { RunCard } from './run-card.tsx';
+import { TaskRow } from './task-row.tsx';
+
+export interface CaseProps {
+  view: CaseView;
+  /** The tab in front shows this CRM. */
+  atSite: boolean;
+}
+
+/** Everything to do, by phase, with what is next on top. */
+export function Checklist({ view, atSite }: CaseProps) {
+  const { t, say } = useWords();
+  const { done, all } = progressOf(view.tasks);
+  const next = nextTask(view.tasks);
+  const run =
+    view.state.runs.find(({ status }) => status === 'active') ??
+    view.state.runs.find(
+      ({ guide, status }) => status === 'stopped' && next?.status === 'trouble' && guide === next.guide,
+    );
+  return (
+    <>
+      <Progress label={t('progress.label')} detail={t('progress.count', { done, all })} done={done} all={all} />
+      {run && <RunCard view={view} run={run} atSite={atSite} />}
+      {!run && next && <NextCard view={view} task={next} atSite={atSite} />}
+      {!next && <Callout tone="good" title={t('next.nothing')} />}
+      {phases.map((phase) => {
+        const tasks = view.tasks.filter((task) => task.phase === phase.id);
+        if (tasks.length === 0) return null;
+        return (
+          <section key={phase.id} aria-labelledby={`phase-${phase.id}`}>
+            <h2 id={`phase-${phase.id}`} className="mb-1 px-1 text-xs font-semibold tracking-wide text-quiet">
+              {say(phase.name)}
+            </h2>
+            <ul className="divide-y divide-line rounded-xl border border-line bg-card shadow-card">
+              {tasks.map((task) => (
+                <TaskRow key={task.id} view={view} task={task} atSite={atSite} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {view.site.unknown.length > 0 && (
+        <Callout tone="note" title={t('unknown.title')}>
+          <ul className="list-disc pl-4">
+            {view.site.unknown.map((text) => (
+              <li key={text.en}>{say(text)}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+    </>
+  );
+}

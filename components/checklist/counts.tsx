@@ -1,0 +1,51 @@
+import type { Site } from '../../sites/schema.ts';
+import type { CaseView } from '../../utils/case/cases.ts';
+import { useWords } from '../app/words.tsx';
+import { Button } from '../ui/button.tsx';
+import { CountField } from '../ui/field.tsx';
+import { moment } from '../ui/format.ts';
+import { record, takeThere } from './act.ts';
+import type { CaseProps } from './checklist.tsx';
+
+/** How many records each list of the CRM shows; read from the page, or written here by hand. */
+export function Counts({ view, atSite }: CaseProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <ul className="flex flex-col gap-2.5">
+        {view.site.objects.map((object) => (
+          <Count key={object.id} view={view} object={object} atSite={atSite} />
+        ))}
+      </ul>
+      <p className="text-xs text-quiet">{t('counts.how')}</p>
+    </>
+  );
+}
+
+function Count({ view, object, atSite }: { view: CaseView; object: Site['objects'][number]; atSite: boolean }) {
+  const { t, say, language } = useWords();
+  const seen = view.state.counts.get(object.id);
+  const name = say(object.name);
+  const write = (count: number) => {
+    if (count !== seen?.count)
+      void record(view.case.id, { type: 'count-seen', object: object.id, count, by: 'person' });
+  };
+  return (
+    <li className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="min-w-24 flex-1">
+        <p className="font-medium">{name}</p>
+        <p className="text-xs text-quiet">
+          {seen ? t(`counts.by.${seen.by}`, { when: moment(seen.at, language) }) : t('counts.notSeen')}
+        </p>
+      </div>
+      <CountField label={t('counts.field', { name })} value={seen?.count} onChange={write} />
+      <Button
+        look="quiet"
+        aria-label={t('counts.takeThere', { name })}
+        onPress={() => void takeThere(view, object.path, atSite)}
+      >
+        {t('task.takeThere')}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Task } from '../../utils/case/playbook.ts';
+import { useWords } from '../app/words.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { Card } from '../ui/card.tsx';
+import type { CaseProps } from './checklist.tsx';
+import { TaskActions } from './task-actions.tsx';
+
+/** The one thing to do next, ready to be done from here. */
+export function NextCard({ task, ...of }: CaseProps & { task: Task }) {
+  const { t, say } = useWords();
+  return (
+    <Card
+      title={say(task.title)}
+      aside={<Badge tone={task.status === 'trouble' ? 'warn' : 'note'}>{t('next.badge')}</Badge>}
+      strong
+    >
+      <p className="text-sm">{say(task.why)}</p>
+      <TaskActions {...of} task={task} next />
+    </Card>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Run } from '../../utils/case/db.ts';
+import { useWords } from '../app/words.tsx';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Card } from '../ui/card.tsx';
+import { ArrowIcon } from '../ui/icons.tsx';
+import { answerStep, startGuide, stopGuide, takeThere } from './act.ts';
+import { CancelWarnings } from './cancel-warnings.tsx';
+import type { CaseProps } from './checklist.tsx';
+import { SourceNote } from './source-note.tsx';
+
+/** Where a guide stands, in words: everything the highlight says can be done from here too. */
+export function RunCard({ view, run, atSite }: CaseProps & { run: Run }) {
+  const { t, say } = useWords();
+  const guide = view.site.guides[run.guide];
+  const step = guide?.steps[run.step];
+  if (!guide || !step) return null;
+  const place = step.at === undefined ? undefined : view.site.places[step.at];
+  const active = run.status === 'active';
+  const path = place?.path;
+  return (
+    <Card strong title={say(guide.title)} aside={<StepNumber number={run.step + 1} all={guide.steps.length} />}>
+      {!active && run.reason && (
+        <Callout tone="warn" title={t('stop.title')} urgent>
+          <p>{t(`stop.${run.reason}`)}</p>
+          <p>{t('stop.safe')}</p>
+        </Callout>
+      )}
+      {active && run.guide === view.site.cancel.guide && run.step === 0 && <CancelWarnings view={view} />}
+      <p className="text-base font-medium">{say(step.say)}</p>
+      {step.why && <p className="text-sm text-quiet">{say(step.why)}</p>}
+      {place && <p className="text-xs text-quiet">{t('task.where', { words: say(place.words) })}</p>}
+      {step.warn && (
+        <Callout tone={step.risk === 'irreversible' ? 'bad' : 'warn'}>
+          <p>{say(step.warn)}</p>
+        </Callout>
+      )}
+      {step.decoys.length > 0 && (
+        <ul className="text-xs text-quiet">
+          {step.decoys.map(({ target, why }) => (
+            <li key={target}>
+              {t('guide.decoy', { label: say(view.site.targets[target]?.label ?? why), why: say(why) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="text-quiet">
+        <SourceNote site={view.site} from={step.from} />
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {active ? (
+          <>
+            <Button look="primary" onPress={() => void answerStep(view, run.guide, step.id, 'said-done')}>
+              {t('task.saidDone')}
+            </Button>
+            {step.optional && (
+              <Button onPress={() => void answerStep(view, run.guide, step.id, 'skipped')}>{t('guide.skip')}</Button>
+            )}
+            {path && <Button onPress={() => void takeThere(view, path, atSite)}>{t('task.takeThere')}</Button>}
+            <Button onPress={() => void stopGuide(view, run.guide)}>{t('guide.stop')}</Button>
+            <Button look="quiet" onPress={() => void startGuide(view, run.guide, !run.wordsOnly, atSite)}>
+              {t(run.wordsOnly ? 'guide.highlight' : 'guide.wordsOnly')}
+            </Button>
+          </>
+        ) : (
+          <Button look="primary" onPress={() => void startGuide(view, run.guide, run.wordsOnly, atSite)}>
+            {t('guide.goOn')} <ArrowIcon />
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function StepNumber({ number, all }: { number: number; all: number }) {
+  const { t } = useWords();
+  return <span className="text-xs whitespace-nowrap text-quiet tabular-nums">{t('guide.step', { number, all })}</span>;
+}

@@ -1,0 +1,66 @@
+import type { Task } from '../../utils/case/playbook.ts';
+import { show } from '../app/screen.ts';
+import { useWords } from '../app/words.tsx';
+import { Ask } from '../ui/ask.tsx';
+import { Button } from '../ui/button.tsx';
+import { ArrowIcon } from '../ui/icons.tsx';
+import { record, startGuide, takeThere } from './act.ts';
+import type { CaseProps } from './checklist.tsx';
+
+const viewOf = { files: 'files', evidence: 'evidence', bundle: 'bundle' } as const;
+
+/** What can be done about a task. `next`: this is the task to do now, so its first action is the one to press. */
+export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Task; next?: boolean }) {
+  const { t, say } = useWords();
+  const place = task.place === undefined ? undefined : view.site.places[task.place];
+  const { path } = place ?? {};
+  const { guide, action } = task;
+  const closed = task.status === 'done' || task.status === 'not-needed';
+  const said = task.status === 'not-needed' || (task.status === 'done' && !task.shown);
+  const write = (type: 'task-said-done' | 'task-reopened') => void record(view.case.id, { type, task: task.id });
+  const look = next ? 'primary' : 'second';
+  const elsewhere = action === 'files' || action === 'evidence' || action === 'bundle' ? viewOf[action] : undefined;
+  return (
+    <div className="flex flex-col gap-2">
+      {place && <p className="text-xs text-quiet">{t('task.where', { words: say(place.words) })}</p>}
+      <div className="flex flex-wrap gap-2">
+        {guide && !closed && (
+          <>
+            <Button look={look} onPress={() => void startGuide(view, guide, false, atSite)}>
+              {t('guide.start')} <ArrowIcon />
+            </Button>
+            <Button look="quiet" onPress={() => void startGuide(view, guide, true, atSite)}>
+              {t('guide.wordsOnly')}
+            </Button>
+          </>
+        )}
+        {elsewhere && (
+          <Button look={look} onPress={() => show.view(elsewhere)}>
+            {t(`go.${elsewhere}`)} <ArrowIcon />
+          </Button>
+        )}
+        {path && (
+          <Button
+            look={next && !guide && !elsewhere ? 'primary' : 'second'}
+            onPress={() => void takeThere(view, path, atSite)}
+          >
+            {t('task.takeThere')}
+          </Button>
+        )}
+        {!closed && <Button onPress={() => write('task-said-done')}>{t('task.saidDone')}</Button>}
+        {!closed && (
+          <Ask
+            trigger={<Button look="quiet">{t('task.notNeeded')}</Button>}
+            title={t('task.notNeeded.ask')}
+            reason={t('ask.reason')}
+            answer={t('task.notNeeded')}
+            onAnswer={(reason) => void record(view.case.id, { type: 'task-not-needed', task: task.id, reason })}
+          >
+            <p>{say(task.title)}</p>
+          </Ask>
+        )}
+        {said && <Button onPress={() => write('task-reopened')}>{t('task.undo')}</Button>}
+      </div>
+    </div>
+  );
+}

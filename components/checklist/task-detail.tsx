@@ -1,0 +1,25 @@
+import type { Task } from '../../utils/case/playbook.ts';
+import { useWords } from '../app/words.tsx';
+import { CancelWarnings } from './cancel-warnings.tsx';
+import type { CaseProps } from './checklist.tsx';
+import { Counts } from './counts.tsx';
+import { NoteField } from './note-field.tsx';
+import { RunCard } from './run-card.tsx';
+import { TaskActions } from './task-actions.tsx';
+
+/** What a task is for, where it is done, what to do now, and the person's own note. */
+export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
+  const { t, say } = useWords();
+  const stopped = view.state.runs.find(({ guide, status }) => guide === task.guide && status === 'stopped');
+  return (
+    <>
+      <p>{say(task.why)}</p>
+      {task.reason && <p className="text-quiet">{t('task.reasonWas', { reason: task.reason })}</p>}
+      {task.action === 'counts' && <Counts view={view} atSite={atSite} />}
+      {task.guide === view.site.cancel.guide && task.status !== 'done' && <CancelWarnings view={view} />}
+      {stopped && task.status !== 'done' && <RunCard view={view} run={stopped} atSite={atSite} />}
+      <TaskActions view={view} task={task} atSite={atSite} />
+      <NoteField caseId={view.case.id} task={task} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Evidence } from '../../utils/case/db.ts';
+import { deleteEvidence } from '../../utils/case/evidence.ts';
+import { attempt } from '../app/attempt.ts';
+import { useWords } from '../app/words.tsx';
+import { Ask } from '../ui/ask.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Hash } from '../ui/copy.tsx';
+import { Foldable } from '../ui/foldable.tsx';
+import { moment, size } from '../ui/format.ts';
+import { CameraIcon, FileIcon, MailIcon } from '../ui/icons.tsx';
+import { PartDialog } from './part-dialog.tsx';
+import { useBlobUrl } from './use-blob-url.ts';
+
+/** One piece of evidence: what, when, where, its bytes and their hashes. */
+export function EvidenceCard({ evidence }: { evidence: Evidence }) {
+  const { t, language } = useWords();
+  const picture = evidence.parts.find(({ mediaType }) => mediaType.startsWith('image/'));
+  return (
+    <Card>
+      <div className="flex gap-3">
+        {picture ? (
+          <Thumbnail evidence={evidence} name={picture.name} mediaType={picture.mediaType} />
+        ) : (
+          <KindIcon kind={evidence.kind} />
+        )}
+        <div className="min-w-0 flex-1">
+          <h3 className="text-sm font-semibold">{evidence.title}</h3>
+          <p className="text-xs text-quiet">
+            {t(`evidence.kind.${evidence.kind}`)} · <time dateTime={evidence.at}>{moment(evidence.at, language)}</time>
+          </p>
+          {evidence.url && <p className="line-clamp-2 text-xs text-quiet">{evidence.url}</p>}
+        </div>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {evidence.parts.map((part) => (
+          <PartDialog key={part.name} evidence={evidence} part={part} />
+        ))}
+        <Ask
+          trigger={<Button look="quiet">{t('evidence.delete')}</Button>}
+          title={t('evidence.delete.ask')}
+          reason={t('ask.reason')}
+          answer={t('evidence.delete')}
+          look="danger"
+          onAnswer={(reason) => void attempt(() => deleteEvidence(evidence, reason))}
+        >
+          <p>{t('evidence.delete.means', { title: evidence.title })}</p>
+        </Ask>
+      </div>
+      <Foldable label={t('evidence.hashes')}>
+        <ul className="flex flex-col gap-1 text-xs">
+          {evidence.parts.map(({ name, bytes, sha256 }) => (
+            <li key={name} className="flex flex-wrap items-center justify-between gap-x-2">
+              <span>
+                {name} · {size(bytes, language)}
+              </span>
+              <Hash sha256={sha256} />
+            </li>
+          ))}
+        </ul>
+      </Foldable>
+    </Card>
+  );
+}
+
+function Thumbnail({ evidence, name, mediaType }: { evidence: Evidence; name: string; mediaType: string }) {
+  const url = useBlobUrl(evidence.id, name, mediaType);
+  return (
+    <span className="block h-16 w-24 shrink-0 overflow-hidden rounded-lg border border-line bg-paper">
+      {url && <img src={url} alt="" className="size-full object-cover object-top" />}
+    </span>
+  );
+}
+
+function KindIcon({ kind }: { kind: Evidence['kind'] }) {
+  const Icon = { page: CameraIcon, mail: MailIcon, document: FileIcon }[kind];
+  return (
+    <span className="flex size-10 shrink-0 items-center justify-center rounded-lg bg-accent-soft text-accent">
+      <Icon className="size-5" />
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import type { Evidence, EvidencePart } from '../../utils/case/db.ts';
+import { blobOf } from '../../utils/case/evidence.ts';
+import { type MailFacts, readMail } from '../../utils/evidence/mail.ts';
+import { useWords } from '../app/words.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { frozen } from './frozen.ts';
+import { kindOf } from './part-kind.ts';
+import { useBlobText, useBlobUrl } from './use-blob-url.ts';
+
+interface PartProps {
+  evidence: Evidence;
+  part: EvidencePart;
+}
+
+/** One part, shown so that nothing in it can run or load. */
+export function PartBody(props: PartProps) {
+  const kind = kindOf(props.part);
+  switch (kind) {
+    case 'picture':
+      return <Picture {...props} />;
+    case 'copy':
+      return <Copy {...props} />;
+    case 'mail':
+      return <Mail {...props} />;
+    case 'text':
+      return <Words {...props} />;
+    case 'file':
+      return <NoView />;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function Picture({ evidence, part }: PartProps) {
+  const url = useBlobUrl(evidence.id, part.name, part.mediaType);
+  return url ? <img src={url} alt={evidence.title} className="w-full" /> : <Reading />;
+}
+
+function Copy({ evidence, part }: PartProps) {
+  const html = useBlobText(evidence.id, part.name);
+  if (html === undefined) return <Reading />;
+  return <iframe sandbox="" srcDoc={frozen(html)} title={evidence.title} className="size-full min-h-96 bg-white" />;
+}
+
+function Words({ evidence, part }: PartProps) {
+  const text = useBlobText(evidence.id, part.name);
+  return text === undefined ? <Reading /> : <pre className="p-3 font-sans text-sm whitespace-pre-wrap">{text}</pre>;
+}
+
+function Mail({ evidence, part }: PartProps) {
+  const { t } = useWords();
+  const [mail, setMail] = useState<MailFacts>();
+  useEffect(() => {
+    void blobOf(evidence.id, part.name)
+      .then((blob) => blob && readMail(blob))
+      .then(setMail);
+  }, [evidence.id, part.name]);
+  if (!mail) return <Reading />;
+  return (
+    <div className="p-3 text-sm">
+      <dl className="mb-3 grid grid-cols-[auto_1fr] gap-x-3 text-xs">
+        <dt className="text-quiet">{t('mail.from')}</dt>
+        <dd>{mail.from}</dd>
+        <dt className="text-quiet">{t('mail.to')}</dt>
+        <dd>{mail.to}</dd>
+        <dt className="text-quiet">{t('mail.date')}</dt>
+        <dd>{mail.date}</dd>
+      </dl>
+      <p className="whitespace-pre-wrap">{mail.text}</p>
+    </div>
+  );
+}
+
+function NoView() {
+  const { t } = useWords();
+  return <p className="p-3 text-sm">{t('evidence.noView')}</p>;
+}
+
+function Reading() {
+  const { t } = useWords();
+  return (
+    <div className="p-3">
+      <Skeleton label={t('panel.loading')} />
+    </div>
+  );
+}

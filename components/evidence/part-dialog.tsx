@@ -1,0 +1,52 @@
+import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Evidence, EvidencePart } from '../../utils/case/db.ts';
+import { useWords } from '../app/words.tsx';
+import { Button } from '../ui/button.tsx';
+import { PartBody } from './part-body.tsx';
+import { kindOf } from './part-kind.ts';
+import { useBlobUrl } from './use-blob-url.ts';
+
+interface PartProps {
+  evidence: Evidence;
+  part: EvidencePart;
+}
+
+/** A button that shows one part as large as the window; nothing in it runs and nothing is loaded. */
+export function PartDialog({ evidence, part }: PartProps) {
+  const { t } = useWords();
+  return (
+    <DialogTrigger>
+      <Button aria-label={t('evidence.view', { name: part.name })}>{t(`part.${kindOf(part)}`)}</Button>
+      <ModalOverlay isDismissable className="fixed inset-0 z-10 bg-black/45 p-2">
+        <Modal className="mx-auto h-full max-w-5xl rounded-xl border border-line bg-card p-3 shadow-card">
+          <Dialog className="flex h-full flex-col gap-2 outline-none">
+            {({ close }) => (
+              <>
+                <div className="flex items-start justify-between gap-2">
+                  <Heading slot="title" className="min-w-0 text-sm font-semibold">
+                    {evidence.title} · {part.name}
+                  </Heading>
+                  <Button onPress={close}>{t('notice.close')}</Button>
+                </div>
+                <div className="min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-paper">
+                  <PartBody evidence={evidence} part={part} />
+                </div>
+                <SaveCopy evidence={evidence} part={part} />
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+function SaveCopy({ evidence, part }: PartProps) {
+  const { t } = useWords();
+  const url = useBlobUrl(evidence.id, part.name, 'application/octet-stream');
+  return (
+    <a href={url} download={part.name} className="self-start text-sm text-accent underline underline-offset-2">
+      {t('evidence.saveCopy')}
+    </a>
+  );
+}

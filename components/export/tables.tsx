@@ -1,0 +1,31 @@
+import type { TableReport } from '../../utils/files/report.ts';
+import { useWords } from '../app/words.tsx';
+import { Hash } from '../ui/copy.tsx';
+import { Foldable } from '../ui/foldable.tsx';
+import { number, size } from '../ui/format.ts';
+
+/** Every table that was read: rows, columns, encoding, hash. */
+export function Tables({ tables }: { tables: TableReport[] }) {
+  const { t, language } = useWords();
+  if (tables.length === 0) return null;
+  return (
+    <Foldable label={t('tables.label', { tables: number(tables.length, language) })}>
+      <ul className="flex flex-col gap-2">
+        {tables.map((table) => (
+          <li key={table.path} className="rounded-lg bg-paper p-2 text-xs">
+            <p className="text-sm font-medium">{table.path}</p>
+            <p className="text-quiet">
+              {t('tables.shape', {
+                rows: number(table.rows, language),
+                columns: number(table.columns.length, language),
+                encoding: table.encoding.toUpperCase(),
+                size: size(table.bytes, language),
+              })}
+            </p>
+            <Hash sha256={table.sha256} />
+          </li>
+        ))}
+      </ul>
+    </Foldable>
+  );
+}

@@ -1,0 +1,36 @@
+import { useWords } from '../app/words.tsx';
+import type { CaseProps } from '../checklist/checklist.tsx';
+import { Counts } from '../checklist/counts.tsx';
+import { SourceNote } from '../checklist/source-note.tsx';
+import { Card } from '../ui/card.tsx';
+import { Fact } from '../ui/field.tsx';
+
+/** What the vendor's export holds and what never is in it, and the counts that it is held against. */
+export function WhatIsIn({ view, atSite }: CaseProps) {
+  const { t, say } = useWords();
+  return (
+    <>
+      {view.site.exports.map((each) => (
+        <Card key={each.guide} title={t('export.title', { name: say(view.site.name) })}>
+          <p className="text-sm">
+            <span className="font-medium text-good">{t('export.contains')}</span> {say(each.contains)}
+          </p>
+          <p className="text-sm">
+            <span className="font-medium text-bad">{t('export.never')}</span> {say(each.never)}
+          </p>
+          {each.keptForDays !== undefined && (
+            <dl>
+              <Fact name={t('export.kept')}>{t('export.days', { days: each.keptForDays })}</Fact>
+            </dl>
+          )}
+          <p className="text-quiet">
+            <SourceNote site={view.site} from={each.from} />
+          </p>
+        </Card>
+      ))}
+      <Card title={t('counts.title')}>
+        <Counts view={view} atSite={atSite} />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { NoticeBar } from '../app/notice.tsx';
+import { useWords } from '../app/words.tsx';
+import { TextLink } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { DoorIcon } from '../ui/icons.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { Organisation } from './organisation.tsx';
+import { Permissions } from './permissions.tsx';
+import { Signing } from './signing.tsx';
+import { Storage } from './storage.tsx';
+
+/** Everything that holds for all cases. */
+export function Options() {
+  const { t } = useWords();
+  return (
+    <main className="mx-auto flex max-w-2xl flex-col gap-4 p-4 sm:py-8">
+      <h1 className="flex items-center gap-2 text-xl font-semibold">
+        <DoorIcon className="size-6 text-accent" /> {t('options.title')}
+      </h1>
+      <NoticeBar />
+      <LanguageChoice />
+      <Organisation />
+      <Permissions />
+      <Storage />
+      <Signing />
+      <Card title={t('options.verify')}>
+        <p className="text-sm">
+          {t('options.verify.text')} <TextLink href="verify.html">{t('panel.verify')}</TextLink>
+        </p>
+      </Card>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { db } from '../../utils/case/db.ts';
+import { useWords } from '../app/words.tsx';
+import { Card } from '../ui/card.tsx';
+import { WordsField } from '../ui/field.tsx';
+import { change } from './settings.ts';
+
+/** Whose bundle it is: printed on its cover. Kept when the field is left. */
+export function Organisation() {
+  const { t } = useWords();
+  const kept = useLiveQuery(async () => (await db.settings.get('settings'))?.organisation ?? '', []) ?? '';
+  const [name, setName] = useState('');
+  useEffect(() => setName(kept), [kept]);
+  return (
+    <Card title={t('options.organisation')}>
+      <WordsField
+        label={t('options.organisation.label')}
+        help={t('options.organisation.help')}
+        value={name}
+        onChange={setName}
+        onBlur={() => name !== kept && void change({ organisation: name.trim() || undefined })}
+        maxLength={200}
+      />
+    </Card>
+  );
+}

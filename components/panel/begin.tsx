@@ -1,0 +1,87 @@
+import { siteById, sites } from '../../sites/index.ts';
+import type { Site } from '../../sites/schema.ts';
+import type { FrontTab } from '../../utils/browser/tabs.ts';
+import { openCase } from '../../utils/case/cases.ts';
+import type { TabView } from '../../utils/case/db.ts';
+import type { Verdict } from '../../utils/page/verdict.ts';
+import { AccountName } from '../app/account-name.tsx';
+import { Answers } from '../app/answers.tsx';
+import { attempt } from '../app/attempt.ts';
+import { NoticeBar } from '../app/notice.tsx';
+import { show } from '../app/screen.ts';
+import { software } from '../app/software.ts';
+import { useWords } from '../app/words.tsx';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Card } from '../ui/card.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ArrowIcon, DoorIcon } from '../ui/icons.tsx';
+import { LetIn } from './let-in.tsx';
+
+/** Where a case begins: from the account in the tab in front, or with three steps that lead to one. */
+export function Begin({ tab, tabView }: { tab: FrontTab | undefined; tabView: TabView | undefined }) {
+  const look = tabView?.look;
+  const verdict = look?.type === 'verdict' ? look.verdict : undefined;
+  const site = verdict && siteById(verdict.site);
+  return (
+    <main className="flex flex-col gap-3 p-3">
+      <NoticeBar />
+      {site && verdict && tab && verdict.signedIn !== 'no' && verdict.account.id !== undefined ? (
+        <Account site={site} verdict={verdict} account={verdict.account.id} />
+      ) : (
+        <ThreeSteps signedOut={verdict?.signedIn === 'no' ? site : undefined} />
+      )}
+    </main>
+  );
+}
+
+function Account({ site, verdict, account }: { site: Site; verdict: Verdict; account: string }) {
+  const { t } = useWords();
+  const { name } = verdict.account;
+  const begin = () =>
+    attempt(async () => {
+      const { hostname } = new URL(verdict.url);
+      const opened = await openCase(site, { id: account, name, region: verdict.region, host: hostname }, software());
+      show.case(opened.id);
+    });
+  return (
+    <>
+      <LetIn site={site} />
+      <Card strong>
+        <AccountName site={site} account={verdict.account} region={verdict.region} />
+        <Answers site={site} verdict={verdict} />
+        <Button look="primary" wide onPress={() => void begin()}>
+          {t('begin.start', { account: name ?? account })} <ArrowIcon />
+        </Button>
+        <p className="text-xs text-quiet">{t('begin.means')}</p>
+      </Card>
+    </>
+  );
+}
+
+function ThreeSteps({ signedOut }: { signedOut: Site | undefined }) {
+  const { t, say } = useWords();
+  return (
+    <>
+      {signedOut && (
+        <Callout tone="note" title={t('signedOut.title')}>
+          <p>{t('signedOut.todo', { who: say(signedOut.mayCancel.who) })}</p>
+        </Callout>
+      )}
+      <EmptyState icon={<DoorIcon className="size-6" />} title={t('begin.title')}>
+        <ol className="flex flex-col gap-2.5 self-stretch text-left text-ink">
+          {[t('begin.one'), t('begin.two'), t('begin.three')].map((step, index) => (
+            <li key={step} className="flex gap-2.5">
+              <span className="flex size-6 shrink-0 items-center justify-center rounded-full bg-accent-soft text-xs font-semibold text-accent">
+                {index + 1}
+              </span>
+              <span>{step}</span>
+            </li>
+          ))}
+        </ol>
+        <p>{t('unknownSite.known', { names: sites.map(({ name }) => say(name)).join(t('list.comma')) })}</p>
+        <p>{t('begin.private')}</p>
+      </EmptyState>
+    </>
+  );
+}

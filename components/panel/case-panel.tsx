@@ -1,0 +1,86 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type ReactNode, useMemo } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type CaseView, caseView } from '../../utils/case/cases.ts';
+import type { Case, TabView } from '../../utils/case/db.ts';
+import { NoticeBar } from '../app/notice.tsx';
+import { show, useScreen, type View, views } from '../app/screen.ts';
+import { useWords } from '../app/words.tsx';
+import { BundleView } from '../bundle/bundle-view.tsx';
+import { Checklist } from '../checklist/checklist.tsx';
+import { EvidenceView } from '../evidence/evidence-view.tsx';
+import { FilesView } from '../export/files-view.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { LetIn } from './let-in.tsx';
+import { relationOf } from './relation.ts';
+import { TabState } from './tab-state.tsx';
+
+interface CasePanelProps {
+  shown: Case;
+  cases: Case[];
+  tabView: TabView | undefined;
+  newChecker: () => Worker;
+}
+
+/** One case: what the tab in front has to do with it, and its five views. */
+export function CasePanel({ shown, cases, tabView, newChecker }: CasePanelProps) {
+  const { t } = useWords();
+  // `null` tells a case that can't be read apart from one that is being read.
+  const view = useLiveQuery(async () => (await caseView(shown.id)) ?? null, [shown.id]);
+  const open = useScreen((screen) => screen.view);
+  const atSite = useMemo(() => relationOf(tabView, shown).type !== 'elsewhere', [tabView, shown]);
+  if (view === undefined) return <Skeleton label={t('panel.loading')} lines={8} />;
+  if (view === null) {
+    return (
+      <main className="p-3">
+        <Callout tone="warn" title={t('panel.newer.title')}>
+          <p>{t('panel.newer.text')}</p>
+        </Callout>
+      </main>
+    );
+  }
+  return (
+    <main className="flex flex-col">
+      <div className="flex flex-col gap-2 p-3 pb-2">
+        <NoticeBar />
+        {shown.archivedAt && <Callout tone="note" title={t('panel.isArchived')} />}
+        <LetIn site={view.site} />
+        <TabState site={view.site} shown={shown} cases={cases} tabView={tabView} />
+      </div>
+      <Tabs selectedKey={open} onSelectionChange={(key) => show.view(key as View)}>
+        <TabList aria-label={t('view.label')} className="flex border-b border-line px-1">
+          {views.map((id) => (
+            <Tab
+              key={id}
+              id={id}
+              className="-mb-px min-w-0 flex-1 border-b-2 border-transparent px-1 py-2 text-center text-xs font-medium text-quiet outline-offset-[-2px] hover:text-ink selected:border-accent selected:text-accent"
+            >
+              {t(`view.${id}`)}
+            </Tab>
+          ))}
+        </TabList>
+        {views.map((id) => (
+          <TabPanel key={id} id={id} className="flex flex-col gap-3 p-3 outline-offset-[-2px]">
+            {panelOf(id, view, atSite, newChecker)}
+          </TabPanel>
+        ))}
+      </Tabs>
+    </main>
+  );
+}
+
+function panelOf(id: View, view: CaseView, atSite: boolean, newChecker: () => Worker): ReactNode {
+  switch (id) {
+    case 'checklist':
+      return <Checklist view={view} atSite={atSite} />;
+    case 'files':
+      return <FilesView view={view} atSite={atSite} newChecker={newChecker} />;
+    case 'evidence':
+      return <EvidenceView view={view} />;
+    case 'bundle':
+      return <BundleView caseId={view.case.id} />;
+    default:
+      return id satisfies never;
+  }
+}

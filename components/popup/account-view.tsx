@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { originsOf } from '../../sites/index.ts';
+import { askToRead } from '../../utils/browser/permissions.ts';
+import { type FrontTab, openPanel } from '../../utils/browser/tabs.ts';
+import { AccountName } from '../app/account-name.tsx';
+import { Answers } from '../app/answers.tsx';
+import { attempt } from '../app/attempt.ts';
+import { keepPage } from '../app/keep-page.ts';
+import { useWords } from '../app/words.tsx';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { ArrowIcon, CameraIcon } from '../ui/icons.tsx';
+import { CaseSummary } from './case-summary.tsx';
+import type { PopupView } from './popup-view.ts';
+
+interface AccountViewProps {
+  view: Extract<PopupView, { type: 'account' }>;
+  tab: FrontTab;
+  granted: boolean;
+}
+
+/** A known CRM with someone signed in: what it is, the case it belongs to, the one next step. */
+export function AccountView({ view: { site, verdict, step, open, others }, tab, granted }: AccountViewProps) {
+  const { t, say } = useWords();
+  const [refused, setRefused] = useState(false);
+
+  // Both calls need the press: nothing may be awaited before them. The panel first, for the question may close the popup.
+  const workOn = () => {
+    const opened = openPanel(tab.windowId);
+    const asked = askToRead(originsOf(site));
+    void attempt(async () => {
+      setRefused(!(await asked));
+      await opened;
+    });
+  };
+  const openCase = () => void attempt(() => openPanel(tab.windowId));
+  const keep = () => open && void keepPage(tab.tabId, open.id);
+
+  return (
+    <>
+      <AccountName site={site} account={verdict.account} region={verdict.region} />
+      {others.map((other) => (
+        <Callout key={other.id} tone="warn" title={t('wrongAccount.title')}>
+          <p>
+            {t('wrongAccount.text', {
+              called: say(site.account.called),
+              here: verdict.account.id ?? '?',
+              theirs: other.account.id,
+            })}
+          </p>
+        </Callout>
+      ))}
+      <Answers site={site} verdict={verdict} />
+      {open && <CaseSummary caseId={open.id} />}
+      {refused && !granted && <Refused />}
+      {step === 'keep-page' && <p className="text-sm">{t('popup.cancelledHere')}</p>}
+      <div className="flex flex-col gap-2">
+        {step === 'work-on' && (
+          <Button look="primary" wide onPress={workOn}>
+            {refused && !granted ? t('refused.again') : t('popup.workOn')} <ArrowIcon />
+          </Button>
+        )}
+        {step === 'keep-page' && (
+          <Button look="primary" wide onPress={keep}>
+            <CameraIcon /> {t('evidence.keepPage')}
+          </Button>
+        )}
+        {open && (
+          <Button look={step === 'open' ? 'primary' : 'second'} wide onPress={openCase}>
+            {t('popup.openCase')} <ArrowIcon />
+          </Button>
+        )}
+        {open && step !== 'keep-page' && (
+          <Button wide onPress={keep}>
+            <CameraIcon /> {t('evidence.keepPage')}
+          </Button>
+        )}
+      </div>
+      {step === 'work-on' && !granted && !refused && <p className="text-xs text-quiet">{t('popup.asks')}</p>}
+    </>
+  );
+}
+
+function Refused() {
+  const { t } = useWords();
+  return (
+    <Callout tone="warn" title={t('refused.title')} urgent>
+      <p>{t('refused.means')}</p>
+      <p>{t('refused.works')}</p>
+    </Callout>
+  );
+}

@@ -1,0 +1,52 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect } from 'react';
+import { siteById } from '../../sites/index.ts';
+import { db } from '../../utils/case/db.ts';
+import { lookAt, useFrontTab, useTabView } from '../app/front-tab.ts';
+import { useGranted } from '../app/granted.ts';
+import { NoticeBar } from '../app/notice.tsx';
+import { useWords } from '../app/words.tsx';
+import { DoorIcon } from '../ui/icons.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { AccountView } from './account-view.tsx';
+import { popupView } from './popup-view.ts';
+import { NotReadable, SignedOut, UnknownSite } from './without-account.tsx';
+
+/** What the tab in front is, and what comes next. */
+export function Popup() {
+  const { t } = useWords();
+  const tab = useFrontTab();
+  const tabView = useTabView(tab?.tabId);
+  useEffect(() => {
+    if (tab) void lookAt(tab.tabId);
+  }, [tab]);
+  const look = tabView?.look;
+  const granted = useGranted(look?.type === 'verdict' ? siteById(look.verdict.site) : undefined);
+  const kept = useLiveQuery(async () => {
+    const [cases, evidence] = await Promise.all([db.cases.toArray(), db.evidence.toArray()]);
+    const proven = evidence.filter(({ kind, record }) => kind === 'page' && record.cancelled === 'yes');
+    return {
+      cases: cases.filter(({ archivedAt }) => archivedAt === undefined),
+      proven: new Set(proven.map(({ caseId }) => caseId)),
+    };
+  });
+  const settled = kept !== undefined && (look?.type !== 'verdict' || granted !== undefined);
+  const view = popupView(settled ? tabView : undefined, {
+    cases: kept?.cases ?? [],
+    proven: kept?.proven ?? new Set(),
+    granted: granted ?? false,
+  });
+  return (
+    <main className="flex w-90 max-w-full flex-col gap-3 p-3.5">
+      <h1 className="flex items-center gap-1.5 text-xs font-semibold text-accent">
+        <DoorIcon /> {t('app.name')}
+      </h1>
+      <NoticeBar />
+      {view.type === 'looking' && <Skeleton label={t('popup.looking')} lines={5} />}
+      {view.type === 'not-readable' && <NotReadable />}
+      {view.type === 'unknown-site' && <UnknownSite host={view.host} />}
+      {view.type === 'signed-out' && <SignedOut site={view.site} />}
+      {view.type === 'account' && tab && <AccountView view={view} tab={tab} granted={granted ?? false} />}
+    </main>
+  );
+}

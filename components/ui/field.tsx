@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { Input, Label, NumberField, Text, TextArea, TextField } from 'react-aria-components';
+
+const box = 'w-full rounded-lg border border-field bg-card px-2.5 py-1.5 text-sm text-ink placeholder:text-quiet';
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  onChange(value: string): void;
+  onBlur?(): void;
+  help?: string;
+  lines?: number;
+  maxLength?: number;
+}
+
+/** A field for words; more than one line when `lines` says so. */
+export function WordsField({ label, value, onChange, onBlur, help, lines = 1, maxLength }: TextFieldProps) {
+  return (
+    <TextField value={value} onChange={onChange} onBlur={onBlur} maxLength={maxLength} className="flex flex-col gap-1">
+      <Label className="text-xs font-medium text-quiet">{label}</Label>
+      {lines > 1 ? <TextArea rows={lines} className={box} /> : <Input className={box} />}
+      {help && (
+        <Text slot="description" className="text-xs text-quiet">
+          {help}
+        </Text>
+      )}
+    </TextField>
+  );
+}
+
+interface CountFieldProps {
+  /** Heard, not seen: the row around it says the same to the eye. */
+  label: string;
+  value: number | undefined;
+  onChange(value: number): void;
+}
+
+/** A field for a whole number from 0 on, grouped as the language does. */
+export function CountField({ label, value, onChange }: CountFieldProps) {
+  return (
+    <NumberField
+      aria-label={label}
+      value={value ?? Number.NaN}
+      onChange={(next) => Number.isNaN(next) || onChange(next)}
+      minValue={0}
+      maxValue={1_000_000_000_000}
+      step={1}
+      className="w-28"
+    >
+      <Input className={`${box} text-right tabular-nums`} />
+    </NumberField>
+  );
+}
+
+/** A name and its value, one under the other or side by side where there is room. */
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap justify-between gap-x-3 text-sm">
+      <dt className="text-quiet">{name}</dt>
+      <dd className="min-w-0 text-right font-medium">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { ChevronIcon } from './icons.tsx';
+
+/** Details that most people need not see at once. */
+export function Foldable({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Disclosure className="group text-sm">
+      <Heading level={3}>
+        <Button slot="trigger" className="inline-flex items-center gap-1 rounded text-accent hover:text-accent-strong">
+          <span className="-rotate-90 transition-transform group-data-[expanded]:rotate-0">
+            <ChevronIcon />
+          </span>
+          {label}
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <div className="pt-2">{children}</div>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

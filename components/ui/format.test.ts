@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { number, size } from './format.ts';
+
+it.each([
+  [0, '0 B'],
+  [1023, '1,023 B'],
+  [1024, '1 KB'],
+  [1_572_864, '1.5 MB'],
+  [5 * 1024 ** 4, '5 TB'],
+  [3 * 1024 ** 5, '3,072 TB'],
+])('writes %d bytes as %s', (bytes, text) => {
+  expect(size(bytes, 'en')).toBe(text);
+});
+
+it('groups numbers', () => {
+  expect(number(1_048_576, 'en')).toBe('1,048,576');
+});

@@ -1,0 +1,19 @@
+import type { Language } from '../../utils/text.ts';
+
+/** A moment as people read it, in their own time zone. */
+export function moment(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+}
+
+/** A whole number, grouped. */
+export function number(value: number, language: Language): string {
+  return new Intl.NumberFormat(language).format(value);
+}
+
+/** A size in bytes as people read it: 1,024-based, at most one decimal. */
+export function size(bytes: number, language: Language): string {
+  const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+  const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(bytes, 1)) / 10));
+  const shown = new Intl.NumberFormat(language, { maximumFractionDigits: power === 0 ? 0 : 1 });
+  return `${shown.format(bytes / 1024 ** power)} ${units[power]}`;
+}

@@ -1,0 +1,23 @@
+import type { CheckAnswer, CheckRequest } from '../../components/export/file-check.ts';
+import { checkFile } from '../../utils/files/check.ts';
+
+const answer = (message: CheckAnswer) => self.postMessage(message);
+
+/** At most this often, in milliseconds, is progress told: the eye sees no more. */
+const pause = 100;
+
+self.onmessage = async ({ data: { file, name, context } }: MessageEvent<CheckRequest>) => {
+  let told = 0;
+  try {
+    const report = await checkFile(file, name, context, {
+      onProgress(progress) {
+        if (performance.now() - told < pause) return;
+        told = performance.now();
+        answer({ type: 'progress', ...progress });
+      },
+    });
+    answer({ type: 'report', report });
+  } catch (error) {
+    answer({ type: 'failed', message: String(error) });
+  }
+};

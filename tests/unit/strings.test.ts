@@ -1,0 +1,65 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../utils/browser/locales/en.ts';
+import { zhCN } from '../../utils/browser/locales/zh-CN.ts';
+
+const catalogues: Record<string, Record<string, string>> = { en, 'zh-CN': zhCN };
+
+/** Keys that are put together from a fixed beginning and a value of a closed union; the compiler checks that each exists. */
+const prefixes = [
+  'answer.',
+  'check.',
+  'counts.by.',
+  'dropped.',
+  'evidence.kind.',
+  'go.',
+  'grade.',
+  'part.',
+  'reason.',
+  'severity.',
+  'stop.',
+  'verdict.',
+  'view.',
+];
+
+const files = globSync('{components,entrypoints,utils/browser}/**/*.{ts,tsx}').filter(
+  (path) => !path.includes('locales') && !path.endsWith('.test.ts'),
+);
+const code = files.map((path) => readFileSync(path, 'utf8')).join('\n');
+const literals = new Set([...code.matchAll(/(['"`])([\w.-]+)\1/g)].map(([, , literal]) => literal));
+const places = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([place]) => place).sort();
+
+it('has code to look at', () => {
+  expect(files.length).toBeGreaterThan(30);
+});
+
+it('has the same keys in every language, in the same order', () => {
+  expect(Object.keys(zhCN)).toEqual(Object.keys(en));
+});
+
+it('has no word that nothing shows', () => {
+  const unused = Object.keys(en).filter(
+    (key) =>
+      !literals.has(key) && !prefixes.some((prefix) => key.startsWith(prefix) && code.includes(`\`${prefix}\${`)),
+  );
+  expect(unused).toEqual([]);
+});
+
+it('has every word that is asked for', () => {
+  const asked = [...code.matchAll(/\bt\(\s*(['"])([^'"]+)\1/g)].map(([, , key]) => key ?? '');
+  expect(asked.length).toBeGreaterThan(100);
+  expect(asked.filter((key) => !(key in en))).toEqual([]);
+});
+
+it('declares no prefix that nothing uses', () => {
+  expect(prefixes.filter((prefix) => !code.includes(`\`${prefix}\${`))).toEqual([]);
+});
+
+describe.each(Object.keys(en))('%s', (key) => {
+  it('says something in each language, with the same places', () => {
+    for (const catalogue of Object.values(catalogues)) {
+      expect(catalogue[key]?.trimEnd()).not.toBe('');
+      expect(places(catalogue[key] ?? '')).toEqual(places(en[key as keyof typeof en]));
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import PostalMime, { type Email } from 'postal-mime';
+
+/** What is read from a mail. Everything in it was written by its sender: it is shown as text, never run, never trusted. */
+export interface MailFacts {
+  subject?: string;
+  from?: string;
+  to?: string;
+  /** As the mail states it, in ISO 8601 UTC when it could be read. */
+  date?: string;
+  messageId?: string;
+  /** The text to read; that of the HTML part when there is no other. */
+  text: string;
+  attachments: string[];
+}
+
+/**
+ * Reads a mail as mail programs save it (.eml, RFC 5322).
+ * @throws Error when it has neither a sender, a subject nor a date: then it is no mail, whatever its name says.
+ */
+export async function readMail(file: Blob): Promise<MailFacts> {
+  const mail = await PostalMime.parse(file, { maxNestingDepth: 50, maxHeadersSize: 512 * 1024 });
+  if (!mail.from && !mail.subject && !mail.date) throw new Error('This file has no sender, no subject and no date.');
+  const date = mail.date && !Number.isNaN(Date.parse(mail.date)) ? new Date(mail.date).toISOString() : undefined;
+  return {
+    subject: mail.subject || undefined,
+    from: people(mail.from && [mail.from]),
+    to: people(mail.to),
+    date,
+    messageId: mail.messageId || undefined,
+    text: mail.text ?? textOf(mail.html ?? ''),
+    attachments: mail.attachments.map(({ filename }) => filename ?? '?'),
+  };
+}
+
+function people(addresses: Email['to']): string | undefined {
+  const names = addresses?.map(({ name, address }) => (name && address ? `${name} <${address}>` : name || address));
+  return names?.filter(Boolean).join(', ') || undefined;
+}
+
+/** The words of an HTML mail. Parsed into a document that runs nothing and loads nothing. */
+function textOf(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const hidden of page.querySelectorAll('style, script, head')) hidden.remove();
+  return (page.body.textContent ?? '').replace(/\s*\n\s*/g, '\n').trim();
+}
