@@ -1,6 +1,6 @@
 import { found } from './check-type.ts';
 import { compareCounts, type Expectation } from './checks/counts.ts';
-import { readFailed } from './checks/kind.ts';
+import { kindFindings, readFailed } from './checks/kind.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { factsFor } from './object-facts.ts';
 import type { FileKind, FileReport, Finding, TableReport, Verdict } from './report.ts';
@@ -86,8 +86,8 @@ export async function checkFile(
 async function readTableFile(file: Blob, name: string, context: CheckContext, options: CheckOptions): Promise<Reading> {
   const facts = factsFor(name, context.objects);
   const reader = new TableReader(name, facts, options.limits ?? defaultLimits, await startSha256());
-  await readAll(file, options.signal, (chunk, bytesDone) => {
-    reader.write(chunk);
+  await readAll(file, options.signal, (piece, bytesDone) => {
+    reader.write(piece);
     options.onProgress?.({ bytesDone, bytesTotal: file.size, at: name });
   });
   const { kind, sha256, table, findings } = reader.end();
@@ -98,8 +98,8 @@ async function readZipFile(file: Blob, name: string, context: CheckContext, opti
   const { signal, onProgress, limits = defaultLimits } = options;
   const bytesTotal = file.size * 2;
   const hash = await startSha256();
-  await readAll(file, signal, (chunk, bytesDone) => {
-    hash.write(chunk);
+  await readAll(file, signal, (piece, bytesDone) => {
+    hash.write(piece);
     onProgress?.({ bytesDone, bytesTotal, at: name });
   });
   const zip = await readZip(file, {
@@ -109,29 +109,24 @@ async function readZipFile(file: Blob, name: string, context: CheckContext, opti
     onProgress: (done, at) => onProgress?.({ bytesDone: file.size + Math.min(done, file.size), bytesTotal, at }),
   });
   onProgress?.({ bytesDone: bytesTotal, bytesTotal, at: name });
-  const { kind, tables, findings, broken, listed } = zip;
-  return { kind, sha256: hash.end(), tables, findings, broken, complete: listed && kind === 'zip' };
+  const { kind, tables, broken, complete } = zip;
+  const findings = [...zip.findings, ...kindFindings(kind, name)];
+  return { kind, sha256: hash.end(), tables, findings, broken, complete: complete && kind === 'zip' };
 }
 
-/** Reads a blob once, piece by piece. */
+/** Between two looks at the signal, and two reports of progress. */
+const pieceBytes = 1024 * 1024;
+
+/** Reads a blob once, in pieces of a known size: a stream may hand over the whole of it at once. */
 async function readAll(
   file: Blob,
   signal: AbortSignal | undefined,
-  onChunk: (chunk: Uint8Array, bytesDone: number) => void,
+  onPiece: (piece: Uint8Array, bytesDone: number) => void,
 ): Promise<void> {
-  let bytesDone = 0;
-  const reader = file.stream().getReader();
-  try {
-    for (;;) {
-      signal?.throwIfAborted();
-      const { done, value } = await reader.read();
-      if (done) return;
-      bytesDone += value.length;
-      onChunk(value, bytesDone);
-    }
-  } finally {
-    // Lets the file go when reading stopped early; after the end it does nothing.
-    await reader.cancel().catch(() => {});
+  for (let start = 0; start < file.size; start += pieceBytes) {
+    const piece = new Uint8Array(await file.slice(start, start + pieceBytes).arrayBuffer());
+    signal?.throwIfAborted();
+    onPiece(piece, start + piece.length);
   }
 }
 

@@ -80,5 +80,5 @@ function looksGb18030(sample: Uint8Array): boolean {
     }
     at++;
   }
-  return everyday * 2 > common && common >= rare * 3 && bad * 50 <= common;
+  return everyday * 2 > common && common >= rare * 3 && bad * 8 <= common;
 }

@@ -5,14 +5,14 @@ import { badBytes, controlCharacter, encodingGuess, nulByte, replacementCharacte
 import { fewerRows, missingObject, moreRows, noRows, roundCount } from './checks/counts.ts';
 import { blankHeader, duplicateHeader, missingColumn, tooManyColumns } from './checks/header.ts';
 import { blankId, duplicateId, idsSampled } from './checks/ids.ts';
-import { emptyFile, readFailed, unknownKind, webPage, workbook, wrongKind } from './checks/kind.ts';
+import { emptyFile, notZip, readFailed, unknownKind, webPage, workbook, wrongKind } from './checks/kind.ts';
 import { bareQuote, openQuote, strayQuote } from './checks/quotes.ts';
 import { cutOff, raggedRow } from './checks/ragged-rows.ts';
 import * as zip from './checks/zip.ts';
 import type { Finding, Place } from './report.ts';
 
 const checks = [
-  ...[emptyFile, webPage, wrongKind, unknownKind, workbook, readFailed],
+  ...[emptyFile, webPage, wrongKind, unknownKind, workbook, notZip, readFailed],
   ...[raggedRow, cutOff, openQuote, strayQuote, bareQuote],
   ...[blankHeader, duplicateHeader, missingColumn, tooManyColumns],
   ...[duplicateId, blankId, idsSampled, scientificNumber, formulaCell],

@@ -57,9 +57,10 @@ export class TableReader {
     this.#blocks.end();
     const kind = this.#kind ?? 'empty';
     const read = { kind, bytes: this.#bytes, sha256: this.#sha256.end() };
-    if (!this.#checks) return { ...read, findings: kindFindings(kind, this.#path) };
+    const kindOnly = kindFindings(kind, this.#path);
+    if (!this.#checks) return { ...read, findings: kindOnly };
     if (this.#transcoder) this.#checks.write(this.#transcoder.end());
-    const findings = this.#checks.end(this.#encoding);
+    const findings = [...kindOnly, ...this.#checks.end(this.#encoding)];
     const { columns, rows } = this.#checks;
     const table: TableReport = {
       path: this.#path,

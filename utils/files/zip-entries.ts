@@ -34,6 +34,43 @@ export async function listZip(file: Blob, limits: Limits): Promise<ZipList> {
   return list;
 }
 
+export interface DrainOptions {
+  signal?: AbortSignal;
+  /** Takes unpacked bytes; false ends reading. */
+  onChunk(chunk: Uint8Array): boolean;
+  /** Packed bytes of this entry that were read. */
+  onPacked(bytes: number): void;
+}
+
+/**
+ * Unpacks an entry piece by piece. Gives what is wrong with it, undefined when nothing is.
+ * @throws when stopped, and what `onChunk` throws.
+ */
+export async function drainEntry(entry: FileEntry, { signal, onChunk, onPacked }: DrainOptions): Promise<unknown> {
+  // Kept here, because zip.js may report another error than the one its target threw.
+  let failure: { error: unknown } | undefined;
+  let ended = false;
+  const target = new WritableStream<Uint8Array>({
+    write(chunk) {
+      try {
+        signal?.throwIfAborted();
+        ended = !onChunk(chunk);
+      } catch (error) {
+        failure = { error };
+      }
+      if (failure || ended) throw new Error('Reading was ended.');
+    },
+  });
+  try {
+    await entry.getData(target, { signal, onprogress: async (done) => onPacked(done) });
+  } catch (trouble) {
+    if (!failure && !ended && !signal?.aborted) return trouble ?? new Error('Unknown');
+  }
+  signal?.throwIfAborted();
+  if (failure) throw (failure as { error: unknown }).error;
+  return undefined;
+}
+
 function isFile(entry: Entry): entry is FileEntry {
   return !entry.directory;
 }

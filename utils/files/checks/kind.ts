@@ -62,6 +62,19 @@ export const workbook = check({
   },
 });
 
+export const notZip = check({
+  id: 'not-zip',
+  severity: 'error',
+  text: {
+    en: 'By its name this is a zip or a workbook, but the content is not: it cannot be unpacked.',
+    'zh-CN': '从文件名看这是压缩包或工作簿，但内容不是，无法解开。',
+  },
+  todo: {
+    en: 'The download went wrong. Download the file again.',
+    'zh-CN': '下载出了问题，请重新下载。',
+  },
+});
+
 export const readFailed = check({
   id: 'read-failed',
   severity: 'error',
@@ -72,10 +85,11 @@ export const readFailed = check({
   todo: { en: 'Choose the file again.', 'zh-CN': '请重新选择该文件。' },
 });
 
-/** The finding that says why a file of this kind holds no table; none for tables and zips. */
+/** The finding that says why a file of this kind holds no table; none for zips, and for tables that are named as such. */
 export function kindFindings(kind: FileKind, path: string): Finding[] {
   switch (kind) {
     case 'csv':
+      return /\.(zip|xlsx?)$/i.test(path) ? [found(notZip, {}, { path })] : [];
     case 'zip':
       return [];
     case 'empty':
