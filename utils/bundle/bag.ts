@@ -1,4 +1,6 @@
-/** BagIt 1.0 (RFC 8493): the two small text formats of its tag files, written and read. */
+import { oneLine } from './values.ts';
+
+// BagIt 1.0 (RFC 8493): the two small text formats of its tag files, written and read.
 
 /** bagit.txt, to the byte (RFC 8493, 2.1.1). */
 export const declaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
@@ -24,9 +26,7 @@ export function readManifest(text: string): Map<string, string> | undefined {
 
 /** bag-info.txt: one `Label: value` a line. A value is kept on its line, so that nothing from outside can add a label. */
 export function bagInfo(fields: [label: string, value: string | undefined][]): string {
-  return fields
-    .flatMap(([label, value]) => (value ? [`${label}: ${value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()}\n`] : []))
-    .join('');
+  return fields.flatMap(([label, value]) => (value ? [`${label}: ${oneLine(value)}\n`] : [])).join('');
 }
 
 /** The labels and values of bag-info.txt; the first of a repeated label wins. Folded lines (RFC 8493, 2.2.2) are joined. */

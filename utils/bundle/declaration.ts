@@ -1,7 +1,7 @@
 import { fill, type Language, type Text } from '../text.ts';
 import type { BundleInput } from './input.ts';
 import { outcomes } from './report-words.ts';
-import { readableTime } from './values.ts';
+import { oneLine, readableTime } from './values.ts';
 
 /** What the form states about the files; counted from the payload. */
 export interface DeclarationFacts {
@@ -24,9 +24,9 @@ function filled(language: Language, input: BundleInput, facts: DeclarationFacts)
   const blank = '______________________________';
   return fill(form, language, {
     site: siteName[language],
-    account: [account.name, account.id].filter(Boolean).join(' · ') || blank,
-    organisation: input.organisation ?? blank,
-    contact: input.contact ?? blank,
+    account: oneLine([account.name, account.id].filter(Boolean).join(' · ')) || blank,
+    organisation: oneLine(input.organisation ?? '') || blank,
+    contact: oneLine(input.contact ?? '') || blank,
     outcome: outcomes[outcome][language],
     opened: readableTime(openedAt),
     written: readableTime(input.createdAt.toISOString()),
@@ -54,7 +54,7 @@ const form: Text = {
     归档时的结果：{outcome}
 
 三、生成与保存方式
-    1. 记录由 {software} 在本单位人员日常使用的浏览器中生成，操作由本单位人员进行。
+    1. 记录由浏览器扩展 {software} 在第四项所列操作人员使用 CRM 的过程中自动生成。
     2. 网页、邮件等证据共 {captured} 项，留存时即计算 SHA-256；导出文件核对记录共 {exported} 项。
     3. 事件记录（data/timeline.jsonl）共 {lines} 行，每行带有上一行的 SHA-256。
     4. 全部文件的 SHA-256 列于 manifest-sha256.txt 和 tagmanifest-sha256.txt，后者以密钥签名，
@@ -93,7 +93,7 @@ Written in the manner of U.S. Federal Rules of Evidence 902(13) and 902(14); ask
     Outcome at that time: {outcome}
 
 3. How the record was made and kept
-    a. It was made by {software} in a browser that our staff use in the ordinary course of business; our staff operated it.
+    a. It was made by {software}, a browser extension, while the person named in section 4 worked in the CRM.
     b. {captured} pieces of evidence (pages, mails, documents) were captured and hashed with SHA-256 at capture;
        {exported} exported files were checked.
     c. The log of events (data/timeline.jsonl) has {lines} lines, each with the SHA-256 of the line before.

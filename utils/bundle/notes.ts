@@ -3,7 +3,7 @@ import { commands } from './commands.ts';
 import type { BundleInput } from './input.ts';
 import { doesNotShow, shows } from './limits.ts';
 import { outcomes, words } from './report-words.ts';
-import { readableTime } from './values.ts';
+import { oneLine, readableTime } from './values.ts';
 
 /** README.txt: what this folder is and where to begin, in both languages. */
 export function readme(input: BundleInput, fingerprint: string): string {
@@ -12,7 +12,7 @@ export function readme(input: BundleInput, fingerprint: string): string {
     return [
       heading(fill(titles.readme, language, { site: of.siteName[language] })),
       fill(intro, language, {
-        account: [of.account.name, of.account.id].filter(Boolean).join(' · ') || '—',
+        account: oneLine([of.account.name, of.account.id].filter(Boolean).join(' · ')) || '—',
         outcome: outcomes[of.outcome][language],
         at: readableTime(input.createdAt.toISOString()),
         software: input.software,
@@ -20,7 +20,7 @@ export function readme(input: BundleInput, fingerprint: string): string {
       contents[language],
       `${words.shows[language]}\n${list(shows, language)}`,
       `${words.doesNotShow[language]}\n${list(doesNotShow, language)}`,
-      `${words.key[language]} (SHA-256)\n${fingerprint}`,
+      `${words.key[language]} · SHA-256\n${fingerprint}`,
     ];
   });
 }
@@ -104,8 +104,8 @@ const steps: { title: Text; command: string; means: Text }[] = [
     title: { en: 'Nothing added', 'zh-CN': '没有多出的文件' },
     command: 'find data -type f | wc -l\nwc -l < manifest-sha256.txt',
     means: {
-      en: 'Both numbers must be equal. The first command does not see files that were added; this one does.',
-      'zh-CN': '两个数字应当相等。第一条命令看不出多出来的文件，这一条可以。',
+      en: 'Both numbers must be equal. Step 1 does not see files that were added; this one does.',
+      'zh-CN': '两个数字应当相等。第 1 步看不出多出来的文件，这一步可以。',
     },
   },
   {

@@ -89,19 +89,14 @@ export const verdicts: Record<string, Text> = {
 
 /** Fields of an evidence record that a reader of the report looks for, by their path in it. The rest stays in the record file. */
 export const recordFields: Record<string, Text> = {
-  finalUrl: { en: 'Address after redirects', 'zh-CN': '跳转后的网址' },
   from: { en: 'From', 'zh-CN': '发件人' },
   to: { en: 'To', 'zh-CN': '收件人' },
   subject: { en: 'Subject', 'zh-CN': '主题' },
   date: { en: 'Date in the mail', 'zh-CN': '邮件日期' },
-  serverDate: { en: 'Vendor server’s clock', 'zh-CN': '供应商服务器时间' },
-  'clock.server': { en: 'Vendor server’s clock', 'zh-CN': '供应商服务器时间' },
-  'clock.serverDate': { en: 'Vendor server’s clock', 'zh-CN': '供应商服务器时间' },
   'account.id': { en: 'Account on the page', 'zh-CN': '页面上的账户' },
   'account.name': { en: 'Account name on the page', 'zh-CN': '页面上的账户名称' },
+  'clock.serverDate': { en: 'Vendor server’s clock', 'zh-CN': '供应商服务器时间' },
+  'clock.skewSeconds': { en: 'This computer’s clock ahead of it, seconds', 'zh-CN': '本机时钟比其快（秒）' },
   timeZone: { en: 'Time zone', 'zh-CN': '时区' },
-  'clock.timeZone': { en: 'Time zone', 'zh-CN': '时区' },
-  serverIp: { en: 'Server address', 'zh-CN': '服务器地址' },
-  userAgent: { en: 'Browser', 'zh-CN': '浏览器' },
-  'browser.userAgent': { en: 'Browser', 'zh-CN': '浏览器' },
+  browser: { en: 'Browser', 'zh-CN': '浏览器' },
 };

@@ -131,7 +131,11 @@ async function piece(
     title,
     at: '2026-11-21T21:40:00.000Z',
     url: kind === 'page' ? 'https://app-eu1.hubspot.com/account-and-billing/246810/subscriptions' : undefined,
-    record: { serverDate: 'Sat, 21 Nov 2026 21:40:01 GMT', account: { id: '246810' }, overlayHidden: true },
+    record: {
+      clock: { serverDate: 'Sat, 21 Nov 2026 21:40:01 GMT', skewSeconds: -1 },
+      account: { id: '246810', name: null },
+      overlayHidden: true,
+    },
     parts,
   };
 }
