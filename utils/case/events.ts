@@ -8,16 +8,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const answer = z.enum(['yes', 'no', 'unknown']);
 
 /** How a step of a guide ended. */
-export const outcome = z.enum(['done', 'already', 'said-done', 'skipped']);
-/** Why a guide stopped before its goal. */
-export const stopReason = z.enum([
-  'not-found',
-  'no-effect',
-  'left-by-person',
-  'signed-out',
-  'wrong-account',
-  'page-error',
-]);
+const outcome = z.enum(['done', 'already', 'said-done', 'skipped']);
+const stopReason = z.enum(stopReasons);
 
 /** Everything that can happen to a case. The log holds these, nothing else; the state of a case is a view of them. */
 export const caseEvent = z.discriminatedUnion('type', [

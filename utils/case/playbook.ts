@@ -221,6 +221,11 @@ function share(done: number, all: number): TaskStatus | undefined {
   return done > 0 ? 'under-way' : undefined;
 }
 
+/** What a task is called at this site; the id itself when a newer version of the program wrote it. */
+export function taskTitle(id: string, site: Site): Text {
+  return rules.find((rule) => rule.id === id)?.title(site) ?? { en: id, 'zh-CN': id };
+}
+
 /** One line of the checklist, ready to be shown. */
 export interface Task {
   id: string;

@@ -30,8 +30,8 @@ export const overlayTexts = {
   close: { en: 'Close', 'zh-CN': '关闭' },
   stopped: { en: 'Stopped: {reason}', 'zh-CN': '已停止：{reason}' },
   safe: {
-    en: 'Nothing was pressed for you. What you kept so far is safe.',
-    'zh-CN': '没有替你点击任何内容，已保存的都安全。',
+    en: 'Clean Exit never presses the last button. What you kept so far is safe.',
+    'zh-CN': 'Clean Exit 绝不会点击最后一个按钮；已保存的内容都安全。',
   },
 } as const satisfies Record<string, Text>;
 

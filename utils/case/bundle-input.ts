@@ -1,0 +1,81 @@
+import type { BundleEvidence, BundleExport, BundleInput } from '../bundle/input.ts';
+import { findingText } from '../files/findings.ts';
+import type { Finding } from '../files/report.ts';
+import type { Language, Text } from '../text.ts';
+import { type CaseView, caseView } from './cases.ts';
+import { db, type Evidence, type ExportedFile } from './db.ts';
+import { eventText } from './event-text.ts';
+import { blobOf } from './evidence.ts';
+import { linesOf } from './log.ts';
+import { phases, statusNames } from './playbook.ts';
+
+/**
+ * Gathers everything a bundle is written from. Blobs are handles: no bytes are read here.
+ * @throws Error when the case is gone or bytes that the log speaks of cannot be found
+ */
+export async function bundleInputOf(caseId: string, version: string, language: Language): Promise<BundleInput> {
+  const [view, lines, settings] = await Promise.all([caseView(caseId), linesOf(caseId), db.settings.get('settings')]);
+  if (!view) throw new Error(`there is no case ${caseId}`);
+  const { site, state, tasks } = view;
+  return {
+    case: {
+      id: caseId,
+      site: site.id,
+      siteName: site.name,
+      account: { id: view.case.account.id, name: view.case.account.name, region: view.case.account.region },
+      openedAt: view.case.openedAt,
+      outcome: outcomeOf(view),
+    },
+    createdAt: new Date(),
+    software: `Clean Exit ${version}`,
+    extension: { version },
+    organisation: settings?.organisation,
+    language,
+    timeline: lines.map(({ line }) => line),
+    timelineText: lines.map(({ event }) => ({ seq: event.seq, at: event.at, text: eventText(event, site) })),
+    tasks: tasks.map(({ id, phase, title, status, reason, note }) => ({
+      id,
+      phase,
+      phaseName: phases.find((one) => one.id === phase)?.name ?? { en: phase, 'zh-CN': phase },
+      title,
+      status,
+      statusName: statusNames[status],
+      note: [reason, note].filter(Boolean).join('\n') || undefined,
+    })),
+    evidence: await Promise.all(state.evidence.map(evidencePart)),
+    exports: (await Promise.all(state.files.map(exportPart))).filter((one) => one !== undefined),
+  };
+}
+
+function outcomeOf({ state }: CaseView): BundleInput['case']['outcome'] {
+  return state.seen.cancelled === 'yes' ? 'cancelled' : 'open';
+}
+
+async function evidencePart({ id, kind, title, at, url, record, parts }: Evidence): Promise<BundleEvidence> {
+  const withBytes = parts.map(async ({ name, mediaType, sha256 }) => {
+    const blob = await blobOf(id, name);
+    if (!blob) throw new Error(`the bytes of “${title}” (${name}) are gone`);
+    return { name, mediaType, sha256, blob };
+  });
+  return { id, kind, title, at, url, record, parts: await Promise.all(withBytes) };
+}
+
+/** A file that could not even be hashed has no place among the proofs; the log still tells of it. */
+async function exportPart({ id, name, report }: ExportedFile): Promise<BundleExport | undefined> {
+  const { sha256 } = report;
+  if (sha256 === undefined) return undefined;
+  return {
+    name,
+    report: { ...report, sha256 },
+    findingLines: report.findings.map(findingLine),
+    blob: await blobOf(id, 'file'),
+  };
+}
+
+function findingLine(finding: Finding): Text {
+  const say = (language: Language) => {
+    const { what, where } = findingText(finding, language);
+    return where ? `${what} (${where})` : what;
+  };
+  return { en: say('en'), 'zh-CN': say('zh-CN') };
+}

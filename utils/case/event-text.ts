@@ -1,0 +1,142 @@
+import type { Site } from '../../sites/schema.ts';
+import { stopTexts } from '../page/overlay-texts.ts';
+import type { Text } from '../text.ts';
+import { fill, languages } from '../text.ts';
+import type { LoggedEvent, Outcome } from './events.ts';
+import { taskTitle } from './playbook.ts';
+
+const answers: Record<'yes' | 'no' | 'unknown', Text> = {
+  yes: { en: 'yes', 'zh-CN': '是' },
+  no: { en: 'no', 'zh-CN': '否' },
+  unknown: { en: 'not told', 'zh-CN': '未显示' },
+};
+
+const outcomes: Record<Outcome, Text> = {
+  done: { en: 'done', 'zh-CN': '完成' },
+  already: { en: 'was so already', 'zh-CN': '此前已完成' },
+  'said-done': { en: 'done, by the person’s word', 'zh-CN': '由操作人确认完成' },
+  skipped: { en: 'skipped', 'zh-CN': '跳过' },
+};
+
+const verdicts: Record<'whole' | 'doubtful' | 'damaged' | 'unreadable', Text> = {
+  whole: { en: 'whole', 'zh-CN': '完整' },
+  doubtful: { en: 'doubtful', 'zh-CN': '存疑' },
+  damaged: { en: 'damaged', 'zh-CN': '损坏' },
+  unreadable: { en: 'unreadable', 'zh-CN': '无法读取' },
+};
+
+/** An event of a case's log as a sentence, in the past tense, for the log view and the report. */
+export function eventText(event: LoggedEvent, site: Site): Text {
+  const step = (guide: string, id: string) => site.guides[guide]?.steps.find((one) => one.id === id)?.say ?? same(id);
+  const guide = (id: string) => site.guides[id]?.title ?? same(id);
+  switch (event.type) {
+    case 'case-opened':
+      return say(
+        { en: 'Case opened for {site} account {account}.', 'zh-CN': '为 {site} 账户 {account} 建立案件。' },
+        { site: site.name, account: same(event.account) },
+      );
+    case 'case-archived':
+      return { en: 'Case archived.', 'zh-CN': '案件已归档。' };
+    case 'case-reopened':
+      return { en: 'Case taken out of the archive.', 'zh-CN': '案件已取消归档。' };
+    case 'note-written':
+      return say(
+        { en: 'Note on “{task}”: {text}', 'zh-CN': '“{task}”的备注：{text}' },
+        { task: taskTitle(event.task, site), text: same(event.text) },
+      );
+    case 'task-said-done':
+      return say(
+        { en: '“{task}” marked as done by the person.', 'zh-CN': '操作人将“{task}”标为完成。' },
+        { task: taskTitle(event.task, site) },
+      );
+    case 'task-not-needed':
+      return say(
+        { en: '“{task}” is not needed: {reason}', 'zh-CN': '不需要“{task}”：{reason}' },
+        { task: taskTitle(event.task, site), reason: same(event.reason) },
+      );
+    case 'task-reopened':
+      return say(
+        { en: '“{task}” opened again.', 'zh-CN': '重新打开“{task}”。' },
+        { task: taskTitle(event.task, site) },
+      );
+    case 'state-seen':
+      return say(
+        {
+          en: 'The CRM showed: cancelled: {cancelled}; may cancel: {mayCancel}. ({url})',
+          'zh-CN': 'CRM 页面显示：已退订：{cancelled}；可退订：{mayCancel}。（{url}）',
+        },
+        { cancelled: answers[event.cancelled], mayCancel: answers[event.mayCancel], url: same(event.url) },
+      );
+    case 'count-seen':
+      return say(
+        event.by === 'page'
+          ? { en: 'The CRM’s list showed {count} {object}.', 'zh-CN': 'CRM 列表显示{object}：{count} 条。' }
+          : { en: 'The person entered {count} {object}.', 'zh-CN': '操作人填写{object}：{count} 条。' },
+        { count: same(String(event.count)), object: objectName(event.object, site) },
+      );
+    case 'guide-started':
+      return say({ en: 'Guide started: {guide}.', 'zh-CN': '开始向导：{guide}。' }, { guide: guide(event.guide) });
+    case 'guide-step':
+      return say(
+        { en: 'Step “{step}” {outcome}.', 'zh-CN': '步骤“{step}”：{outcome}。' },
+        { step: step(event.guide, event.step), outcome: outcomes[event.outcome] },
+      );
+    case 'guide-stopped':
+      return say(
+        { en: 'Guide stopped at “{step}”: {reason}.', 'zh-CN': '向导停在“{step}”：{reason}。' },
+        { step: step(event.guide, event.step), reason: stopTexts[event.reason] },
+      );
+    case 'last-button-pressed':
+      return say(
+        { en: 'The person pressed the last button. ({url})', 'zh-CN': '操作人点击了最后一个按钮。（{url}）' },
+        { url: same(event.url) },
+      );
+    case 'guide-finished':
+      return say({ en: 'Guide finished: {guide}.', 'zh-CN': '向导完成：{guide}。' }, { guide: guide(event.guide) });
+    case 'download-noticed':
+      return say(
+        { en: 'Download noticed: {name} from {from}.', 'zh-CN': '发现下载：{name}，来自 {from}。' },
+        { name: same(event.name), from: same(event.from) },
+      );
+    case 'file-checked':
+      return say(
+        { en: 'File checked: {name}, {verdict}.', 'zh-CN': '已核对文件：{name}，{verdict}。' },
+        { name: same(event.name), verdict: verdicts[event.verdict] },
+      );
+    case 'file-removed':
+      return say(
+        { en: 'File taken out of the case: {name}.', 'zh-CN': '已从案件移除文件：{name}。' },
+        { name: same(event.name) },
+      );
+    case 'evidence-kept':
+      return say(
+        { en: 'Evidence kept: {title} ({parts}).', 'zh-CN': '已保存凭证：{title}（{parts}）。' },
+        { title: same(event.title), parts: same(event.parts.map(({ name }) => name).join(', ')) },
+      );
+    case 'evidence-deleted':
+      return say(
+        { en: 'Evidence deleted: {title}. Reason: {reason}', 'zh-CN': '已删除凭证：{title}。原因：{reason}' },
+        { title: same(event.title), reason: same(event.reason) },
+      );
+    case 'bundle-written':
+      return say({ en: 'Bundle written: {name}.', 'zh-CN': '已生成凭证包：{name}。' }, { name: same(event.name) });
+    default:
+      return event satisfies never;
+  }
+}
+
+function objectName(object: string, site: Site): Text {
+  const name = site.objects.find(({ id }) => id === object)?.name ?? same(object);
+  return { ...name, en: name.en.toLowerCase() };
+}
+
+function same(words: string): Text {
+  return { en: words, 'zh-CN': words };
+}
+
+function say(text: Text, values: Record<string, Text>): Text {
+  const [en, zh] = languages.map((language) =>
+    fill(text, language, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value[language]]))),
+  );
+  return { en: en ?? '', 'zh-CN': zh ?? '' };
+}
