@@ -1,5 +1,5 @@
 import { found } from './check-type.ts';
-import { compareCounts, type Expectation } from './checks/counts.ts';
+import { compareCounts, type Expectation, type Gathered } from './checks/counts.ts';
 import { kindFindings, readFailed } from './checks/kind.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { factsFor } from './object-facts.ts';
@@ -42,8 +42,7 @@ interface Reading {
   tables: TableReport[];
   findings: Finding[];
   broken: Set<string>;
-  /** All tables of the export are in this file, as far as is known. */
-  complete: boolean;
+  extent: Gathered['extent'];
 }
 
 /**
@@ -67,8 +66,8 @@ export async function checkFile(
     if (signal?.aborted) throw new DOMException('The check was stopped.', 'AbortError');
     reading = unread(name, error);
   }
-  const { tables, broken, complete } = reading;
-  const { counts, findings: countFindings } = compareCounts({ tables, broken, complete }, context.expected);
+  const { tables, broken, extent } = reading;
+  const { counts, findings: countFindings } = compareCounts({ tables, broken, extent }, context.expected);
   const findings = [...reading.findings, ...countFindings];
   return {
     name,
@@ -91,7 +90,7 @@ async function readTableFile(file: Blob, name: string, context: CheckContext, op
     options.onProgress?.({ bytesDone, bytesTotal: file.size, at: name });
   });
   const { kind, sha256, table, findings } = reader.end();
-  return { kind, sha256, tables: table ? [table] : [], findings, broken: new Set(), complete: false };
+  return { kind, sha256, tables: table ? [table] : [], findings, broken: new Set(), extent: 'table' };
 }
 
 async function readZipFile(file: Blob, name: string, context: CheckContext, options: CheckOptions): Promise<Reading> {
@@ -111,7 +110,7 @@ async function readZipFile(file: Blob, name: string, context: CheckContext, opti
   onProgress?.({ bytesDone: bytesTotal, bytesTotal, at: name });
   const { kind, tables, broken, complete } = zip;
   const findings = [...zip.findings, ...kindFindings(kind, name)];
-  return { kind, sha256: hash.end(), tables, findings, broken, complete: complete && kind === 'zip' };
+  return { kind, sha256: hash.end(), tables, findings, broken, extent: complete && kind === 'zip' ? 'export' : 'part' };
 }
 
 /** Between two looks at the signal, and two reports of progress. */
@@ -133,7 +132,7 @@ async function readAll(
 function unread(name: string, error: unknown): Reading {
   const reason = error instanceof Error ? error.name : 'Error';
   const findings = [found(readFailed, { reason }, { path: name })];
-  return { kind: 'unknown', tables: [], findings, broken: new Set(), complete: false };
+  return { kind: 'unknown', tables: [], findings, broken: new Set(), extent: 'part' };
 }
 
 function judge(findings: readonly Finding[], { tables, kind }: Reading): Verdict {

@@ -4,14 +4,26 @@ import type { Limits } from './limits.ts';
 /** What a zip lists. `trouble` is why the list is not whole or not to be trusted. */
 export interface ZipList {
   files: FileEntry[];
-  /** Entries in the list, folders not counted, as far as it was read. */
-  total: number;
+  /** There are more than the limit allows; `files` are the first ones. */
+  tooMany: boolean;
   trouble?: unknown;
+}
+
+/** zip.js reads the whole list into memory. 20,000 entries with long names take 4 MB. */
+const listBytes = 64 * 1024 ** 2;
+
+class ListTooLong extends Error {}
+
+class FrugalReader extends BlobReader {
+  override readUint8Array(index: number, length: number): Promise<Uint8Array> {
+    if (length > listBytes) throw new ListTooLong();
+    return super.readUint8Array(index, length);
+  }
 }
 
 /** Reads the list of contents. Never throws for what is in the file. */
 export async function listZip(file: Blob, limits: Limits): Promise<ZipList> {
-  const reader = new ZipReader(new BlobReader(file), {
+  const reader = new ZipReader(new FrugalReader(file), {
     checkSignature: true,
     checkOverlappingEntry: true,
     checkAmbiguity: true,
@@ -20,16 +32,17 @@ export async function listZip(file: Blob, limits: Limits): Promise<ZipList> {
     decodeText: decodeName,
     useWebWorkers: false,
   });
-  const list: ZipList = { files: [], total: 0 };
+  const list: ZipList = { files: [], tooMany: false };
   try {
     for await (const entry of reader.getEntriesGenerator()) {
       if (!isFile(entry)) continue;
-      list.total++;
-      if (list.files.length === limits.entries) break;
+      list.tooMany = list.files.length === limits.entries;
+      if (list.tooMany) break;
       list.files.push(entry);
     }
   } catch (trouble) {
-    list.trouble = trouble;
+    if (trouble instanceof ListTooLong) list.tooMany = true;
+    else list.trouble = trouble;
   }
   return list;
 }

@@ -1,6 +1,7 @@
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
+import { checkFile } from './check.ts';
 import { defaultLimits } from './limits.ts';
 import { check, contacts, finding, gb18030, ids } from './testing.ts';
 
@@ -176,12 +177,25 @@ describe('hostile zips', () => {
   });
 
   test('more entries than the limit', async () => {
-    const bytes = await zipOf({ 'a.csv': csv(3), 'b.csv': csv(3), 'c.csv': csv(3) });
+    const bytes = await zipOf({ 'contacts_1.csv': csv(3), 'contacts_2.csv': csv(3), 'contacts_3.csv': csv(3) });
     const report = await check(bytes, 'export.zip', context, { limits: { ...defaultLimits, entries: 2 } });
     expect(finding(report, 'zip-entries')?.values).toEqual({ limit: 2 });
     expect(report.tables).toHaveLength(2);
-    // What lies beyond the limit may be the missing objects.
-    expect(ids(report)).not.toContain('missing-object');
+    // What lies beyond the limit may be the missing objects and rows.
+    expect(ids(report)).toEqual(['zip-entries']);
+    expect(report.counts).toEqual([]);
+  });
+
+  test('a list of contents that would fill the memory', async () => {
+    const size = 80 * 1024 ** 2;
+    const end = new DataView(new ArrayBuffer(22));
+    end.setUint32(0, 0x06054b50, true);
+    end.setUint16(8, 9, true);
+    end.setUint16(10, 9, true);
+    end.setUint32(12, size - 4, true);
+    end.setUint32(16, 4, true);
+    const file = new Blob([Uint8Array.of(0x50, 0x4b, 3, 4), new Uint8Array(size - 4), end]);
+    expect(ids(await checkFile(file, 'export.zip', context))).toEqual(['zip-entries']);
   });
 
   test.each(['../../contacts.csv', '/etc/contacts.csv', 'C:\\contacts.csv', 'a\\..\\..\\contacts.csv'])(

@@ -38,11 +38,11 @@ export async function readZip(file: Blob, options: ZipOptions): Promise<ZipResul
   const kind = isWorkbook(list.files) ? 'xlsx' : 'zip';
   const reading = new ZipReading(options, kind);
   if (list.trouble !== undefined) reading.findings.push(found(listTrouble(list.trouble)));
-  if (list.total > limits.entries) reading.findings.push(found(checks.zipEntries, { limit: limits.entries }));
+  if (list.tooMany) reading.findings.push(found(checks.zipEntries, { limit: limits.entries }));
 
-  let complete = list.trouble === undefined && list.total <= limits.entries;
+  let complete = list.trouble === undefined && !list.tooMany;
   if (complete && kind === 'zip' && !list.files.some(({ filename }) => isTable(filename))) {
-    reading.findings.push(found(checks.noTables, { total: list.total }));
+    reading.findings.push(found(checks.noTables, { total: list.files.length }));
   }
   for (const entry of list.files) {
     signal?.throwIfAborted();

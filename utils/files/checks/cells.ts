@@ -49,7 +49,7 @@ export class Cells {
 
   cell(bytes: Uint8Array, start: number, end: number, column: number, row: number): void {
     const length = end - start;
-    if (length > 5 && length < 30 && bytes[end - 3] === plus && bytes[end - 4] === letterE) {
+    if (length >= 5 && length < 30 && bytes[end - 3] === plus && bytes[end - 4] === letterE) {
       const text = decoder.decode(bytes.subarray(start, end));
       if (!scientific.test(text)) return;
       if (this.#scientific.total === 0) {

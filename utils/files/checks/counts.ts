@@ -15,8 +15,9 @@ export const fewerRows = check({
     'zh-CN': '记录不全：{object} 只有 {found} 行，而 CRM 中显示 {expected} 条，少了 {missing} 条。',
   },
   todo: {
-    en: 'Start a new export with all records. If records were deleted after the count was taken, take the count again.',
-    'zh-CN': '请选择全部记录重新导出。如果在读取数量之后删除过记录，请重新读取数量。',
+    en: 'If the export came in several files, the rest is in the others. Otherwise start a new export with all records. If records were deleted after the count was taken, take the count again.',
+    'zh-CN':
+      '如果导出分成了几个文件，其余记录在其他文件中；否则请选择全部记录重新导出。如果在读取数量之后删除过记录，请重新读取数量。',
   },
 });
 
@@ -77,13 +78,16 @@ export interface Gathered {
   tables: readonly TableReport[];
   /** Objects that have a table which could not be read to its end: their rows are not known. */
   broken: ReadonlySet<string>;
-  /** All tables of the export are here, so that an object without one is missing. */
-  complete: boolean;
+  /**
+   * `export`: all there is, so that an object without a table is missing. `table`: one table of perhaps several.
+   * `part`: some could not be read, so that nothing can be said about any object's rows.
+   */
+  extent: 'export' | 'table' | 'part';
 }
 
 /** Compares the rows of each object, over all its tables, with what the CRM showed. */
 export function compareCounts(
-  { tables, broken, complete }: Gathered,
+  { tables, broken, extent }: Gathered,
   expected: readonly Expectation[],
 ): { counts: ObjectCount[]; findings: Finding[] } {
   const counts: ObjectCount[] = [];
@@ -93,7 +97,7 @@ export function compareCounts(
   const confirmed = new Set<string>();
 
   for (const object of objects) {
-    if (broken.has(object)) continue;
+    if (broken.has(object) || extent === 'part') continue;
     const own = tables.filter((table) => table.object === object);
     const sum = own.reduce((rows, table) => rows + table.rows, 0);
     const wanted = expectations.get(object);
@@ -107,7 +111,7 @@ export function compareCounts(
   }
 
   for (const [object, count] of expectations) {
-    if (!complete || objects.has(object) || broken.has(object)) continue;
+    if (extent !== 'export' || objects.has(object) || broken.has(object)) continue;
     // A vendor may write no file for an object without records: then nothing is missing.
     counts.push({ object, found: 0, expected: count });
     if (count > 0) findings.push(found(missingObject, { object, expected: count }));
