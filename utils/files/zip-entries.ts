@@ -1,5 +1,6 @@
 import { BlobReader, type Entry, type FileEntry, ZipReader } from '@zip.js/zip.js';
 import type { Limits } from './limits.ts';
+import { withoutSpareEnd } from './zip-spare-end.ts';
 
 /** What a zip lists. `trouble` is why the list is not whole or not to be trusted. */
 export interface ZipList {
@@ -23,7 +24,7 @@ class FrugalReader extends BlobReader {
 
 /** Reads the list of contents. Never throws for what is in the file. */
 export async function listZip(file: Blob, limits: Limits): Promise<ZipList> {
-  const reader = new ZipReader(new FrugalReader(file), {
+  const reader = new ZipReader(new FrugalReader(await withoutSpareEnd(file)), {
     checkSignature: true,
     checkOverlappingEntry: true,
     checkAmbiguity: true,
