@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { siteAt } from '../../sites/index.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
-import { type FrontTab, watchFrontTab } from '../../utils/browser/tabs.ts';
+import { addressOfTab, type FrontTab, watchFrontTab } from '../../utils/browser/tabs.ts';
 import { db, type TabView } from '../../utils/case/db.ts';
 
 /** The tab in front of this page's window. */
@@ -14,6 +15,17 @@ export function useFrontTab(): FrontTab | undefined {
 /** What the store knows of a tab; undefined until it was looked at. */
 export function useTabView(tabId: number | undefined): TabView | undefined {
   return useLiveQuery(() => (tabId === undefined ? undefined : db.tabs.get(tabId)), [tabId]);
+}
+
+/**
+ * Keeps what the store says of a tab true while the panel is open. A page of a CRM that we may read tells of itself; a page that is
+ * none does not, so a tab that went elsewhere is looked at from here.
+ */
+export async function keepTrue(tabId: number): Promise<void> {
+  const [address, known] = await Promise.all([addressOfTab(tabId), db.tabs.get(tabId)]);
+  const site = address === undefined ? undefined : siteAt(address)?.site.id;
+  const told = known?.look.type === 'verdict' ? known.look.verdict.site : undefined;
+  if (!known || told !== site) await lookAt(tabId);
 }
 
 /** Asks the background to look at a tab; the answer comes through the store. A tab that can't be looked at now stays unknown. */

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { PlainKey } from '../../utils/browser/i18n.ts';
 import type { FileCheck } from '../export/file-check.ts';
 
-export const views = ['checklist', 'files', 'evidence', 'bundle'] as const;
+export const views = ['checklist', 'files', 'evidence', 'bundle', 'log'] as const;
 export type View = (typeof views)[number];
 
 /** Something to be told once: how a press ended. */

@@ -26,6 +26,7 @@ export function Checklist({ view, atSite }: CaseProps) {
   return (
     <>
       <Progress label={t('progress.label')} detail={t('progress.count', { done, all })} done={done} all={all} />
+      <JustFinished view={view} />
       {run && <RunCard view={view} run={run} atSite={atSite} />}
       {!run && next && <NextCard view={view} task={next} atSite={atSite} />}
       {!next && <Callout tone="good" title={t('next.nothing')} />}
@@ -56,4 +57,12 @@ export function Checklist({ view, atSite }: CaseProps) {
       )}
     </>
   );
+}
+
+/** What to do after a guide, until the next one begins. */
+function JustFinished({ view: { site, state } }: { view: CaseView }) {
+  const { say } = useWords();
+  const last = state.events.findLast(({ type }) => type === 'guide-finished' || type === 'guide-started');
+  const guide = last?.type === 'guide-finished' ? site.guides[last.guide] : undefined;
+  return guide ? <Callout tone="good" title={say(guide.finished)} /> : null;
 }

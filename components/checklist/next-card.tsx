@@ -3,6 +3,7 @@ import { useWords } from '../app/words.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
 import type { CaseProps } from './checklist.tsx';
+import { NoteField } from './note-field.tsx';
 import { TaskActions } from './task-actions.tsx';
 
 /** The one thing to do next, ready to be done from here. */
@@ -15,6 +16,7 @@ export function NextCard({ task, ...of }: CaseProps & { task: Task }) {
       strong
     >
       <p className="text-sm">{say(task.why)}</p>
+      {!task.place && !task.guide && !task.action && <NoteField caseId={of.view.case.id} task={task} />}
       <TaskActions {...of} task={task} next />
     </Card>
   );

@@ -1,17 +1,21 @@
 import type { Site } from '../../sites/schema.ts';
+import { sourceWords } from '../../sites/source-words.ts';
 import { useWords } from '../app/words.tsx';
 import { TextLink } from '../ui/button.tsx';
 
-/** Where a fact comes from and how far to trust it, in words. */
+/** Where a fact comes from and how far to trust it, in words, with the way there. */
 export function SourceNote({ site, from }: { site: Site; from: string }) {
   const { t, say } = useWords();
-  const source = site.sources[from];
-  if (!source) return null;
+  const url = site.sources[from]?.url;
   return (
     <span className="text-xs opacity-90">
-      {t(`grade.${source.grade}`)} ·{' '}
-      {source.url ? <TextLink href={source.url}>{say(source.note)}</TextLink> : say(source.note)} ·{' '}
-      {t('grade.seen', { when: source.seen })}
+      {say(sourceWords(site, from))}
+      {url && (
+        <>
+          {' '}
+          <TextLink href={url}>{t('source.open')}</TextLink>
+        </>
+      )}
     </span>
   );
 }

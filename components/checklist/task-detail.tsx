@@ -1,5 +1,6 @@
 import type { Task } from '../../utils/case/playbook.ts';
 import { useWords } from '../app/words.tsx';
+import { Callout } from '../ui/callout.tsx';
 import { CancelWarnings } from './cancel-warnings.tsx';
 import type { CaseProps } from './checklist.tsx';
 import { Counts } from './counts.tsx';
@@ -11,6 +12,8 @@ import { TaskActions } from './task-actions.tsx';
 export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
   const { t, say } = useWords();
   const stopped = view.state.runs.find(({ guide, status }) => guide === task.guide && status === 'stopped');
+  const guide = task.guide === undefined ? undefined : view.site.guides[task.guide];
+  const finished = view.state.runs.some(({ guide, status }) => guide === task.guide && status === 'finished');
   return (
     <>
       <p>{say(task.why)}</p>
@@ -18,6 +21,7 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
       {task.action === 'counts' && <Counts view={view} atSite={atSite} />}
       {task.guide === view.site.cancel.guide && task.status !== 'done' && <CancelWarnings view={view} />}
       {stopped && task.status !== 'done' && <RunCard view={view} run={stopped} atSite={atSite} />}
+      {finished && guide && <Callout tone="good" title={say(guide.finished)} />}
       <TaskActions view={view} task={task} atSite={atSite} />
       <NoteField caseId={view.case.id} task={task} />
     </>

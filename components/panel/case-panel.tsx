@@ -6,10 +6,12 @@ import type { Case, TabView } from '../../utils/case/db.ts';
 import { NoticeBar } from '../app/notice.tsx';
 import { show, useScreen, type View, views } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
+import type { Workers } from '../app/workers.ts';
 import { BundleView } from '../bundle/bundle-view.tsx';
 import { Checklist } from '../checklist/checklist.tsx';
 import { EvidenceView } from '../evidence/evidence-view.tsx';
 import { FilesView } from '../export/files-view.tsx';
+import { LogView } from '../log/log-view.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { LetIn } from './let-in.tsx';
@@ -20,11 +22,11 @@ interface CasePanelProps {
   shown: Case;
   cases: Case[];
   tabView: TabView | undefined;
-  newChecker: () => Worker;
+  workers: Workers;
 }
 
 /** One case: what the tab in front has to do with it, and its five views. */
-export function CasePanel({ shown, cases, tabView, newChecker }: CasePanelProps) {
+export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
   const { t } = useWords();
   // `null` tells a case that can't be read apart from one that is being read.
   const view = useLiveQuery(async () => (await caseView(shown.id)) ?? null, [shown.id]);
@@ -62,7 +64,7 @@ export function CasePanel({ shown, cases, tabView, newChecker }: CasePanelProps)
         </TabList>
         {views.map((id) => (
           <TabPanel key={id} id={id} className="flex flex-col gap-3 p-3 outline-offset-[-2px]">
-            {panelOf(id, view, atSite, newChecker)}
+            {panelOf(id, view, atSite, workers)}
           </TabPanel>
         ))}
       </Tabs>
@@ -70,16 +72,18 @@ export function CasePanel({ shown, cases, tabView, newChecker }: CasePanelProps)
   );
 }
 
-function panelOf(id: View, view: CaseView, atSite: boolean, newChecker: () => Worker): ReactNode {
+function panelOf(id: View, view: CaseView, atSite: boolean, workers: Workers): ReactNode {
   switch (id) {
     case 'checklist':
       return <Checklist view={view} atSite={atSite} />;
     case 'files':
-      return <FilesView view={view} atSite={atSite} newChecker={newChecker} />;
+      return <FilesView view={view} atSite={atSite} newChecker={workers.newChecker} />;
     case 'evidence':
       return <EvidenceView view={view} />;
     case 'bundle':
-      return <BundleView caseId={view.case.id} />;
+      return <BundleView view={view} newWriter={workers.newWriter} />;
+    case 'log':
+      return <LogView view={view} />;
     default:
       return id satisfies never;
   }

@@ -1,17 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
 import { db } from '../../utils/case/db.ts';
-import { lookAt, useFrontTab, useTabView } from '../app/front-tab.ts';
+import { keepTrue, useFrontTab, useTabView } from '../app/front-tab.ts';
 import { show, useScreen } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
+import type { Workers } from '../app/workers.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Begin } from './begin.tsx';
 import { CasePanel } from './case-panel.tsx';
 import { Header } from './header.tsx';
 import { firstCase, newestFirst } from './relation.ts';
 
-/** The side panel: one case at a time, beside the CRM. `newChecker` starts the worker that reads exported files. */
-export function Panel({ newChecker }: { newChecker: () => Worker }) {
+/** The side panel: one case at a time, beside the CRM. */
+export function Panel({ workers }: { workers: Workers }) {
   const { t } = useWords();
   const tab = useFrontTab();
   const tabView = useTabView(tab?.tabId);
@@ -20,7 +21,7 @@ export function Panel({ newChecker }: { newChecker: () => Worker }) {
 
   useEffect(() => {
     show.tab(tab?.tabId);
-    if (tab) void db.tabs.get(tab.tabId).then((known) => (known ? undefined : lookAt(tab.tabId)));
+    if (tab) void keepTrue(tab.tabId);
   }, [tab]);
   // Chosen once: a case must not change under someone's hands because another tab came to the front.
   useEffect(() => {
@@ -33,7 +34,7 @@ export function Panel({ newChecker }: { newChecker: () => Worker }) {
     <div className="flex min-h-screen flex-col">
       <Header cases={newestFirst(cases)} shown={shown} />
       {shown ? (
-        <CasePanel key={shown.id} shown={shown} cases={cases} tabView={tabView} newChecker={newChecker} />
+        <CasePanel key={shown.id} shown={shown} cases={cases} tabView={tabView} workers={workers} />
       ) : (
         <Begin tab={tab} tabView={tabView} />
       )}

@@ -37,7 +37,7 @@ export function Popup() {
     granted: granted ?? false,
   });
   return (
-    <main className="flex w-90 max-w-full flex-col gap-3 p-3.5">
+    <main className="flex w-[360px] max-w-full flex-col gap-3 p-3.5">
       <h1 className="flex items-center gap-1.5 text-xs font-semibold text-accent">
         <DoorIcon /> {t('app.name')}
       </h1>

@@ -1,7 +1,11 @@
 import '../../components/ui/style.css';
 import { start } from '../../components/app/start.tsx';
+import type { Workers } from '../../components/app/workers.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 
-const newChecker = () => new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
+const workers: Workers = {
+  newChecker: () => new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' }),
+  newWriter: () => new Worker(new URL('./bundle.worker.ts', import.meta.url), { type: 'module' }),
+};
 
-start('app.name', <Panel newChecker={newChecker} />);
+start('app.name', <Panel workers={workers} />);

@@ -12,12 +12,25 @@ export async function frontTab(): Promise<FrontTab | undefined> {
   return tab?.id === undefined || tab.windowId === undefined ? undefined : { tabId: tab.id, windowId: tab.windowId };
 }
 
-/** Calls back with the tab in front, now and whenever another one comes to the front; returns how to stop. */
+/** Calls back with the tab in front: now, when another one comes to the front, and when it has loaded a page. Returns how to stop. */
 export function watchFrontTab(seen: (tab: FrontTab | undefined) => void): () => void {
   const look = () => void frontTab().then(seen);
+  const loaded = (_: number, { status }: { status?: string }, { active }: { active: boolean }) => {
+    if (active && status === 'complete') look();
+  };
   browser.tabs.onActivated.addListener(look);
+  browser.tabs.onUpdated.addListener(loaded);
   look();
-  return () => browser.tabs.onActivated.removeListener(look);
+  return () => {
+    browser.tabs.onActivated.removeListener(look);
+    browser.tabs.onUpdated.removeListener(loaded);
+  };
+}
+
+/** The address of a tab; undefined where the browser keeps it from us, and for a tab that is gone. */
+export async function addressOfTab(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url;
 }
 
 /** Shows an address in a tab, or in a new one when there is none to use. Answers the tab's id. */

@@ -28,6 +28,7 @@ export const en = {
   'view.files': 'Files',
   'view.evidence': 'Evidence',
   'view.bundle': 'Bundle',
+  'view.log': 'Log',
 
   'begin.title': 'Leave your CRM with everything in hand',
   'begin.one': 'Sign in to your CRM in this window.',
@@ -118,11 +119,7 @@ export const en = {
   'cancel.notProven.title': 'Your data isn’t proven whole yet',
   'cancel.notProven.text': 'You can go on, but it is safer to export and check it first.',
 
-  'grade.A': 'From the vendor',
-  'grade.B': 'Seen in other people’s code',
-  'grade.C': 'A third party says so',
-  'grade.D': 'Unverified',
-  'grade.seen': 'seen {{when}}',
+  'source.open': 'Open it',
 
   'counts.title': 'Records in the CRM',
   'counts.how': 'Open each list and the number is read by itself. Or write it here.',
@@ -215,6 +212,8 @@ export const en = {
   'dropped.unknown-kind': 'Only mails (.eml), PDFs and pictures are kept as evidence.',
   'dropped.todo': 'Nothing was kept, and nothing else changed.',
 
+  'log.how': 'Newest first. Lines are only ever added; each holds the hash of the one before.',
+
   'ask.back': 'Back',
   'ask.reason': 'Reason (goes into the log)',
   'copy.hash': 'Copy the hash',
@@ -255,4 +254,46 @@ export const en = {
   'options.key.none': 'Made when you start your first case.',
   'options.verify': 'Bundles',
   'options.verify.text': 'Got a bundle from someone?',
+
+  'bundle.title': 'The bundle',
+  'bundle.what':
+    'One zip with the log, the checklist, all evidence and the checks of your files. Signed by this browser; anyone can check it without Clean Exit.',
+  'bundle.events': 'Lines of the log',
+  'bundle.evidence': 'Pieces of evidence',
+  'bundle.files': 'Checked files',
+  'bundle.open': 'Open tasks: {{count}}',
+  'bundle.open.text': 'You can write it now. The report will name them as open.',
+  'bundle.write': 'Write the bundle',
+  'bundle.writing': 'Writing …',
+  'bundle.stop': 'Stop',
+  'bundle.failed': 'The bundle could not be written',
+  'bundle.failed.safe': 'Nothing was saved. The case and everything in it is as before. Try again.',
+  'bundle.written': 'Written so far',
+  'bundle.check': 'Checking it',
+  'bundle.check.text':
+    'Unpack the zip, open a terminal in its folder, and run this. VERIFY.txt inside has the other commands.',
+  'bundle.limits': 'What it does not prove',
+  'bundle.limits.text':
+    'Whoever holds this computer’s disk can copy the key. The times are this computer’s, with the vendor’s server time beside them. It is no notary.',
+  'verify.title': 'Check a bundle',
+  'verify.text': 'Drop a Clean Exit bundle here. It is read on this computer; nothing is sent or kept.',
+  'verify.drop': 'Drop the zip here',
+  'verify.choose': 'Choose a file',
+  'verify.reading': 'Reading …',
+  'verify.stop': 'Stop',
+  'verify.failed': '{{name}} could not be read',
+  'verify.failed.text':
+    'The file was not changed. If it lies on a removable or network drive, copy it to this computer and try again.',
+  'verify.points': 'Point by point',
+  'verify.result.holds': 'holds',
+  'verify.result.fails': 'does not hold',
+  'verify.result.unknown': 'can’t be told',
+  'verify.places': 'Files: {{count}}',
+  'verify.about': 'What the bundle says of itself',
+  'verify.about.title': 'Title',
+  'verify.about.at': 'Written',
+  'verify.about.software': 'Written by',
+  'verify.about.organisation': 'Organisation',
+  'verify.about.key': 'Key fingerprint',
+  'verify.about.trust': 'Compare the fingerprint with the one its sender gave you by another way.',
 } as const;

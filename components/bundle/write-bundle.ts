@@ -1,0 +1,61 @@
+import type { BundleInput } from '../../utils/bundle/input.ts';
+import type { Bundle } from '../../utils/bundle/write.ts';
+import { bundleInputOf } from '../../utils/case/bundle-input.ts';
+import { signingKey } from '../../utils/case/key.ts';
+import { append } from '../../utils/case/log.ts';
+import type { Language } from '../../utils/text.ts';
+
+/** What the panel asks of the worker, once. Blobs and keys go over as handles. */
+export interface WriteRequest {
+  input: BundleInput;
+  key: CryptoKeyPair;
+}
+
+/** What the worker answers: progress any number of times, then one of the others. */
+export type WriteAnswer =
+  | { type: 'progress'; done: number; total: number; at: string }
+  | { type: 'bundle'; bundle: Bundle }
+  | { type: 'failed'; message: string };
+
+export interface Writing {
+  bundle: Promise<Bundle>;
+  /** Ends the worker at once; the promise rejects with an AbortError. */
+  stop(): void;
+}
+
+/** Writes a case's bundle in a worker of its own. Nothing is kept of a bundle that was stopped or failed. */
+export function writeBundle(
+  caseId: string,
+  version: string,
+  language: Language,
+  newWriter: () => Worker,
+  onProgress: (progress: { done: number; total: number; at: string }) => void,
+): Writing {
+  const worker = newWriter();
+  const { promise, resolve, reject } = Promise.withResolvers<Bundle>();
+  worker.onerror = ({ message }) => reject(new Error(message));
+  worker.onmessage = ({ data }: MessageEvent<WriteAnswer>) => {
+    if (data.type === 'progress') onProgress(data);
+    else if (data.type === 'bundle') resolve(data.bundle);
+    else reject(new Error(data.message));
+  };
+  void Promise.all([bundleInputOf(caseId, version, language), signingKey()]).then(
+    ([input, { pair }]) => worker.postMessage({ input, key: pair } satisfies WriteRequest),
+    reject,
+  );
+  return {
+    bundle: promise.finally(() => worker.terminate()),
+    stop: () => reject(new DOMException('stopped by the person', 'AbortError')),
+  };
+}
+
+/** Hands a bundle to the browser to save, and notes in the log that it was written. */
+export async function saveBundle(caseId: string, { name, blob, sha256 }: Bundle): Promise<void> {
+  await append(caseId, { type: 'bundle-written', name, sha256, bytes: blob.size });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The download has its own hold on the bytes once it has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

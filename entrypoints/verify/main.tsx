@@ -1,0 +1,7 @@
+import '../../components/ui/style.css';
+import { start } from '../../components/app/start.tsx';
+import { VerifyView } from '../../components/bundle/verify-view.tsx';
+
+const newVerifier = () => new Worker(new URL('./verify.worker.ts', import.meta.url), { type: 'module' });
+
+start('verify.title', <VerifyView newVerifier={newVerifier} />);
