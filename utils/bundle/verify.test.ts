@@ -73,7 +73,7 @@ describe('tampering is always noticed', () => {
           expect(failing(await verifiedFiles(new Map(files).set(path, bytes)))).not.toEqual([]);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
@@ -142,6 +142,28 @@ describe('tampering is always noticed', () => {
   });
 });
 
+describe('what bag-info.txt says', () => {
+  test.each([
+    ['Payload-Oxum', '1.1', 'complete', 'size-differs'],
+    ['Timeline-Lines', '4', 'chain', 'length-differs'],
+  ] as const)('another %s, signed or not, does not fit', async (label, value, id, fault) => {
+    const path = `${folder}bag-info.txt`;
+    const info = new TextDecoder()
+      .decode(files.get(path))
+      .replace(new RegExp(`^${label}: .*$`, 'm'), `${label}: ${value}`);
+    const report = await verifiedFiles(new Map(files).set(path, new TextEncoder().encode(info)));
+    expect(failing(report)).toEqual(id === 'complete' ? ['complete', 'tags'] : ['tags', 'chain']);
+    expect(point(report, id)?.fault).toBe(fault);
+  });
+
+  test('a timeline cut off at its end is noticed by its length', async () => {
+    const path = `${folder}data/timeline.jsonl`;
+    const lines = new TextDecoder().decode(files.get(path)).split('\n').slice(0, 3);
+    const cut = new Map(files).set(path, new TextEncoder().encode(`${lines.join('\n')}\n`));
+    expect(point(await verifiedFiles(cut), 'chain')).toMatchObject({ fault: 'length-differs', values: { lines: 3 } });
+  });
+});
+
 describe('what the records say', () => {
   test('a timeline that was broken before signing', async () => {
     const input = await sampleInput();
@@ -166,10 +188,9 @@ describe('what the records say', () => {
     expect((await verified((await writeBundle(deleted, key)).blob)).verdict).toBe('whole');
   });
 
-  test('a check report about another file', async () => {
+  test.each([{ sha256: 'e'.repeat(64) }, { bytes: 7 }])('a check report about another file: %o', async (other) => {
     const input = await sampleInput();
-    const [backup] = input.exports;
-    if (backup) backup.report.sha256 = 'e'.repeat(64);
+    Object.assign(input.exports[0]?.report ?? {}, other);
     const report = await verified((await writeBundle(input, key)).blob);
     expect(failing(report)).toEqual(['records']);
     expect(point(report, 'records')?.places).toEqual(['data/exports/hubspot-backup.zip.check.json']);
@@ -244,6 +265,23 @@ describe('files that are no bundle', () => {
     expect(point(await verified(bomb), 'zip')).toMatchObject({ fault: 'bomb', places: ['bagit.txt'] });
   });
 
+  test('more files than any bundle has', { timeout: 60_000 }, async () => {
+    const names = Array.from({ length: limits.files + 1 }, (_, index): [string, string] => [
+      `${folder}data/${index}`,
+      '',
+    ]);
+    expect(point(await verified(await zipOf(names)), 'zip')?.fault).toBe('too-many-files');
+  });
+
+  test('more bytes than any bundle has, by what the zip declares', async () => {
+    const zip = Buffer.from(await jszip({ 'bagit.txt': 'x', 'data/a': 'x', 'data/b': 'x' }));
+    for (let at = zip.indexOf('PK\x01\x02', 0, 'latin1'); at !== -1; at = zip.indexOf('PK\x01\x02', at + 1, 'latin1')) {
+      zip.writeUInt32LE(0xfffffff0, at + 20);
+      zip.writeUInt32LE(0xfffffff0, at + 24);
+    }
+    expect(point(await verified(new Blob([Uint8Array.from(zip)])), 'zip')?.fault).toBe('too-large');
+  });
+
   test('a file that hides its size is stopped at the size it declares', async () => {
     const archive = new JSZip();
     archive.file(`${folder}bagit.txt`, new Uint8Array(1_000_000));
@@ -277,7 +315,7 @@ describe('files that are no bundle', () => {
         bytes[place % bytes.length] = (bytes[place % bytes.length] ?? 0) ^ flip;
         await verified(new Blob([bytes]));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
