@@ -85,8 +85,8 @@ figcaption { padding: .5rem .75rem; border-top: 1px solid var(--line); backgroun
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h1 { font-size: 22pt; }
   h2 { margin-top: 12mm; }
-  h2, h3, h4 { break-after: avoid; }
-  tr, figure, .outcome, .sums, .open-points li, .parts, dl > * { break-inside: avoid; }
+  h2, h3, h4, p:has(+ pre) { break-after: avoid; }
+  tr, figure, pre, .piece, .outcome, .sums, .open-points li, .parts, dl > * { break-inside: avoid; }
   thead { display: table-header-group; }
   .piece { padding: 4mm 5mm; }
   .parts li { grid-template-columns: 7.5rem 1fr; }

@@ -96,7 +96,7 @@ export const recordFields: Record<string, Text> = {
   'account.id': { en: 'Account on the page', 'zh-CN': '页面上的账户' },
   'account.name': { en: 'Account name on the page', 'zh-CN': '页面上的账户名称' },
   'clock.serverDate': { en: 'Vendor server’s clock', 'zh-CN': '供应商服务器时间' },
-  'clock.skewSeconds': { en: 'This computer’s clock ahead of it, seconds', 'zh-CN': '本机时钟比其快（秒）' },
+  'clock.skewSeconds': { en: 'Local clock ahead, seconds', 'zh-CN': '本机时钟偏快（秒）' },
   timeZone: { en: 'Time zone', 'zh-CN': '时区' },
   browser: { en: 'Browser', 'zh-CN': '浏览器' },
 };
