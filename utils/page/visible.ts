@@ -1,15 +1,16 @@
-/** Rendered, not transparent, not `visibility:hidden`, and with an area. Says nothing of being covered or scrolled away. */
+/** Rendered, not transparent, not `visibility:hidden`, with an area, not folded away. Says nothing of being covered or scrolled away. */
 export function isVisible(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
-    return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width > 1 && height > 1;
+  // Without `contentVisibilityAuto`: what is drawn only when scrolled to is there for a person who scrolls.
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  return hasArea(element.getBoundingClientRect()) && clippingBoxes(element).every(hasArea);
 }
 
-/** True when a part of the window shows the element. */
+/** True when a part of the window shows the element, and so does every box that it can be scrolled in. */
 export function isOnScreen(element: Element): boolean {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  const box = element.getBoundingClientRect();
+  return [new DOMRect(0, 0, innerWidth, innerHeight), ...clippingBoxes(element)].every(
+    ({ top, bottom, left, right }) => box.bottom > top && box.right > left && box.top < bottom && box.left < right,
+  );
 }
 
 /** True when something else lies over the element's middle. Only tells for what is on screen. */
@@ -21,4 +22,25 @@ export function isCovered(element: Element): boolean {
 
 export function isDisabled(element: Element): boolean {
   return element.matches(':disabled, [aria-disabled=true]');
+}
+
+function hasArea({ width, height }: DOMRect): boolean {
+  return width > 1 && height > 1;
+}
+
+/** The boxes around an element that cut off what overflows them. */
+function clippingBoxes(element: Element): DOMRect[] {
+  const boxes: DOMRect[] = [];
+  let { position } = getComputedStyle(element);
+  // The overflow of the body is the window's: a body without height hides nothing.
+  const end = element.ownerDocument.body;
+  for (let box = element.parentElement; box && box !== end && position !== 'fixed'; box = box.parentElement) {
+    const style = getComputedStyle(box);
+    // What is positioned absolutely is cut off only by boxes that are positioned too.
+    if (position === 'absolute' && style.position === 'static') continue;
+    ({ position } = style);
+    if (style.overflow !== 'visible' && !/^(inline|contents)$/.test(style.display))
+      boxes.push(box.getBoundingClientRect());
+  }
+  return boxes;
 }
