@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { chromiumPath } from '../../scripts/chromium.mjs';
 import type { Language } from '../../utils/text.ts';
 import { extensionIdOf, type Permissions, seedProfile } from './profile.ts';
-import { type Media, Surfaces } from './surfaces.ts';
+import { keepDownloadNames, type Media, Surfaces } from './surfaces.ts';
 
 /** The build that goes to the store; tests use this one and no other. */
 export const storeBuild = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -39,7 +39,7 @@ export interface CleanExitBrowser {
   downloadsDir: string;
   /** Version as the browser says it, e.g. `156.0.8078.79`. */
   version: string;
-  /** The service worker, started if it sleeps. */
+  /** The service worker. */
   worker(): Promise<Worker>;
   /** Stops the service worker as the browser does when it is idle; the next event starts it again. */
   stopServiceWorker(): Promise<void>;
@@ -58,9 +58,11 @@ export interface CleanExitBrowser {
 
 /** Starts Chromium with the extension, the practice CRM under its real host names, and nothing else to reach. */
 export async function launch(options: LaunchOptions = {}): Promise<CleanExitBrowser> {
-  const extension = path.resolve(options.extension ?? storeBuild);
-  if (!existsSync(path.join(extension, 'manifest.json')))
-    throw new Error(`There is no extension in ${extension}: run npm run build first.`);
+  const folder = options.extension ?? storeBuild;
+  if (!existsSync(path.join(folder, 'manifest.json')))
+    throw new Error(`There is no extension in ${folder}: run npm run build first.`);
+  // Chromium follows links before it makes an id of the path.
+  const extension = realpathSync(folder);
   const extensionId = extensionIdOf(extension);
   const profileDir = options.profileDir ?? mkdtempSync(path.join(tmpdir(), 'clean-exit-profile-'));
   const downloadsDir = options.downloadsDir ?? path.join(profileDir, 'downloads');
@@ -148,16 +150,6 @@ function chromiumArguments(extension: string, options: LaunchOptions): string[] 
     ...(options.darkMode ? ['--force-dark-mode'] : []),
     ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
   ];
-}
-
-/** Playwright renames downloads to GUIDs; the product looks at their names, so the browser gets its own way back. */
-async function keepDownloadNames(session: CDPSession): Promise<void> {
-  const { targetInfos } = await session.send('Target.getTargets');
-  const browserContextId = targetInfos.find(({ type }) => type === 'page')?.browserContextId;
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'default',
-    ...(browserContextId && { browserContextId }),
-  });
 }
 
 async function pressToolbar(session: CDPSession, extensionId: string, page: Page): Promise<void> {

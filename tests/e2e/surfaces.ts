@@ -45,6 +45,7 @@ export class Surfaces {
 
   async #connect(address: string): Promise<Page> {
     this.#connections.push(await chromium.connectOverCDP(this.#endpoint));
+    await keepDownloadNames(this.#session);
     const page = this.#known(address);
     if (!page) throw new Error(`${address} closed again before it could be looked at.`);
     await page.emulateMedia(this.#media);
@@ -76,4 +77,17 @@ export class Surfaces {
 
 function shows(url: string, address: string): boolean {
   return url.split(/[?#]/)[0] === address;
+}
+
+/**
+ * Playwright renames downloads to GUIDs; the product looks at their names, so the browser gets its own way
+ * back: after the launch and after each further connection, since each renames again.
+ */
+export async function keepDownloadNames(session: CDPSession): Promise<void> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  const browserContextId = targetInfos.find(({ type }) => type === 'page')?.browserContextId;
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'default',
+    ...(browserContextId && { browserContextId }),
+  });
 }

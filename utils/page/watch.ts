@@ -18,30 +18,35 @@ export function watch(marks: Marks, report: (verdict: Verdict) => void, signal: 
   let patient = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';
-  let dirty = false;
+  let soon = false;
+
+  /** One timer for all: the next look soon after a change, else the last look of the watch. */
+  const lookIn = (delay: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(pass, delay);
+  };
 
   const observer = new MutationObserver(() => {
-    dirty = true;
-    timer ??= setTimeout(pass, pause);
+    if (soon) return;
+    soon = true;
+    lookIn(pause);
   });
 
   const sleep = () => {
     observer.disconnect();
     clearTimeout(timer);
-    timer = undefined;
+    soon = false;
   };
 
   const pass = () => {
-    timer = undefined;
-    dirty = false;
+    soon = false;
     if (signal.aborted || document.hidden) return sleep();
     const verdict = look(marks, document, new URL(location.href));
     const told = JSON.stringify(verdict);
     if (told !== last) report(verdict);
     last = told;
     if (performance.now() >= until || (!patient && isSettled(verdict, marks, document))) return sleep();
-    // One timer for both: the next look when something changed meanwhile, else the last look of all.
-    timer = setTimeout(pass, dirty ? pause : until - performance.now());
+    lookIn(until - performance.now());
   };
 
   /** Watches for a while. A patient watch runs its whole time, since the page looked settled before the click too. */
@@ -50,8 +55,7 @@ export function watch(marks: Marks, report: (verdict: Verdict) => void, signal: 
     until = performance.now() + duration;
     patient = stayPatient;
     observer.observe(document, { childList: true, subtree: true, characterData: true });
-    clearTimeout(timer);
-    if (patient) timer = setTimeout(pass, pause);
+    if (patient) lookIn(pause);
     else pass();
   };
 

@@ -1,0 +1,243 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { siteById } from '../../sites/index.ts';
+import type { Site } from '../../sites/schema.ts';
+import { newI18n } from '../../utils/browser/i18n.ts';
+import { tasksOf } from '../../utils/case/playbook.ts';
+import { stateOf } from '../../utils/case/state.ts';
+import type { Language } from '../../utils/text.ts';
+import type { HubSpotPractice } from '../crms/hubspot/index.ts';
+import type { CleanExitBrowser } from './browser.ts';
+import { pressHighlighted, readOverlay, waitForOverlay } from './overlay.ts';
+
+/**
+ * What a person does to leave the practice HubSpot: only what can be seen is pressed, by the words it carries.
+ * On the CRM's pages that is the control with the ring around it.
+ */
+export class Person {
+  readonly #browser: CleanExitBrowser;
+  readonly #practice: HubSpotPractice;
+  readonly #language: Language;
+  readonly #site: Site;
+  readonly t: ReturnType<typeof newI18n>['t'];
+  page: Page;
+
+  constructor(browser: CleanExitBrowser, practice: HubSpotPractice, page: Page, language: Language = 'en') {
+    const site = siteById('hubspot');
+    if (!site) throw new Error('There is no site called hubspot.');
+    this.#browser = browser;
+    this.#practice = practice;
+    this.#language = language;
+    this.#site = site;
+    this.t = newI18n(language).t;
+    this.page = page;
+  }
+
+  /** Goes to an address of the CRM, `/contacts/…`. */
+  async goTo(where: string): Promise<void> {
+    await this.page.goto(this.#practice.origin + where);
+  }
+
+  async signIn(): Promise<void> {
+    await this.goTo('/login');
+    await this.page.locator('#username').fill('admin@example.com');
+    await this.page.locator('#password').fill('practice-only');
+    await this.page.locator('#loginBtn').click();
+    await this.page.locator('#hs-global-toolbar-accounts').waitFor();
+  }
+
+  /** Presses the toolbar button on the CRM's page and waits for the popup. */
+  async openPopup(): Promise<Page> {
+    await this.#browser.pressToolbar(this.page);
+    return this.#browser.popup();
+  }
+
+  panel(): Promise<Page> {
+    return this.#browser.panel();
+  }
+
+  /** From the popup: lets Clean Exit in, opens the side panel, starts the case. */
+  async startCase(): Promise<void> {
+    const popup = await this.openPopup();
+    const press = this.button(popup, this.t('popup.workOn')).click();
+    // The panel takes the focus, and the popup closes, sometimes before Playwright has seen the click end.
+    await press.catch((error: unknown) => {
+      if (!popup.isClosed()) throw error;
+    });
+    const panel = await this.panel();
+    const account = this.#practice.accountName;
+    await panel
+      .getByRole('button', { name: new RegExp(this.t('begin.start', { account: '.*' })) })
+      .first()
+      .click();
+    await panel
+      .getByRole('heading', { name: this.taskTitle('reason') })
+      .first()
+      .waitFor();
+    void account;
+  }
+
+  /** Opens each list that the panel names, and waits until the panel has read its count. */
+  async seeCounts(): Promise<void> {
+    const panel = await this.panel();
+    await this.openTask(panel, 'counts');
+    for (const { name } of this.#site.objects) {
+      const words = name[this.#language];
+      await this.button(panel, this.t('counts.takeThere', { name: words })).click();
+      const field = panel.getByRole('textbox', { name: this.t('counts.field', { name: words }) }).last();
+      await waitForValue(field);
+    }
+  }
+
+  /** Starts a guide from the checklist. */
+  async startGuide(task: 'export' | 'cancel'): Promise<void> {
+    const panel = await this.panel();
+    await this.openTask(panel, task);
+    await this.button(panel, this.t('guide.start')).click();
+  }
+
+  /** Presses what the ring is around until the guide has come to a step; answers what the person saw on the way. */
+  async followTo(number: number): Promise<void> {
+    for (;;) {
+      const overlay = await waitForOverlay(this.page, ({ rings }) =>
+        rings.some(({ kind }) => kind === 'target' || kind === 'last'),
+      );
+      if (stepNumber(overlay.heading) >= number) return;
+      await pressHighlighted(this.page);
+      await waitForOverlay(this.page, ({ heading }) => heading !== overlay.heading).catch(() => undefined);
+    }
+  }
+
+  /** The guide to a backup, to the download on the disk. Answers the file's path. */
+  async exportBackup(): Promise<string> {
+    await this.startGuide('export');
+    await this.followTo(6);
+    await pressHighlighted(this.page);
+    await this.showView('files');
+    const panel = await this.panel();
+    const noticed = panel.getByText(new RegExp(this.t('files.noticed', { name: '(.+)' })));
+    await noticed.waitFor();
+    const [, name = ''] = new RegExp(this.t('files.noticed', { name: '(.+)' })).exec(await noticed.innerText()) ?? [];
+    return path.join(this.#browser.downloadsDir, name);
+  }
+
+  /** Drops a file on the panel's files and waits for what is said of it. */
+  async checkFile(file: string): Promise<Locator> {
+    await this.showView('files');
+    const panel = await this.panel();
+    await panel.locator('input[type=file]').setInputFiles(file);
+    const card = panel.locator('section', { has: panel.getByRole('heading', { name: path.basename(file) }) });
+    const verdicts = (['whole', 'doubtful', 'damaged', 'unreadable'] as const).map((verdict) =>
+      this.t(`verdict.${verdict}`),
+    );
+    await card.getByText(new RegExp(`^(${verdicts.join('|')})$`)).waitFor();
+    return card;
+  }
+
+  /** The guide to the last button, which is then highlighted and not yet pressed. */
+  async goToLastButton(): Promise<void> {
+    await this.startGuide('cancel');
+    await this.followTo(5);
+    for (;;) {
+      const overlay = await readOverlay(this.page);
+      if (overlay?.rings.some(({ kind }) => kind === 'last')) return;
+      if (overlay?.rings.some(({ kind }) => kind === 'target')) await pressHighlighted(this.page);
+      else await this.giveReason();
+      await waitForOverlay(this.page, ({ heading }) => heading !== overlay?.heading);
+    }
+  }
+
+  /** The reason is the person's own choice: here the first one. */
+  async giveReason(): Promise<void> {
+    const dialog = this.page.getByRole('dialog').last();
+    await dialog.getByRole('checkbox').or(dialog.getByRole('radio')).first().check({ force: true });
+    await dialog
+      .getByRole('button')
+      .first()
+      .or(dialog.getByRole('button', { name: /^(Next|下一步)$/ }))
+      .last()
+      .click();
+  }
+
+  /** Presses the last button. */
+  async pressLastButton(): Promise<void> {
+    await pressHighlighted(this.page);
+    await waitForOverlay(this.page, ({ lines }) =>
+      lines.includes(this.#site.guides.cancel?.finished[this.#language] ?? ''),
+    );
+  }
+
+  /** Keeps the page in front as evidence, from the popup, so that the browser allows the picture. */
+  async keepPage(): Promise<void> {
+    const popup = await this.openPopup();
+    await this.button(popup, this.t('evidence.keepPage')).click();
+    await popup.getByText(this.t('capture.kept')).waitFor();
+    await popup.close();
+  }
+
+  async keepFile(file: string): Promise<void> {
+    await this.showView('evidence');
+    const panel = await this.panel();
+    await panel.locator('input[type=file]').setInputFiles(file);
+    await panel.getByText(this.t('dropped.kept')).waitFor();
+  }
+
+  /** Writes the bundle and waits until it lies in the downloads. Answers its path. */
+  async writeBundle(): Promise<string> {
+    await this.showView('bundle');
+    const panel = await this.panel();
+    await this.button(panel, this.t('bundle.write')).click();
+    const name = panel.getByText(/^clean-exit-.*\.zip$/).first();
+    await name.waitFor();
+    const file = path.join(this.#browser.downloadsDir, await name.innerText());
+    await fileToAppear(file);
+    return file;
+  }
+
+  async showView(view: 'checklist' | 'files' | 'evidence' | 'bundle' | 'log'): Promise<Page> {
+    const panel = await this.panel();
+    await panel.getByRole('tab', { name: this.t(`view.${view}`) }).click();
+    return panel;
+  }
+
+  /** Unfolds a line of the checklist. */
+  async openTask(panel: Page, id: string): Promise<void> {
+    await this.showView('checklist');
+    const row = panel
+      .getByRole('heading', { level: 3 })
+      .getByRole('button')
+      .filter({ hasText: this.taskTitle(id) });
+    if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+  }
+
+  taskTitle(id: string): string {
+    const title = tasksOf(this.#site, stateOf([], [], [], [])).find((task) => task.id === id)?.title[this.#language];
+    if (!title) throw new Error(`There is no task called ${id}.`);
+    return title;
+  }
+
+  /** A button by its words. The task that is next stands twice, at the top and in its phase: the lower one is meant. */
+  button(page: Page, name: string): Locator {
+    return page.getByRole('button', { name, exact: true }).last();
+  }
+}
+
+function stepNumber(heading: string): number {
+  return Number(/(\d+)/.exec(heading.split('·').at(-1) ?? '')?.[1] ?? 0);
+}
+
+async function waitForValue(field: Locator): Promise<void> {
+  await field.waitFor();
+  await field
+    .page()
+    .waitForFunction((input) => (input as HTMLInputElement | null)?.value !== '', await field.elementHandle());
+}
+
+async function fileToAppear(file: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!readdirSync(path.dirname(file)).includes(path.basename(file))) {
+    if (Date.now() > end) throw new Error(`${path.basename(file)} did not arrive.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
