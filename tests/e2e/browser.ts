@@ -14,7 +14,7 @@ export interface LaunchOptions {
   /** Folder of the built extension; default {@link storeBuild}. */
   extension?: string;
   /** Hosts (`app.hubspot.com`, `*.hubspot.com`) that are served over https on this loopback port. No other name resolves. */
-  practice?: { port: number; hosts: string[] };
+  practice?: { readonly port: number; readonly hosts: readonly string[] };
   language?: Language;
   /** Optional permissions held from the start. */
   granted?: Permissions;

@@ -17,9 +17,9 @@ export interface ProfileSeed {
   grantable?: Permissions;
 }
 
-/** Id of an unpacked extension without a `key`: SHA-256 of its absolute path, the first 32 hex digits moved to a…p. */
+/** Id of an unpacked extension without a `key`: SHA-256 of its real absolute path, the first 32 hex digits moved to a…p. */
 export function extensionIdOf(folder: string): string {
-  const digits = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 32);
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
