@@ -54,24 +54,30 @@ function showsText(words: Words, roots: Iterable<Element>): boolean {
   return [...roots].some((root) => wanted.some((word) => visiblyContains(root, word)));
 }
 
-/** `textContent` asks for no layout; only the innermost elements that hold the words are measured. */
+/** `textContent` asks for no layout; only the innermost elements that hold the words are measured, and read as a person reads them. */
 function visiblyContains(element: Element, word: string): boolean {
   if (!normalise(element.textContent ?? '').includes(word)) return false;
-  let deeper = false;
-  for (const child of element.children) {
-    if (!normalise(child.textContent ?? '').includes(word)) continue;
-    deeper = true;
-    if (visiblyContains(child, word)) return true;
-  }
-  return !deeper && isVisible(element);
+  const deeper = [...element.children].filter((child) => normalise(child.textContent ?? '').includes(word));
+  if (deeper.some((child) => visiblyContains(child, word))) return true;
+  // Text may stand beside a hidden element that says the same; text split by a hidden word says something else.
+  const own = deeper.length === 0 ? shownText(element) : ownText(element);
+  return normalise(own).includes(word) && isVisible(element);
+}
+
+function shownText(element: Element): string {
+  return element instanceof HTMLElement ? element.innerText : (element.textContent ?? '');
+}
+
+function ownText(element: Element): string {
+  return [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ' ')).join('');
 }
 
 function showsControl(words: Words, document: Document): boolean {
   const wanted = new Set(everyWord(words, normaliseName));
   for (const element of document.querySelectorAll(pressable)) {
     const name =
-      element.getAttribute('aria-label') ??
-      (element instanceof HTMLInputElement ? element.value : element.textContent) ??
+      element.getAttribute('aria-label') ||
+      (element instanceof HTMLInputElement ? element.value : element.textContent) ||
       '';
     if (name.length <= longestName && wanted.has(normaliseName(name)) && isVisible(element)) return true;
   }

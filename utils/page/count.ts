@@ -4,25 +4,57 @@ import { isVisible } from './visible.ts';
 const longestText = 80;
 /** A list page is read this far at most, so that a page of any size costs the same. */
 const mostTexts = 3_000;
+/** The number often stands in an element of its own, with its noun in the one around it or the one around that. */
+const levels = 3;
+
+/** Digits, or groups of digits with one and the same sign between them, as people write thousands (India: also pairs). */
+const number = /^(?:\d+|\d{1,3}([,.\s])(?:\d{2,3}\1)*\d{3})$/;
 
 /**
- * The number a list page shows as its count of records, found by patterns with one group.
- * The text of an element and of the two around it is tried, since the number often stands in an element of its own.
+ * The number a list page shows as its count of records, found by patterns with one group. The text nearest to a number is tried first
+ * everywhere, then wider ones: in “Page 2” beside “123 records” nobody reads 2123. What is not written as one number is not read as one.
  */
 export function countShown(document: Document, patterns: string[]): number | undefined {
   const tried = patterns.map((pattern) => new RegExp(pattern, 'i'));
-  const root = document.querySelector('main, [role=main]') ?? document.body;
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let read = 0; read < mostTexts && texts.nextNode(); read += 1) {
-    if (!/\d/.test(texts.currentNode.nodeValue ?? '')) continue;
-    let element = texts.currentNode.parentElement;
-    for (let up = 0; up < 3 && element; up += 1, element = element.parentElement) {
-      const text = element.textContent ?? '';
-      if (text.length > longestText) break;
+  let level = numbered(document);
+  for (let up = 0; up < levels; up += 1) {
+    for (const [element, holder] of level) {
+      const text = textsOf(element).join('\n');
       const found = tried.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
-      const digits = found?.replace(/\D/g, '');
-      if (digits && digits.length <= 12 && isVisible(element)) return Number(digits);
+      const count = found === undefined ? undefined : numberOf(found);
+      if (count !== undefined && isVisible(holder)) return count;
     }
+    level = level.flatMap(([element, holder]) => (element.parentElement ? [[element.parentElement, holder]] : []));
+    level = level.filter(([element]) => (element.textContent ?? '').length <= longestText);
   }
   return undefined;
+}
+
+/** Elements with a digit in a text of their own, each as what is looked at and what holds the digit. */
+function numbered(document: Document): [element: Element, holder: Element][] {
+  const found = new Set<Element>();
+  const texts = document.createTreeWalker(
+    document.querySelector('main, [role=main]') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  );
+  for (let read = 0; read < mostTexts && texts.nextNode(); read += 1) {
+    const holder = texts.currentNode.parentElement;
+    if (holder && /\d/.test(texts.currentNode.nodeValue ?? '') && (holder.textContent ?? '').length <= longestText)
+      found.add(holder);
+  }
+  return [...found].map((holder) => [holder, holder]);
+}
+
+/** The texts inside an element, in order, kept apart: two numbers in two elements are not one number. */
+function textsOf(element: Element): string[] {
+  const found: string[] = [];
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) found.push((texts.currentNode.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' '));
+  return found;
+}
+
+function numberOf(text: string): number | undefined {
+  const digits = text.split('\n').at(-1)?.trim() ?? '';
+  const value = number.test(digits) ? digits.replace(/\D/g, '') : '';
+  return value && value.length <= 12 ? Number(value) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Alternative, Target } from '../../sites/schema.ts';
 import { byName } from './name.ts';
 import { normaliseName } from './normalise.ts';
+import { topmost } from './topmost.ts';
 import { isCovered, isDisabled, isOnScreen, isVisible } from './visible.ts';
 
 /** Why a control that was found cannot be pressed yet. */
@@ -67,10 +68,8 @@ function matches(alternative: Alternative, root: ParentNode): Element[] {
   }
 }
 
-/** Of several dialogs the last one in the document lies on top: they are put at the end of the body as they open. */
 function scopeOf(target: Target, document: Document): ParentNode | undefined {
-  if (target.within !== 'dialog') return document;
-  return [...document.querySelectorAll(dialogs)].filter(isVisible).at(-1);
+  return target.within === 'dialog' ? topmost(document.querySelectorAll(dialogs)) : document;
 }
 
 function isInScope(element: Element, target: Target): boolean {

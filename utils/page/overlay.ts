@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import css from './overlay.css?inline';
 import { overlayTag } from './overlay-tag.ts';
+import { topmost } from './topmost.ts';
 
 /** What stands on the page: rings around controls, and one card with words and buttons. */
 export interface OverlayContent {
@@ -47,7 +48,7 @@ export function openOverlay(document: Document, language: string): Overlay {
 
   /** Whatever lies outside a modal dialog is inert, the top layer too: inside it the card stays usable. */
   const stayOnTop = () => {
-    const parent = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+    const parent = topmost(document.querySelectorAll('dialog:modal')) ?? document.documentElement;
     if (host.parentNode === parent && layer.matches(':popover-open')) return;
     parent.append(host);
     layer.showPopover();

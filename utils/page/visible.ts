@@ -1,3 +1,5 @@
+import { overlayTag } from './overlay-tag.ts';
+
 /** Rendered, not transparent, not `visibility:hidden`, with an area, not folded away. Says nothing of being covered or scrolled away. */
 export function isVisible(element: Element): boolean {
   // Without `contentVisibilityAuto`: what is drawn only when scrolled to is there for a person who scrolls.
@@ -13,11 +15,13 @@ export function isOnScreen(element: Element): boolean {
   );
 }
 
-/** True when something else lies over the element's middle. Only tells for what is on screen. */
+/** True when something of the page lies over the element's middle. Only tells for what is on screen. */
 export function isCovered(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const hit = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
-  return hit !== null && !element.contains(hit) && !hit.contains(element);
+  const [hit] = element.ownerDocument
+    .elementsFromPoint(left + width / 2, top + height / 2)
+    .filter(({ localName }) => localName !== overlayTag);
+  return hit !== undefined && !element.contains(hit) && !hit.contains(element);
 }
 
 export function isDisabled(element: Element): boolean {

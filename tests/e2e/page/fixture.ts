@@ -8,29 +8,44 @@ export { expect } from '@playwright/test';
 /** The practice page's address: a host of a known CRM, answered by the test itself. */
 export const address = 'https://app.hubspot.com/contacts/4711/home';
 
+const start = Date.UTC(2026, 0, 1);
+const hour = 3_600_000;
+
+interface Options {
+  url?: string;
+  head?: string;
+  before?: () => void;
+  clockStands?: boolean;
+}
+
 interface Rooms {
-  /** Shows `body` at `url` and puts what runs in a CRM's page into it, as `rooms`. Nothing else can be reached. */
-  open(body: string, options?: { url?: string; head?: string; before?: () => void }): Promise<Page>;
+  /**
+   * Shows `body` at `url` and puts what runs in a CRM's page into it, as `rooms`. Nothing else can be reached. `before` runs before all
+   * scripts of the page; with `clockStands` its time goes on only by `page.clock.runFor`.
+   */
+  open(body: string, options?: Options): Promise<Page>;
 }
 
 /** Tests of what runs in a CRM's page, in a real Chromium without the extension. */
 export const test = base.extend<Rooms, { script: string }>({
-  launchOptions: [async ({}, use) => use({ executablePath: chromiumPath() }), { scope: 'worker', option: true }],
+  launchOptions: [{ executablePath: chromiumPath() }, { scope: 'worker' }],
 
   script: [async ({}, use) => use(await bundle()), { scope: 'worker' }],
 
   open: async ({ page, script }, use) => {
-    await use(async (body, { url = address, head = '', before } = {}) => {
+    await use(async (body, { url = address, head = '', before, clockStands } = {}) => {
       await page.route('**/*', (route) =>
-        route.request().isNavigationRequest()
+        route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
           ? route.fulfill({
               contentType: 'text/html; charset=utf-8',
               body: `<!doctype html><html lang="en"><head><title>Practice</title>${head}</head><body>${body}</body></html>`,
             })
           : route.abort(),
       );
+      if (clockStands) await page.clock.install({ time: start });
       if (before) await page.addInitScript(before);
       await page.goto(url);
+      if (clockStands) await page.clock.pauseAt(start + hour);
       await page.evaluate(script);
       return page;
     });

@@ -1,0 +1,175 @@
+import type { Page } from '@playwright/test';
+import type { Target } from '../../../sites/schema.ts';
+import { expect, test } from './fixture.ts';
+
+const label = { en: 'it', 'zh-CN': '它' };
+const words = (en: string) => ({ en: [en], 'zh-CN': ['无此文字'] });
+type Alternative = Target['alternatives'][number];
+const css = (css: string): Alternative => ({ type: 'css', css });
+const named = (name: string, role: 'button' | 'link' | 'checkbox' | 'tab' = 'button'): Alternative => ({
+  type: 'name',
+  role,
+  name: words(name),
+  match: 'whole',
+});
+const begins = (name: string, role: 'button' | 'checkbox' = 'button'): Alternative => ({
+  type: 'name',
+  role,
+  name: words(name),
+  match: 'begin',
+});
+
+/** What is found, told by the ids of the elements. */
+async function find(page: Page, body: string, alternatives: Alternative[], within?: Target['within']) {
+  await page.setContent(body);
+  return page.evaluate(
+    (target) => {
+      const found = rooms.find(target, document);
+      switch (found.type) {
+        case 'none':
+          return 'none';
+        case 'unsure':
+          return `unsure: ${found.elements.map(({ id }) => id).join(' ')}`;
+        case 'found': {
+          const shown = found.shown === found.element ? '' : ` shown by ${found.shown.id}`;
+          return `${found.confidence}: ${found.element.id}${shown}${found.obstacle ? `, ${found.obstacle}` : ''}`;
+        }
+      }
+    },
+    { label, alternatives, within, from: 'guess' } satisfies Target,
+  );
+}
+
+test('an attribute of the vendor makes sure, words alone make it likely', async ({ open }) => {
+  const page = await open('');
+  const body = '<button id="a" data-test="next">Next</button><button id="b">Back</button>';
+  expect(await find(page, body, [css('[data-test=next]'), named('Next')])).toBe('sure: a');
+  expect(await find(page, body, [css('[data-test=other]'), named('Next')])).toBe('likely: a');
+  expect(await find(page, body, [named('Next')])).toBe('likely: a');
+  expect(await find(page, body, [{ type: 'text', text: words('Next') }])).toBe('likely: a');
+  expect(await find(page, body, [named('Other')])).toBe('none');
+});
+
+test('alternatives that disagree, or fit several, leave the choice to the person', async ({ open }) => {
+  const page = await open('');
+  const disagree = '<button id="a" data-test="next">Skip</button><button id="b">Next</button>';
+  expect(await find(page, disagree, [css('[data-test=next]'), named('Next')])).toBe('unsure: a b');
+  const twins = '<button id="a">Next</button><button id="b">Next</button>';
+  expect(await find(page, twins, [named('Next')])).toBe('unsure: a b');
+  const many = Array.from({ length: 9 }, (_, i) => `<button id="b${i}">Next</button>`).join('');
+  expect(await find(page, many, [named('Next')])).toBe('unsure: b0 b1 b2 b3 b4');
+  // One of the twins is hidden: then there is nothing to choose.
+  expect(await find(page, twins.replace('id="a"', 'id="a" hidden'), [named('Next')])).toBe('likely: b');
+});
+
+test('a link around a button is one control', async ({ open }) => {
+  const page = await open('');
+  const body = '<a href="/x" id="a"><span role="button" id="b">Download</span></a>';
+  expect(await find(page, body, [named('Download', 'link'), named('Download')])).toBe('likely: a');
+});
+
+test('whole names and beginnings of names are told apart', async ({ open }) => {
+  const page = await open('');
+  const body = '<button id="a">Next month</button><button id="b">Next →</button>';
+  expect(await find(page, body, [named('Next')])).toBe('likely: b');
+  expect(await find(page, body, [begins('Next')])).toBe('unsure: a b');
+  expect(await find(page, '<button id="a">Next month</button>', [named('Next')])).toBe('none');
+});
+
+test('names are those a screen reader says', async ({ open }) => {
+  const page = await open('');
+  const cases: [string, Alternative][] = [
+    ['<button id="a" aria-label="Settings"><svg width="20" height="20"></svg></button>', named('Settings')],
+    ['<button id="a"><img alt="Settings" width="20" height="20"></button>', named('Settings')],
+    ['<span id="s">Settings</span><button id="a" aria-labelledby="s">⚙</button>', named('Settings')],
+    ['<input id="a" type="submit" value="Settings">', named('Settings')],
+    ['<button id="a" title="Settings"></button>', named('Settings')],
+    ['<div id="a" role="tab">Settings</div>', named('Settings', 'tab')],
+    ['<details open><summary id="a">Settings</summary></details>', named('Settings')],
+  ];
+  for (const [body, alternative] of cases) expect.soft(await find(page, body, [alternative]), body).toBe('likely: a');
+  expect(await find(page, '<button aria-label="Close">Settings</button>', [named('Settings')])).toBe('none');
+  expect(await find(page, '<a href="/x" role="button" id="a">Settings</a>', [named('Settings', 'link')])).toBe('none');
+});
+
+test('a box that is drawn by its label is found, and the label is what is shown', async ({ open }) => {
+  const page = await open('');
+  const drawn = `<input type="checkbox" id="a" style="opacity:0;position:absolute">
+    <label for="a" id="l">I understand that the data will be deleted</label>`;
+  expect(await find(page, drawn, [begins('I understand', 'checkbox')])).toBe('likely: a shown by l');
+  const plain = drawn.replace('opacity:0;', '');
+  expect(await find(page, plain, [begins('I understand', 'checkbox')])).toBe('likely: a');
+  const gone = drawn.replace('<label', '<label hidden');
+  expect(await find(page, gone, [begins('I understand', 'checkbox')])).toBe('none');
+});
+
+test('it says what stands in the way', async ({ open }) => {
+  const page = await open('');
+  const next = '<button id="a" style="width:90px;height:30px">Next</button>';
+  const over = '<div style="position:fixed;inset:0;background:#fff"></div>';
+  const scroller = (inner: string) => `<div style="height:100px;overflow:auto">${inner}</div>${'<p>x</p>'.repeat(20)}`;
+  const cases: [string, string][] = [
+    [next, 'likely: a'],
+    [next.replace('<button', '<button disabled'), 'likely: a, disabled'],
+    [next.replace('<button', '<button aria-disabled="true"'), 'likely: a, disabled'],
+    [`<fieldset disabled>${next}</fieldset>`, 'likely: a, disabled'],
+    [`<div style="height:3000px"></div>${next}`, 'likely: a, off-screen'],
+    [scroller(`<div style="height:400px"></div>${next}`), 'likely: a, off-screen'],
+    [`<div style="height:3000px"></div><div style="content-visibility:auto">${next}</div>`, 'likely: a, off-screen'],
+    [next + over, 'likely: a, covered'],
+    [next + over.replace('background', 'pointer-events:none;background'), 'likely: a'],
+    [next.replace('style="', 'style="opacity:0;'), 'none'],
+    [next.replace('style="', 'style="display:none;'), 'none'],
+    [`<div style="height:0;overflow:hidden">${next}</div>`, 'none'],
+  ];
+  for (const [body, answer] of cases) expect.soft(await find(page, body, [named('Next')]), body).toBe(answer);
+});
+
+test('a search can be held to the dialog on top, or to the page beneath', async ({ open }) => {
+  const page = await open('');
+  const box = (name: string, id: string, more = '') =>
+    `<div role="dialog" aria-label="${name}" ${more} style="position:fixed;top:0;left:0;width:300px;height:200px;background:#fff"><button id="${id}">Next</button></div>`;
+  const body = `<button id="page">Next</button>${box('lower', 'a')}${box('upper', 'b')}`;
+  expect(await find(page, body, [named('Next')], 'page')).toBe('likely: page, covered');
+  expect(await find(page, body, [named('Next')], 'dialog')).toBe('likely: b');
+  expect(await find(page, '<button id="page">Next</button>', [named('Next')], 'dialog')).toBe('none');
+  const closed = `${box('lower', 'a')}${box('upper', 'b', 'hidden')}`;
+  expect(await find(page, closed.replace('hidden style="', 'style="display:none;'), [named('Next')], 'dialog')).toBe(
+    'likely: a',
+  );
+});
+
+test('a dialog without a box of its own, whose parts are fixed, is a dialog', async ({ open }) => {
+  const page = await open('');
+  const body = `<div role="dialog" aria-modal="true" style="position:relative">
+    <div style="position:fixed;inset:0"></div><div style="position:fixed;inset:40px;background:#fff"><button id="a">Next</button></div></div>`;
+  expect(await find(page, body, [named('Next')], 'dialog')).toBe('likely: a');
+});
+
+test('of two modal dialogs the one opened last is on top, wherever it stands', async ({ open }) => {
+  const page = await open(
+    '<dialog id="one"><button id="a">Next</button></dialog><dialog id="two"><button id="b">Next</button></dialog>',
+  );
+  const found = await page.evaluate(
+    (target) => {
+      document.querySelector<HTMLDialogElement>('#two')?.showModal();
+      document.querySelector<HTMLDialogElement>('#one')?.showModal();
+      const found = rooms.find(target, document);
+      return found.type === 'found' ? found.element.id : found.type;
+    },
+    { label, alternatives: [named('Next')], within: 'dialog', from: 'guess' } satisfies Target,
+  );
+  expect(found).toBe('a');
+});
+
+test('nothing inside a shadow root is taken for the page’s own', async ({ open }) => {
+  for (const mode of ['open', 'closed']) {
+    const page = await open(`<div><template shadowrootmode="${mode}"><button id="a">Next</button></template></div>`);
+    const found = await page.evaluate((target) => rooms.find(target, document).type, {
+      label,
+      alternatives: [css('#a'), named('Next')],
+      from: 'guess',
+    } satisfies Target);
+    expect(found).toBe('none');
+  }
+});

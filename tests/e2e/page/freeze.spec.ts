@@ -1,0 +1,201 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+const picture =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+const freeze = (page: Page) => page.evaluate(() => rooms.freeze(document));
+
+/** Opens a frozen copy as a file from nowhere, and tells what it asked the network for. */
+async function reopen(browser: Browser, html: string) {
+  const context = await browser.newContext();
+  const copy = await context.newPage();
+  const asked: string[] = [];
+  await copy.route('**/*', (route) => {
+    if (route.request().url() === 'https://copy.invalid/')
+      return route.fulfill({ contentType: 'text/html', body: html });
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await copy.goto('https://copy.invalid/', { waitUntil: 'load' });
+  return { copy, asked, close: () => context.close() };
+}
+
+const hostile = `
+  <style>@import url(/more.css); .badge{background:url(/badge.png)}</style>
+  <script>ran=0</script><script src="/app.js"></script>
+  <link rel="stylesheet" href="/app.css"><base href="https://elsewhere.invalid/">
+  <meta http-equiv="refresh" content="900;url=/away"><noscript><img src="/pixel"></noscript>
+  <p class="badge" onclick="ran=1" onmouseover="ran=2">Renewal is off</p>
+  <a href="javascript:ran=3">a</a><a href="/x" ping="/ping">b</a><a href="#part">c</a>
+  <iframe src="/frame"></iframe><iframe srcdoc="<script>ran=4</script>"></iframe>
+  <img src="/a.png" srcset="/b.png 2x" onerror="ran=5"><picture><source srcset="/c.png"><img src="/d.png"></picture>
+  <video src="/v.mp4" poster="/p.png"></video><audio src="/a.mp3"></audio><object data="/o"></object><embed src="/e">
+  <form action="/post"><button formaction="/other">Go</button><input type="image" src="/i.png"></form>
+  <svg width="9" height="9"><script>ran=6</script><image href="/s.png"></image><use href="/u.svg#a"></use>
+    <a href="#"><animate attributeName="href" to="javascript:ran=7"></animate></a></svg>
+  <table background="/t.png"><tr><td style="background:url(/td.png)">x</td></tr></table>
+  <xmp><img src=x onerror=ran=8></xmp>
+  <template><script>ran=9</script></template>`;
+
+test('nothing that runs or loads is left, and the copy asks for nothing', async ({ open, browser }) => {
+  const page = await open(hostile);
+  const { html } = await freeze(page);
+  const { copy, asked, close } = await reopen(browser, html);
+  const left = await copy.evaluate(() => ({
+    live: document.querySelectorAll(
+      'script, noscript, iframe, frame, object, embed, link, base, template, audio, video, meta[http-equiv=refresh]',
+    ).length,
+    handlers: [...document.querySelectorAll('*')].flatMap((element) =>
+      element.getAttributeNames().filter((name) => name.startsWith('on')),
+    ),
+    scripts: [...document.querySelectorAll('*')].flatMap((element) =>
+      [...element.attributes].map(({ value }) => value).filter((value) => /javascript:/i.test(value)),
+    ),
+    loads: [...document.querySelectorAll('*')].flatMap((element) =>
+      [...element.attributes]
+        .filter(({ name }) => /^(src|srcset|href|action|formaction|poster|background|data|ping)$/.test(name))
+        .map(({ value }) => value)
+        .filter((value) => !/^(#|data:image\/)/.test(value)),
+    ),
+    words: document.body.innerText.includes('Renewal is off'),
+  }));
+  expect(left).toEqual({ live: 0, handlers: [], scripts: [], loads: [], words: true });
+  expect(asked).toEqual([]);
+  await copy.locator('.badge').click();
+  expect(await copy.evaluate(() => 'ran' in globalThis)).toBe(false);
+  await close();
+});
+
+test('text that turns into tags when written out stays text', async ({ open, browser }) => {
+  const page = await open('<p>Renewal is off</p>');
+  await page.evaluate(() => {
+    const image = '<img src="https://elsewhere.invalid/" onerror="ran=1">';
+    document.body.append(document.createComment(`-->${image}`));
+    for (const tag of ['style', 'xmp', 'noembed', 'noframes'])
+      document.body.appendChild(document.createElement(tag)).textContent = `</${tag}>${image}`;
+  });
+  const { copy, asked, close } = await reopen(browser, (await freeze(page)).html);
+  expect(await copy.locator('img').count()).toBe(0);
+  expect(asked).toEqual([]);
+  await close();
+});
+
+test('what was typed and ticked is kept; passwords and hidden values are not', async ({ open, browser }) => {
+  const page = await open(`
+    <input id="name" value="old"><textarea id="why">old</textarea>
+    <input type="checkbox" id="agree"><input type="checkbox" id="mail" checked>
+    <input type="radio" name="r" id="yes" checked><input type="radio" name="r" id="no">
+    <select id="plan"><option>Pro</option><option>Free</option></select>
+    <input type="password" id="word" value="attribute secret"><input id="shown" type="password" autocomplete="current-password">
+    <input type="hidden" name="csrf" value="hidden secret">`);
+  await page.fill('#name', 'new name');
+  await page.fill('#why', '太贵了 </textarea><b>');
+  await page.check('#agree');
+  await page.uncheck('#mail');
+  await page.check('#no');
+  await page.selectOption('#plan', 'Free');
+  await page.fill('#word', 'typed secret');
+  await page.fill('#shown', 'shown secret');
+  // “Show password” makes it an ordinary field.
+  await page.locator('#shown').evaluate((field: HTMLInputElement) => (field.type = 'text'));
+  const { html } = await freeze(page);
+  expect(html).not.toContain('secret');
+  const { copy, close } = await reopen(browser, html);
+  expect(await copy.inputValue('#name')).toBe('new name');
+  expect(await copy.inputValue('#why')).toBe('太贵了 </textarea><b>');
+  expect(await copy.inputValue('#plan')).toBe('Free');
+  for (const [id, ticked] of Object.entries({ agree: true, mail: false, yes: false, no: true }))
+    expect(await copy.locator(`#${id}`).isChecked()).toBe(ticked);
+  await close();
+});
+
+test('the copy looks as the page did: rules put in by script, adopted ones, switched-off ones, pictures', async ({
+  open,
+  browser,
+}) => {
+  const page = await open(
+    `<p id="it">words</p><img id="drawn" src="${picture}"><canvas id="board" width="3" height="2"></canvas>
+     <style media="print">#it{color:red}</style><style id="off">#it{opacity:.1}</style>`,
+    { head: '<style>#it{width:77px}</style>' },
+  );
+  await page.evaluate(() => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.sheet?.insertRule('#it{height:33px}');
+    style.sheet?.insertRule('#it::after{content:"</style><b id=torn>"}');
+    const adopted = new CSSStyleSheet();
+    adopted.replaceSync('#it{position:fixed}');
+    document.adoptedStyleSheets = [adopted];
+    const off = document.querySelector<HTMLStyleElement>('#off')?.sheet;
+    if (off) off.disabled = true;
+  });
+  const { copy, close } = await reopen(browser, (await freeze(page)).html);
+  const look = await copy.locator('#it').evaluate((element) => {
+    const { width, height, position, opacity, color } = getComputedStyle(element);
+    return { width, height, position, opacity, color };
+  });
+  expect(look).toEqual({ width: '77px', height: '33px', position: 'fixed', opacity: '1', color: 'rgb(0, 0, 0)' });
+  expect(await copy.locator('#torn').count()).toBe(0);
+  const width = (id: string) => copy.locator(id).evaluate((image: HTMLImageElement) => image.naturalWidth);
+  expect(await width('#drawn')).toBe(1);
+  expect(await width('#board')).toBe(3);
+  await close();
+});
+
+test('the page itself is not changed, and nothing of it is set going', async ({ open }) => {
+  const page = await open(
+    `<p>words</p><img src="${picture}" onload="window.loads = (window.loads ?? 0) + 1"><practice-box></practice-box>`,
+  );
+  await page.evaluate(() => {
+    Object.assign(globalThis, { made: 0, records: 0 });
+    customElements.define(
+      'practice-box',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          Object.assign(globalThis, { made: Reflect.get(globalThis, 'made') + 1 });
+        }
+      },
+    );
+    new MutationObserver((records) => Object.assign(globalThis, { records: records.length })).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+  });
+  const outer = () => page.evaluate(() => document.documentElement.outerHTML);
+  const before = await outer();
+  await freeze(page);
+  // A picture that the copy had loaded would have told so by now: its load comes before this one's.
+  await page.evaluate((source) => {
+    const later = new Image();
+    later.src = source;
+    return later.decode();
+  }, picture);
+  expect(await outer()).toBe(before);
+  expect(await page.evaluate(() => ['loads', 'made', 'records'].map((name) => Reflect.get(globalThis, name)))).toEqual([
+    1, 1, 0,
+  ]);
+});
+
+test('what could not be copied is named, and the list has an end', async ({ open }) => {
+  const page = await open(
+    `<link rel="stylesheet" href="https://elsewhere.invalid/${'x'.repeat(900)}.css"><img src="/gone.png">`,
+  );
+  const some = await freeze(page);
+  expect(some.left).toContain('picture /gone.png');
+  await page.setContent('<img src="/gone.png">'.repeat(1_200));
+  const { left } = await freeze(page);
+  expect(left.length).toBeLessThanOrEqual(1_000);
+  expect([...some.left, ...left].every((line) => line.length <= 500)).toBe(true);
+});
+
+test('the overlay is not in the copy', async ({ open }) => {
+  const page = await open('<p>words</p>');
+  const { html } = await page.evaluate(() => {
+    rooms.openOverlay(document, 'en').show({ rings: [], card: { heading: 'Guide', lines: [], buttons: [] } });
+    return rooms.freeze(document);
+  });
+  expect(html).not.toContain('clean-exit');
+});
