@@ -138,13 +138,16 @@ export class Person {
   /** The guide to the last button, which is then highlighted and not yet pressed. */
   async goToLastButton(): Promise<void> {
     await this.startGuide('cancel');
-    await this.followTo(5);
+    const reason = 1 + (this.#site.guides.cancel?.steps.findIndex(({ id }) => id === 'reason') ?? 0);
     for (;;) {
-      const overlay = await readOverlay(this.page);
-      if (overlay?.rings.some(({ kind }) => kind === 'last')) return;
-      if (overlay?.rings.some(({ kind }) => kind === 'target')) await pressHighlighted(this.page);
-      else await this.giveReason();
-      await waitForOverlay(this.page, ({ heading }) => heading !== overlay?.heading);
+      const overlay = await waitForOverlay(
+        this.page,
+        ({ rings, heading }) => rings.some(({ kind }) => kind !== 'decoy') || stepNumber(heading) === reason,
+      );
+      if (overlay.rings.some(({ kind }) => kind === 'last')) return;
+      if (stepNumber(overlay.heading) === reason) await this.giveReason();
+      else await pressHighlighted(this.page);
+      await waitForOverlay(this.page, ({ heading }) => heading !== overlay.heading);
     }
   }
 
@@ -152,12 +155,7 @@ export class Person {
   async giveReason(): Promise<void> {
     const dialog = this.page.getByRole('dialog').last();
     await dialog.getByRole('checkbox').or(dialog.getByRole('radio')).first().check({ force: true });
-    await dialog
-      .getByRole('button')
-      .first()
-      .or(dialog.getByRole('button', { name: /^(Next|下一步)$/ }))
-      .last()
-      .click();
+    await dialog.getByRole('button', { name: /^(Next|下一步)$/ }).click();
   }
 
   /** Presses the last button. */
