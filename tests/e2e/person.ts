@@ -195,7 +195,7 @@ export class Person {
 
   async showView(view: 'checklist' | 'files' | 'evidence' | 'bundle' | 'log'): Promise<Page> {
     const panel = await this.panel();
-    await panel.getByRole('tab', { name: this.t(`view.${view}`) }).click();
+    await panel.getByRole('tab', { name: this.t(`view.${view}`), exact: true }).click();
     return panel;
   }
 
