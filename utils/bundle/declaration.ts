@@ -48,7 +48,7 @@ const form: Text = {
 
 二、说明事项
     本单位使用的 {site}（账户：{account}）退出过程的电子记录。
-    归档包名称：{bundle}
+    凭证包名称：{bundle}
     开始办理：{opened}
     归档时间：{written}（电脑时钟，协调世界时；换算为北京时间请加 8 小时）
     归档时的结果：{outcome}

@@ -8,7 +8,7 @@ export const shows: Text[] = [
   },
   {
     en: 'It was signed with one key that belongs to one browser profile. Bundles with the same key fingerprint were signed with the same key.',
-    'zh-CN': '签名使用的是某一浏览器用户配置中的同一把密钥。密钥指纹相同的归档包，由同一把密钥签署。',
+    'zh-CN': '签名使用的是某一浏览器用户配置中的同一把密钥。密钥指纹相同的凭证包，由同一把密钥签署。',
   },
   {
     en: 'Each line of the timeline carries the hash of the line before it. One line cannot be altered, dropped or moved without rewriting every line after it.',

@@ -82,7 +82,7 @@ The folder is a BagIt 1.0 bag (RFC 8493). Do not change, rename or add anything 
   data/exports/          导出的数据；*.check.json 是核对报告
   manifest-sha256.txt、tagmanifest-sha256.txt、signing/    见 VERIFY.txt
 
-本文件夹是 BagIt 1.0 归档包（RFC 8493）。请勿修改、改名或增加其中任何文件，并原样保存 zip 文件。`,
+本文件夹是 BagIt 1.0 凭证包（RFC 8493）。请勿修改、改名或增加其中任何文件，并原样保存 zip 文件。`,
 };
 
 const verifyIntro: Text = {
@@ -159,7 +159,7 @@ Compare it with a fingerprint that reached you in another way: an earlier bundle
     {fingerprint}
 可用下列命令算出：
     openssl pkey -pubin -in signing/public-key.pem -outform DER | sha256sum
-请与通过其他途径得到的指纹比对，例如以前的归档包、当时发出的邮件、签名人屏幕上的显示。能替换全部文件的人，也可能替换了密钥。`,
+请与通过其他途径得到的指纹比对，例如以前的凭证包、当时发出的邮件、签名人屏幕上的显示。能替换全部文件的人，也可能替换了密钥。`,
 };
 
 function bilingual(paragraphs: (language: Language) => string[]): string {

@@ -22,9 +22,9 @@ export const pointWords: Record<PointId, PointWords> = {
     unknown: notReached,
   },
   declaration: {
-    title: { en: 'It is a bundle', 'zh-CN': '是归档包' },
-    holds: { en: 'It declares itself as a BagIt 1.0 bag.', 'zh-CN': '文件声明为 BagIt 1.0 归档包。' },
-    fails: { en: 'It does not declare itself as a bundle should.', 'zh-CN': '没有按归档包应有的方式作出声明。' },
+    title: { en: 'It is a bundle', 'zh-CN': '是凭证包' },
+    holds: { en: 'It declares itself as a BagIt 1.0 bag.', 'zh-CN': '文件声明为 BagIt 1.0 凭证包。' },
+    fails: { en: 'It does not declare itself as a bundle should.', 'zh-CN': '没有按凭证包应有的方式作出声明。' },
     unknown: notReached,
   },
   complete: {
@@ -97,7 +97,7 @@ export const pointWords: Record<PointId, PointWords> = {
     unknown: {
       en: 'Cannot be told from files. The bundle says it was written at {at}, by the clock of the computer that wrote it. Captures carry the vendor server’s time beside it where it was known.',
       'zh-CN':
-        '仅凭文件无法判断。归档包称其写于 {at}，以写入时所用电脑的时钟为准。已知供应商服务器时间的，记录在相应证据中供比对。',
+        '仅凭文件无法判断。凭证包称其写于 {at}，以写入时所用电脑的时钟为准。已知供应商服务器时间的，记录在相应证据中供比对。',
     },
   },
   person: {
@@ -122,7 +122,7 @@ export const pointWords: Record<PointId, PointWords> = {
 
 export const faultWords: Record<Fault, Text> = {
   'not-a-zip': { en: 'The file is not a zip, or it is cut off.', 'zh-CN': '文件不是 zip，或者不完整。' },
-  encrypted: { en: 'It is encrypted. Bundles are not.', 'zh-CN': '文件已加密，而归档包不加密。' },
+  encrypted: { en: 'It is encrypted. Bundles are not.', 'zh-CN': '文件已加密，而凭证包不加密。' },
   ambiguous: {
     en: 'Part of it is missing, or something was put before, between or after its files, so that programs would unpack different files from it.',
     'zh-CN': '其中缺了一部分，或者在文件之前、之间、之后加了东西，不同软件解压会得到不同的文件。',
@@ -143,7 +143,7 @@ export const faultWords: Record<Fault, Text> = {
   },
   'no-bag': {
     en: 'There is no bagit.txt in it, or more than one, so it is no bundle.',
-    'zh-CN': '其中没有 bagit.txt，或有多个，因此不是归档包。',
+    'zh-CN': '其中没有 bagit.txt，或有多个，因此不是凭证包。',
   },
   'wrong-declaration': { en: 'bagit.txt does not say what it must.', 'zh-CN': 'bagit.txt 的内容不对。' },
   'manifest-missing': { en: 'The list of files is not there or cannot be read.', 'zh-CN': '文件清单不在或无法读取。' },
@@ -184,13 +184,13 @@ export const faultWords: Record<Fault, Text> = {
 const verdictWords: Record<VerifyReport['verdict'], Text> = {
   whole: {
     en: 'This bundle is whole: everything that can be checked holds. What no check can tell is said at the end.',
-    'zh-CN': '归档包完好：能检查的各项全部成立。无法检查的几点列在最后。',
+    'zh-CN': '凭证包完好：能检查的各项全部成立。无法检查的几点列在最后。',
   },
   changed: {
     en: 'This bundle is not as it was written. The points below say what differs.',
-    'zh-CN': '归档包与写入时不一致，具体见以下各项。',
+    'zh-CN': '凭证包与写入时不一致，具体见以下各项。',
   },
-  'no-bundle': { en: 'This file cannot be checked as a bundle.', 'zh-CN': '无法将此文件作为归档包检查。' },
+  'no-bundle': { en: 'This file cannot be checked as a bundle.', 'zh-CN': '无法将此文件作为凭证包检查。' },
 };
 
 /** What a point asked, what came out, and where. A fault's own sentence stands for or beside the point's. */

@@ -62,7 +62,7 @@ export const words = {
   checkHow: {
     en: 'Open a terminal in the top folder of the bundle and run these commands. Each must end without an error. VERIFY.txt explains them, also for Windows.',
     'zh-CN':
-      '在归档包的顶层文件夹中打开终端，运行下列命令，每条都应无报错结束。VERIFY.txt 有详细说明，包括 Windows 下的做法。',
+      '在凭证包的顶层文件夹中打开终端，运行下列命令，每条都应无报错结束。VERIFY.txt 有详细说明，包括 Windows 下的做法。',
   },
   language: { en: 'Language', 'zh-CN': '语言' },
 } satisfies Record<string, Text>;
