@@ -55,7 +55,7 @@ const form: Text = {
 
 三、生成与保存方式
     1. 记录由浏览器扩展 {software} 在第四项所列操作人员使用 CRM 的过程中自动生成。
-    2. 网页、邮件等证据共 {captured} 项，留存时即计算 SHA-256；导出文件核对记录共 {exported} 项。
+    2. 网页、邮件等凭证共 {captured} 项，留存时即计算 SHA-256；导出文件核对记录共 {exported} 项。
     3. 事件记录（data/timeline.jsonl）共 {lines} 行，每行带有上一行的 SHA-256。
     4. 全部文件的 SHA-256 列于 manifest-sha256.txt 和 tagmanifest-sha256.txt，后者以密钥签名，
        密钥指纹（SHA-256）：{fingerprint}

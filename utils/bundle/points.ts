@@ -82,11 +82,11 @@ export const pointWords: Record<PointId, PointWords> = {
     title: { en: 'The records agree with the files', 'zh-CN': '记录与文件一致' },
     holds: {
       en: '{records} records agree with their files, and all evidence that the timeline names is here. Exported files kept outside the bundle, not checked: {outside}.',
-      'zh-CN': '{records} 份记录与对应文件一致，时间线提到的证据都在包内。存放在包外、未检查的导出文件：{outside} 个。',
+      'zh-CN': '{records} 份记录与对应文件一致，时间线提到的凭证都在包内。存放在包外、未检查的导出文件：{outside} 个。',
     },
     fails: {
       en: 'Records that differ from their files, or evidence that the timeline names and that is not here: {differing}.',
-      'zh-CN': '记录与文件不符，或时间线提到的证据不在包内：{differing} 处。',
+      'zh-CN': '记录与文件不符，或时间线提到的凭证不在包内：{differing} 处。',
     },
     unknown: notReached,
   },
@@ -97,7 +97,7 @@ export const pointWords: Record<PointId, PointWords> = {
     unknown: {
       en: 'Cannot be told from files. The bundle says it was written at {at}, by the clock of the computer that wrote it. Captures carry the vendor server’s time beside it where it was known.',
       'zh-CN':
-        '仅凭文件无法判断。凭证包称其写于 {at}，以写入时所用电脑的时钟为准。已知供应商服务器时间的，记录在相应证据中供比对。',
+        '仅凭文件无法判断。凭证包称其写于 {at}，以写入时所用电脑的时钟为准。已知供应商服务器时间的，记录在相应凭证中供比对。',
     },
   },
   person: {

@@ -33,15 +33,18 @@ export async function bundleInputOf(caseId: string, version: string, language: L
     language,
     timeline: lines.map(({ line }) => line),
     timelineText: lines.map(({ event }) => ({ seq: event.seq, at: event.at, text: eventText(event, site) })),
-    tasks: tasks.map(({ id, phase, title, status, reason, note }) => ({
-      id,
-      phase,
-      phaseName: phases.find((one) => one.id === phase)?.name ?? { en: phase, 'zh-CN': phase },
-      title,
-      status,
-      statusName: statusNames[status],
-      note: [reason, note].filter(Boolean).join('\n') || undefined,
-    })),
+    // The bundle cannot say of itself that it was handed over.
+    tasks: tasks
+      .filter(({ id }) => id !== 'bundle')
+      .map(({ id, phase, title, status, reason, note }) => ({
+        id,
+        phase,
+        phaseName: phases.find((one) => one.id === phase)?.name ?? { en: phase, 'zh-CN': phase },
+        title,
+        status,
+        statusName: statusNames[status],
+        note: [reason, note].filter(Boolean).join('\n') || undefined,
+      })),
     evidence: await Promise.all(state.evidence.map(evidencePart)),
     exports: (await Promise.all(state.files.map(exportPart))).filter((one) => one !== undefined),
   };

@@ -27,7 +27,8 @@ const verdicts: Record<'whole' | 'doubtful' | 'damaged' | 'unreadable', Text> = 
 
 /** An event of a case's log as a sentence, in the past tense, for the log view and the report. */
 export function eventText(event: LoggedEvent, site: Site): Text {
-  const step = (guide: string, id: string) => site.guides[guide]?.steps.find((one) => one.id === id)?.say ?? same(id);
+  const step = (guide: string, id: string) =>
+    quotable(site.guides[guide]?.steps.find((one) => one.id === id)?.say ?? same(id));
   const guide = (id: string) => site.guides[id]?.title ?? same(id);
   switch (event.type) {
     case 'case-opened':
@@ -128,6 +129,11 @@ export function eventText(event: LoggedEvent, site: Site): Text {
 function objectName(object: string, site: Site): Text {
   const name = site.objects.find(({ id }) => id === object)?.name ?? same(object);
   return { ...name, en: name.en.toLowerCase() };
+}
+
+/** A sentence without its full stop, to stand inside another one. */
+function quotable(text: Text): Text {
+  return { en: text.en.replace(/\.$/, ''), 'zh-CN': text['zh-CN'].replace(/。$/, '') };
 }
 
 function same(words: string): Text {
