@@ -1,0 +1,17 @@
+/** `npm run bench -- NAME [--json]`: measures one thing and says whether it keeps its bars. */
+import { benchPage } from './page/bench.ts';
+import type { Report } from './report.ts';
+import { printReport } from './report.ts';
+
+const benches: Record<string, () => Promise<Report>> = { page: benchPage };
+
+const [name = '', ...flags] = process.argv.slice(2);
+const bench = benches[name];
+if (!bench) {
+  console.error(`Say which one: npm run bench -- ${Object.keys(benches).join(' | ')}`);
+  process.exit(2);
+}
+const report = await bench();
+if (flags.includes('--json')) console.log(JSON.stringify(report, null, 2));
+else printReport(report);
+process.exitCode = report.bars.every(({ kept }) => kept) ? 0 : 1;
