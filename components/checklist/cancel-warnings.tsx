@@ -3,7 +3,7 @@ import { useWords } from '../app/words.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { SourceNote } from './source-note.tsx';
 
-/** What the vendor warns of, and whether the data is safe yet: read before the guide to the last button begins. */
+/** What the vendor warns of (warnings of one source together), and whether the data is safe yet: read before the guide to the last button begins. */
 export function CancelWarnings({ view: { site, tasks } }: { view: CaseView }) {
   const { t, say } = useWords();
   const proven = tasks.find(({ id }) => id === 'verify')?.status === 'done';
@@ -16,11 +16,15 @@ export function CancelWarnings({ view: { site, tasks } }: { view: CaseView }) {
       )}
       <Callout tone="warn" title={t('cancel.warnings')}>
         <ul className="flex flex-col gap-2">
-          {site.cancel.warnings.map(({ text, from }) => (
+          {site.cancel.warnings.map(({ text, from }, index, all) => (
             <li key={text.en}>
               {say(text)}
-              <br />
-              <SourceNote site={site} from={from} />
+              {from !== all[index + 1]?.from && (
+                <>
+                  <br />
+                  <SourceNote site={site} from={from} />
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -31,13 +31,8 @@ function Count({ view, object, atSite }: { view: CaseView; object: Site['objects
       void record(view.case.id, { type: 'count-seen', object: object.id, count, by: 'person' });
   };
   return (
-    <li className="flex flex-wrap items-center gap-x-2 gap-y-1">
-      <div className="min-w-24 flex-1">
-        <p className="font-medium">{name}</p>
-        <p className="text-xs text-quiet">
-          {seen ? t(`counts.by.${seen.by}`, { when: moment(seen.at, language) }) : t('counts.notSeen')}
-        </p>
-      </div>
+    <li className="flex flex-wrap items-center gap-x-2 text-sm">
+      <p className="min-w-16 flex-1 font-medium">{name}</p>
       <CountField label={t('counts.field', { name })} value={seen?.count} onChange={write} />
       <Button
         look="quiet"
@@ -46,6 +41,9 @@ function Count({ view, object, atSite }: { view: CaseView; object: Site['objects
       >
         {t('task.takeThere')}
       </Button>
+      <p className="w-full text-xs text-quiet">
+        {seen ? t(`counts.by.${seen.by}`, { when: moment(seen.at, language) }) : t('counts.notSeen')}
+      </p>
     </li>
   );
 }

@@ -2,7 +2,9 @@ import type { Task } from '../../utils/case/playbook.ts';
 import { useWords } from '../app/words.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
+import { CancelWarnings } from './cancel-warnings.tsx';
 import type { CaseProps } from './checklist.tsx';
+import { Counts } from './counts.tsx';
 import { NoteField } from './note-field.tsx';
 import { TaskActions } from './task-actions.tsx';
 
@@ -17,6 +19,8 @@ export function NextCard({ task, ...of }: CaseProps & { task: Task }) {
     >
       <p className="text-sm">{say(task.why)}</p>
       {!task.place && !task.guide && !task.action && <NoteField caseId={of.view.case.id} task={task} />}
+      {task.guide === of.view.site.cancel.guide && <CancelWarnings view={of.view} />}
+      {task.action === 'counts' && <Counts {...of} />}
       <TaskActions {...of} task={task} next />
     </Card>
   );

@@ -3,6 +3,7 @@ import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
+import { Foldable } from '../ui/foldable.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { answerStep, startGuide, stopGuide, takeThere } from './act.ts';
 import { CancelWarnings } from './cancel-warnings.tsx';
@@ -26,7 +27,6 @@ export function RunCard({ view, run, atSite }: CaseProps & { run: Run }) {
           <p>{t('stop.safe')}</p>
         </Callout>
       )}
-      {active && run.guide === view.site.cancel.guide && run.step === 0 && <CancelWarnings view={view} />}
       <p className="text-base font-medium">{say(step.say)}</p>
       {step.why && <p className="text-sm text-quiet">{say(step.why)}</p>}
       {place && <p className="text-xs text-quiet">{t('task.where', { words: say(place.words) })}</p>}
@@ -47,6 +47,11 @@ export function RunCard({ view, run, atSite }: CaseProps & { run: Run }) {
       <p className="text-quiet">
         <SourceNote site={view.site} from={step.from} />
       </p>
+      {run.guide === view.site.cancel.guide && (
+        <Foldable label={t('cancel.warnings.again')}>
+          <CancelWarnings view={view} />
+        </Foldable>
+      )}
       <div className="flex flex-wrap gap-2">
         {active ? (
           <>

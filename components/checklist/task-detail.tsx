@@ -11,6 +11,7 @@ import { TaskActions } from './task-actions.tsx';
 /** What a task is for, where it is done, what to do now, and the person's own note. */
 export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
   const { t, say } = useWords();
+  const unstarted = task.status === 'open';
   const stopped = view.state.runs.find(({ guide, status }) => guide === task.guide && status === 'stopped');
   const guide = task.guide === undefined ? undefined : view.site.guides[task.guide];
   const finished = view.state.runs.some(({ guide, status }) => guide === task.guide && status === 'finished');
@@ -19,7 +20,7 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
       <p>{say(task.why)}</p>
       {task.reason && <p className="text-quiet">{t('task.reasonWas', { reason: task.reason })}</p>}
       {task.action === 'counts' && <Counts view={view} atSite={atSite} />}
-      {task.guide === view.site.cancel.guide && task.status !== 'done' && <CancelWarnings view={view} />}
+      {task.guide === view.site.cancel.guide && unstarted && <CancelWarnings view={view} />}
       {stopped && task.status !== 'done' && <RunCard view={view} run={stopped} atSite={atSite} />}
       {finished && guide && <Callout tone="good" title={say(guide.finished)} />}
       <TaskActions view={view} task={task} atSite={atSite} />

@@ -7,6 +7,7 @@ import type { Verdict } from '../../utils/page/verdict.ts';
 import { AccountName } from '../app/account-name.tsx';
 import { Answers } from '../app/answers.tsx';
 import { attempt } from '../app/attempt.ts';
+import { lookAt } from '../app/front-tab.ts';
 import { NoticeBar } from '../app/notice.tsx';
 import { show } from '../app/screen.ts';
 import { software } from '../app/software.ts';
@@ -27,7 +28,7 @@ export function Begin({ tab, tabView }: { tab: FrontTab | undefined; tabView: Ta
     <main className="flex flex-col gap-3 p-3">
       <NoticeBar />
       {site && verdict && tab && verdict.signedIn !== 'no' && verdict.account.id !== undefined ? (
-        <Account site={site} verdict={verdict} account={verdict.account.id} />
+        <Account site={site} verdict={verdict} account={verdict.account.id} tabId={tab.tabId} />
       ) : (
         <ThreeSteps signedOut={verdict?.signedIn === 'no' ? site : undefined} />
       )}
@@ -35,7 +36,14 @@ export function Begin({ tab, tabView }: { tab: FrontTab | undefined; tabView: Ta
   );
 }
 
-function Account({ site, verdict, account }: { site: Site; verdict: Verdict; account: string }) {
+interface AccountProps {
+  site: Site;
+  verdict: Verdict;
+  account: string;
+  tabId: number;
+}
+
+function Account({ site, verdict, account, tabId }: AccountProps) {
   const { t } = useWords();
   const { name } = verdict.account;
   const begin = () =>
@@ -43,6 +51,8 @@ function Account({ site, verdict, account }: { site: Site; verdict: Verdict; acc
       const { hostname } = new URL(verdict.url);
       const opened = await openCase(site, { id: account, name, region: verdict.region, host: hostname }, software());
       show.case(opened.id);
+      // What the page showed before there was a case is to be in its log too.
+      await lookAt(tabId);
     });
   return (
     <>

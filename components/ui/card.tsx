@@ -12,10 +12,7 @@ interface CardProps {
 /** A group of things that belong together. */
 export function Card({ title, aside, strong, children }: CardProps) {
   return (
-    <section
-      aria-label={title}
-      className={`rounded-xl border bg-card p-3.5 shadow-card ${strong ? 'border-accent' : 'border-line'}`}
-    >
+    <section className={`rounded-xl border bg-card p-3.5 shadow-card ${strong ? 'border-accent' : 'border-line'}`}>
       {title && (
         <header className="mb-2 flex items-start justify-between gap-2">
           <h2 className="text-sm font-semibold">{title}</h2>

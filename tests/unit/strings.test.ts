@@ -13,12 +13,12 @@ const prefixes = [
   'dropped.',
   'evidence.kind.',
   'go.',
-  'grade.',
   'part.',
   'reason.',
   'severity.',
   'stop.',
   'verdict.',
+  'verify.result.',
   'view.',
 ];
 

@@ -116,6 +116,7 @@ export const en = {
   'stop.page-error': 'The page showed an error. Load it again, then go on.',
   'stop.safe': 'Nothing is lost. It goes on at this step.',
   'cancel.warnings': 'Read this first',
+  'cancel.warnings.again': 'What the vendor warns of',
   'cancel.notProven.title': 'Your data isn’t proven whole yet',
   'cancel.notProven.text': 'You can go on, but it is safer to export and check it first.',
 

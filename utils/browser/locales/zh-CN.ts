@@ -115,6 +115,7 @@ export const zhCN = {
   'stop.page-error': '页面出错了。请重新加载后继续。',
   'stop.safe': '什么都没有丢失，可以从这一步继续。',
   'cancel.warnings': '请先读完',
+  'cancel.warnings.again': '供应商的提醒',
   'cancel.notProven.title': '还没有证明数据完整',
   'cancel.notProven.text': '可以继续，但先导出并核对数据更稳妥。',
 
