@@ -1,11 +1,15 @@
+import { globSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import type { browser as extensionApi } from 'wxt/browser';
+import { storeBuild } from './browser.ts';
 import { expect, test } from './fixture.ts';
 
 /** In the pages that the tests evaluate in. */
 declare const chrome: typeof extensionApi;
+
+const extensionPages = globSync('*.html', { cwd: storeBuild }).sort();
 
 /** A server on loopback that remembers the paths it was asked for. */
 async function listen() {
@@ -61,6 +65,7 @@ function tryToLeave(page: Page, origin: string): Promise<string[]> {
 }
 
 test('nothing leaves from an extension page', async ({ start }) => {
+  expect(extensionPages).toEqual(expect.arrayContaining(['options.html', 'popup.html', 'sidepanel.html']));
   const elsewhere = await listen();
   const browser = await start();
 
@@ -73,7 +78,7 @@ test('nothing leaves from an extension page', async ({ start }) => {
   );
   elsewhere.seen.length = 0;
 
-  for (const file of ['sidepanel.html', 'popup.html', 'options.html']) {
+  for (const file of extensionPages) {
     const page = await browser.openPage(file);
     const refused = await tryToLeave(page, elsewhere.origin);
     expect(new Set(refused), file).toEqual(
@@ -113,7 +118,7 @@ async function openPanelByHand(page: Page): Promise<void> {
   await page.mouse.click(5, 5);
 }
 
-for (const file of ['sidepanel.html', 'popup.html', 'options.html']) {
+for (const file of extensionPages) {
   test(`${file} opens without a complaint in the console`, async ({ start }) => {
     const browser = await start();
     const page = await browser.context.newPage();
