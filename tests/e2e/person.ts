@@ -1,15 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { siteById } from '../../sites/index.ts';
-import type { Site } from '../../sites/schema.ts';
-import { newI18n } from '../../utils/browser/i18n.ts';
-import { tasksOf } from '../../utils/case/playbook.ts';
-import { stateOf } from '../../utils/case/state.ts';
+import type { TaskStatus } from '../../utils/case/playbook.ts';
 import type { Language } from '../../utils/text.ts';
 import type { HubSpotPractice } from '../crms/hubspot/index.ts';
 import type { CleanExitBrowser } from './browser.ts';
 import { pressHighlighted, readOverlay, waitForOverlay } from './overlay.ts';
+import { Words } from './words.ts';
 
 /**
  * What a person does to leave the practice HubSpot: only what can be seen is pressed, by the words it carries.
@@ -18,25 +15,27 @@ import { pressHighlighted, readOverlay, waitForOverlay } from './overlay.ts';
 export class Person {
   readonly #browser: CleanExitBrowser;
   readonly #practice: HubSpotPractice;
-  readonly #language: Language;
-  readonly #site: Site;
-  readonly t: ReturnType<typeof newI18n>['t'];
+  readonly words: Words;
+  readonly t: Words['t'];
   page: Page;
 
   constructor(browser: CleanExitBrowser, practice: HubSpotPractice, page: Page, language: Language = 'en') {
-    const site = siteById('hubspot');
-    if (!site) throw new Error('There is no site called hubspot.');
     this.#browser = browser;
     this.#practice = practice;
-    this.#language = language;
-    this.#site = site;
-    this.t = newI18n(language).t;
+    this.words = new Words('hubspot', language);
+    this.t = this.words.t;
     this.page = page;
   }
 
   /** Goes to an address of the CRM, `/contacts/…`. */
   async goTo(where: string): Promise<void> {
     await this.page.goto(this.#practice.origin + where);
+  }
+
+  /** Goes to a place of the account and waits until the CRM's bar stands at its top. */
+  async visit(path: string): Promise<void> {
+    await this.goTo(path.replace('{id}', String(this.#practice.portalId)));
+    await this.page.locator('#hs-global-toolbar-accounts').waitFor();
   }
 
   async signIn(): Promise<void> {
@@ -57,33 +56,38 @@ export class Person {
     return this.#browser.panel();
   }
 
-  /** From the popup: lets Clean Exit in, opens the side panel, starts the case. */
-  async startCase(): Promise<void> {
+  /** From the popup: lets Clean Exit in, opens the side panel, starts the case. Answers the side panel. */
+  async startCase(): Promise<Page> {
+    const panel = await this.#openPanel(this.t('popup.workOn'));
+    await this.button(panel, this.t('begin.start', { account: this.#practice.accountName })).click();
+    await this.task(panel, 'reason').waitFor();
+    return panel;
+  }
+
+  /** From the popup: opens the side panel at the case of this account. */
+  async openCase(): Promise<Page> {
+    const panel = await this.#openPanel(this.t('popup.openCase'));
+    await this.task(panel, 'reason').waitFor();
+    return panel;
+  }
+
+  async #openPanel(name: string): Promise<Page> {
     const popup = await this.openPopup();
-    const press = this.button(popup, this.t('popup.workOn')).click();
     // The panel takes the focus, and the popup closes, sometimes before Playwright has seen the click end.
-    await press.catch((error: unknown) => {
-      if (!popup.isClosed()) throw error;
-    });
-    const panel = await this.panel();
-    const account = this.#practice.accountName;
-    await panel
-      .getByRole('button', { name: new RegExp(this.t('begin.start', { account: '.*' })) })
-      .first()
-      .click();
-    await panel
-      .getByRole('heading', { name: this.taskTitle('reason') })
-      .first()
-      .waitFor();
-    void account;
+    await this.button(popup, name)
+      .click()
+      .catch((error: unknown) => {
+        if (!popup.isClosed()) throw error;
+      });
+    return this.panel();
   }
 
   /** Opens each list that the panel names, and waits until the panel has read its count. */
   async seeCounts(): Promise<void> {
     const panel = await this.panel();
     await this.openTask(panel, 'counts');
-    for (const { name } of this.#site.objects) {
-      const words = name[this.#language];
+    for (const { name } of this.words.site.objects) {
+      const words = name[this.words.language];
       await this.button(panel, this.t('counts.takeThere', { name: words })).click();
       const field = panel.getByRole('textbox', { name: this.t('counts.field', { name: words }) }).last();
       await waitForValue(field);
@@ -105,7 +109,7 @@ export class Person {
       );
       if (stepNumber(overlay.heading) >= number) return;
       await pressHighlighted(this.page);
-      await waitForOverlay(this.page, ({ heading }) => heading !== overlay.heading).catch(() => undefined);
+      await waitForOverlay(this.page, ({ heading }) => heading !== overlay.heading);
     }
   }
 
@@ -138,7 +142,7 @@ export class Person {
   /** The guide to the last button, which is then highlighted and not yet pressed. */
   async goToLastButton(): Promise<void> {
     await this.startGuide('cancel');
-    const reason = 1 + (this.#site.guides.cancel?.steps.findIndex(({ id }) => id === 'reason') ?? 0);
+    const reason = this.words.step('cancel', 'reason').number;
     for (;;) {
       const overlay = await waitForOverlay(
         this.page,
@@ -162,7 +166,7 @@ export class Person {
   async pressLastButton(): Promise<void> {
     await pressHighlighted(this.page);
     await waitForOverlay(this.page, ({ lines }) =>
-      lines.includes(this.#site.guides.cancel?.finished[this.#language] ?? ''),
+      lines.includes(this.words.site.guides.cancel?.finished[this.words.language] ?? ''),
     );
   }
 
@@ -202,17 +206,19 @@ export class Person {
   /** Unfolds a line of the checklist. */
   async openTask(panel: Page, id: string): Promise<void> {
     await this.showView('checklist');
-    const row = panel
-      .getByRole('heading', { level: 3 })
-      .getByRole('button')
-      .filter({ hasText: this.taskTitle(id) });
-    if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+    const trigger = this.task(panel, id).getByRole('heading', { level: 3 }).getByRole('button').first();
+    if ((await trigger.getAttribute('aria-expanded')) !== 'true') await trigger.click();
   }
 
-  taskTitle(id: string): string {
-    const title = tasksOf(this.#site, stateOf([], [], [], [])).find((task) => task.id === id)?.title[this.#language];
-    if (!title) throw new Error(`There is no task called ${id}.`);
-    return title;
+  /** A line of the checklist. */
+  task(panel: Page, id: string): Locator {
+    const title = panel.getByRole('heading', { level: 3 }).filter({ hasText: this.words.task(id) });
+    return panel.getByRole('listitem').filter({ has: title });
+  }
+
+  /** Waits until the checklist says this of a task. */
+  async waitForStatus(panel: Page, id: string, status: TaskStatus): Promise<void> {
+    await this.task(panel, id).getByText(this.words.status(status), { exact: true }).waitFor();
   }
 
   /** A button by its words. The task that is next stands twice, at the top and in its phase: the lower one is meant. */
