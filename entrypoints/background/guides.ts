@@ -76,7 +76,7 @@ async function next(site: Parameters<typeof endStep>[0], run: Run, report: Guide
     case 'step':
       return endStep(site, run, report.step, report.outcome);
     case 'goal':
-      return run.status === 'active' ? finishRun(run) : run;
+      return finishRun(run);
     case 'pressed':
       await append(run.caseId, {
         type: 'last-button-pressed',

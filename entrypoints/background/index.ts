@@ -1,27 +1,40 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { onMessage } from '../../utils/browser/messages.ts';
+import { type Messages, onMessage } from '../../utils/browser/messages.ts';
 import { forgetTabs } from '../../utils/case/tabs.ts';
 import { capture, captureActiveTab } from './capture.ts';
 import { watchDownloads } from './downloads.ts';
 import { answerStep, guideReady, guideReport, startGuide, stopGuide } from './guides.ts';
 import { lookAtTab, pageReady, pageVerdict } from './pages.ts';
 import { injectOpenTabs, registerPageScript } from './registration.ts';
+import { beginSession } from './session.ts';
+
+type Sender = Browser.runtime.MessageSender;
+type Data<Type extends keyof Messages> = Parameters<Messages[Type]>[0];
 
 /** Listeners are set up at once and in one go: a service worker that was killed is started again by an event and must not miss it. */
 export default defineBackground(() => {
-  onMessage('pageReady', ({ sender }) => pageReady(sender));
-  onMessage('pageVerdict', ({ data, sender }) => pageVerdict(data, sender));
-  onMessage('guideReady', ({ sender }) => guideReady(sender));
-  onMessage('guideReport', ({ data, sender }) => guideReport(data, sender));
-  onMessage('lookAtTab', ({ data }) => lookAtTab(data.tabId));
-  onMessage('startGuide', ({ data }) => startGuide(data));
-  onMessage('stopGuide', ({ data }) => stopGuide(data));
-  onMessage('answerStep', ({ data }) => answerStep(data));
-  onMessage('capture', ({ data }) => capture(data));
+  const begun = beginSession();
+  const answer = <Type extends keyof Messages>(
+    type: Type,
+    handle: (data: Data<Type>, sender: Sender) => Promise<ReturnType<Messages[Type]>>,
+  ) =>
+    onMessage(type, async ({ data, sender }) => {
+      await begun;
+      return handle(data as Data<Type>, sender);
+    });
+  answer('pageReady', (_, sender) => pageReady(sender));
+  answer('pageVerdict', pageVerdict);
+  answer('guideReady', (_, sender) => guideReady(sender));
+  answer('guideReport', guideReport);
+  answer('lookAtTab', ({ tabId }) => lookAtTab(tabId));
+  answer('startGuide', startGuide);
+  answer('stopGuide', stopGuide);
+  answer('answerStep', answerStep);
+  answer('capture', capture);
 
   browser.runtime.onInstalled.addListener(() => void registerPageScript().then(injectOpenTabs));
-  browser.runtime.onStartup.addListener(() => void Promise.all([forgetTabs(), registerPageScript()]));
+  browser.runtime.onStartup.addListener(() => void registerPageScript());
   browser.permissions.onAdded.addListener(() => {
     watchDownloads();
     void registerPageScript().then(injectOpenTabs);

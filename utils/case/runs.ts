@@ -40,28 +40,43 @@ export function stepOf(site: Site, run: Run): Step | undefined {
  * Ends a step and moves to the next. A report about a step the run no longer stands at changes nothing:
  * two tabs, or a report sent twice after a restart, must not skip a step.
  */
-export async function endStep(site: Site, run: Run, step: string, outcome: Outcome): Promise<Run> {
-  const steps = site.guides[run.guide]?.steps ?? [];
-  if (run.status !== 'active' || steps[run.step]?.id !== step) return run;
-  const next: Run = { ...run, step: run.step + 1 };
-  await append(run.caseId, { type: 'guide-step', guide: run.guide, step, outcome }, () => db.runs.put(next));
-  return next.step < steps.length ? next : finishRun(next);
+export function endStep(site: Site, run: Run, step: string, outcome: Outcome): Promise<Run> {
+  return change(run, async (now) => {
+    const steps = site.guides[now.guide]?.steps ?? [];
+    if (steps[now.step]?.id !== step) return now;
+    const next: Run = { ...now, step: now.step + 1 };
+    await append(now.caseId, { type: 'guide-step', guide: now.guide, step, outcome }, () => db.runs.put(next));
+    return next.step < steps.length ? next : finish(next);
+  });
 }
 
 /** The goal is reached, whichever step led there. */
-export async function finishRun(run: Run): Promise<Run> {
-  const finished: Run = { ...run, status: 'finished', reason: undefined };
-  await append(run.caseId, { type: 'guide-finished', guide: run.guide }, () => db.runs.put(finished));
-  return finished;
+export function finishRun(run: Run): Promise<Run> {
+  return change(run, finish);
 }
 
 /** Stops a run with its reason; it can be taken up again at the same step. */
-export async function stopRun(site: Site, run: Run, reason: StopReason): Promise<Run> {
-  if (run.status !== 'active') return run;
-  const step = site.guides[run.guide]?.steps[run.step]?.id ?? String(run.step);
-  const stopped: Run = { ...run, status: 'stopped', reason };
-  await append(run.caseId, { type: 'guide-stopped', guide: run.guide, step, reason }, () => db.runs.put(stopped));
-  return stopped;
+export function stopRun(site: Site, run: Run, reason: StopReason): Promise<Run> {
+  return change(run, async (now) => {
+    const step = site.guides[now.guide]?.steps[now.step]?.id ?? String(now.step);
+    const stopped: Run = { ...now, status: 'stopped', reason };
+    await append(now.caseId, { type: 'guide-stopped', guide: now.guide, step, reason }, () => db.runs.put(stopped));
+    return stopped;
+  });
+}
+
+/** Changes an active run as it is kept now, one change after the other; a run that is not active stays as it is. */
+function change(run: Run, next: (now: Run) => Promise<Run>): Promise<Run> {
+  return navigator.locks.request(`run:${run.caseId}:${run.guide}`, async () => {
+    const now = await db.runs.get([run.caseId, run.guide]);
+    return now?.status === 'active' ? next(now) : (now ?? run);
+  });
+}
+
+async function finish(run: Run): Promise<Run> {
+  const finished: Run = { ...run, status: 'finished', reason: undefined };
+  await append(run.caseId, { type: 'guide-finished', guide: run.guide }, () => db.runs.put(finished));
+  return finished;
 }
 
 /** Binds a run to the tab it is seen in. */

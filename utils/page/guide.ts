@@ -43,7 +43,8 @@ export function runGuide(
     const next = await tell(told).catch(() => undefined);
     if (signal.aborted) return;
     if (next === undefined) return leave();
-    if (next === null) return rest(finishedContent(view, leave));
+    // No further step: the guide is through, or it goes on in another tab, where the person sees it.
+    if (next === null) return isLast(told) ? rest(finishedContent(view, leave)) : leave();
     view = next;
     memory = { shown: false, pressed: false, waited: 0 };
     scrolled = false;
@@ -51,9 +52,13 @@ export function runGuide(
     tick();
   };
 
+  const isLast = ({ type }: Told) => type === 'goal' || (type === 'step' && view.step.number === view.step.of);
+
   const stop = async (reason: StopReason) => {
+    mode = 'reporting';
+    // The person is let go at once, whether or not anybody answers.
+    if (reason === 'left-by-person') leave();
     await tell({ type: 'stopped', reason }).catch(() => null);
-    if (reason === 'left-by-person') return leave();
     rest(
       stoppedContent(view, reason, {
         again: () => void report({ type: 'resume' }),
@@ -69,8 +74,9 @@ export function runGuide(
   };
 
   const rest = (content: Parameters<typeof overlay.show>[0]) => {
+    if (signal.aborted) return;
     mode = 'resting';
-    if (!signal.aborted) overlay.show(content);
+    overlay.show(content);
   };
 
   const leave = () => {
