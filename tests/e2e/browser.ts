@@ -87,6 +87,7 @@ export async function launch(options: LaunchOptions = {}): Promise<CleanExitBrow
   const session = await browser.newBrowserCDPSession();
   await keepDownloadNames(session);
   const surfaces = new Surfaces(session, profileDir, media);
+  const popup = `chrome-extension://${extensionId}/popup.html`;
 
   const worker = async () =>
     context.serviceWorkers().find((each) => each.url().includes(extensionId)) ??
@@ -100,8 +101,13 @@ export async function launch(options: LaunchOptions = {}): Promise<CleanExitBrow
     version: browser.version(),
     worker,
     stopServiceWorker: () => stopServiceWorker(context, extensionId),
-    pressToolbar: (page) => pressToolbar(session, extensionId, page),
-    popup: () => surfaces.page(`chrome-extension://${extensionId}/popup.html`),
+    async pressToolbar(page) {
+      await page.bringToFront();
+      // A press while the last popup is still closing would open none.
+      await surfaces.gone(popup);
+      await pressToolbar(session, extensionId, page);
+    },
+    popup: () => surfaces.page(popup),
     panel: () => surfaces.page(`chrome-extension://${extensionId}/sidepanel.html`),
     async openPage(file) {
       const page = await context.newPage();
@@ -153,7 +159,6 @@ function chromiumArguments(extension: string, options: LaunchOptions): string[] 
 }
 
 async function pressToolbar(session: CDPSession, extensionId: string, page: Page): Promise<void> {
-  await page.bringToFront();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find((target) => target.url === page.url() && isActive(target));
   if (!tab) throw new Error(`No tab in front shows ${page.url()}.`);

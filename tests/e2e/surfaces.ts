@@ -32,6 +32,16 @@ export class Surfaces {
     return page;
   }
 
+  /** Waits until no page is at this address: closing one is answered before the browser has taken it away. */
+  async gone(address: string): Promise<void> {
+    const end = Date.now() + 10_000;
+    for (;;) {
+      const { targetInfos } = await this.#session.send('Target.getTargets');
+      if (!targetInfos.some(({ type, url }) => type === 'page' && shows(url, address))) return;
+      if (Date.now() > end) throw new Error(`${address} is still open after 10 s.`);
+    }
+  }
+
   async disconnect(): Promise<void> {
     await Promise.all(this.#connections.map((connection) => connection.close()));
   }
