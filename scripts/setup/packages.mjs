@@ -16,13 +16,18 @@ export async function setUpPackages(say) {
   return result;
 }
 
+/**
+ * Installs what the lock file says and leaves that file as it is. Not `npm ci`: it refuses a lock file without an entry for each
+ * platform's binaries (of Biome, of Tailwind), and a registry that carries only some of them cannot give one.
+ */
 async function install() {
+  const args = ['install', '--no-save', '--no-audit', '--no-fund'];
   try {
-    await run(...npm(['ci', '--no-audit', '--no-fund']));
+    await run(...npm(args));
   } catch (error) {
     // The one script that matters fetches Node 24; without it a machine that has Node 24 still gets everything.
     if (!isNodeForTools) throw error;
-    await run(...npm(['ci', '--no-audit', '--no-fund', '--ignore-scripts']));
+    await run(...npm([...args, '--ignore-scripts']));
   }
 }
 
