@@ -148,7 +148,8 @@ async function placeBeside(anchor: Element, card: HTMLElement): Promise<void> {
     placement: 'bottom-end',
     middleware: [
       offset(30),
-      flip({ fallbackPlacements: ['top-end', 'left', 'right'] }),
+      // Sideways it shifts: at the side of its control it would lie on the control's neighbours.
+      flip({ crossAxis: false, fallbackPlacements: ['top-end', 'left', 'right'] }),
       shift({ padding: 12, crossAxis: true }),
     ],
   });

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { OverlayContent } from '../../../utils/page/overlay.ts';
 import { expect, test } from './fixture.ts';
+import { openShadows as before, card } from './guide.ts';
 
 /** What is shown: words without elements, and the selectors of the elements to be ringed. */
 interface Shown {
@@ -44,17 +45,6 @@ async function show(page: Page, { rings = {}, buttons = ['I did it', 'Stop'] }: 
 }
 
 const pressed = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'pressed') as string[]);
-
-/** Opens what is closed, so that the test can look inside; in place before the overlay. */
-function openShadows() {
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (init) {
-    return attach.call(this, { ...init, mode: 'open' });
-  };
-}
-
-const before = openShadows;
-const card = (page: Page) => page.getByRole('dialog', { name: /Turn off renewal/ });
 
 test('its shadow root is closed to the page, and it changes nothing else of it', async ({ open }) => {
   const page = await open('<button id="next">Next</button>');
