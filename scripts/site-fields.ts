@@ -35,7 +35,7 @@ const meanings: Record<string, string> = {
   'targets.*.alternatives[].name.role': 'what the control is for a screen reader',
   'targets.*.alternatives[].name.name': 'its accessible name, in every wording that was seen',
   'targets.*.alternatives[].name.match': 'whether the name is the words or begins with them',
-  'targets.*.alternatives[].text.text': 'all the text of an element that has no elements inside',
+  'targets.*.alternatives[].text.text': 'the whole text of an element that has no elements inside',
   'targets.*.within': 'only in the top-most dialog, or only outside of dialogs',
   'objects[]': 'a kind of record: its list, its count, its file',
   'objects[].id': 'its name in the code',
