@@ -12,8 +12,8 @@ export function Answers({ site, verdict }: { site: Site; verdict: Verdict }) {
     <ul className="flex flex-col gap-2 text-sm">
       <Answer label={t('answer.signedIn')} answer={verdict.signedIn} />
       <Answer label={t('answer.mayCancel')} answer={verdict.mayCancel}>
-        {t(`reason.${verdict.reason}`)}
-        {verdict.mayCancel !== 'yes' && ` ${t('answer.who', { who: say(site.mayCancel.who) })}`}
+        <p>{t(`reason.${verdict.reason}`)}</p>
+        {verdict.mayCancel !== 'yes' && <p>{t('answer.who', { who: say(site.mayCancel.who) })}</p>}
       </Answer>
       <Answer label={t('answer.cancelled')} answer={verdict.cancelled} plainNo />
     </ul>
@@ -44,7 +44,7 @@ function Answer({ label, answer, plainNo, children }: AnswerProps) {
           {t(`answer.${answer}`)}
         </Badge>
       </div>
-      {children && <p className="mt-0.5 text-xs text-quiet">{children}</p>}
+      {children && <div className="mt-0.5 text-xs text-quiet">{children}</div>}
     </li>
   );
 }

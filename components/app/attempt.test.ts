@@ -20,7 +20,8 @@ it('says that the disk is full and what is safe', async () => {
   expect(useScreen.getState().notice).toEqual({ tone: 'bad', text: 'failure.diskFull', todo: 'failure.diskFull.todo' });
 });
 
-it('says nothing when all went well', async () => {
+it('says nothing when all went well, and no longer what went wrong before', async () => {
+  show.notice({ tone: 'bad', text: 'failure.other' });
   expect(await attempt(async () => 1)).toBe(true);
   expect(useScreen.getState().notice).toBeUndefined();
 });

@@ -10,6 +10,7 @@ export function isDiskFull(error: unknown): boolean {
 
 /** Does what a press asked for; when that fails, the person is told what happened and what is safe. Answers whether it was done. */
 export async function attempt(action: () => Promise<unknown>): Promise<boolean> {
+  show.notice(undefined);
   try {
     await action();
     return true;

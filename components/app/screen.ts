@@ -29,7 +29,7 @@ export const useScreen = create<Screen>(() => ({ view: 'checklist', checks: [] }
 
 export const show = {
   tab: (tabId: number | undefined) => useScreen.setState({ tabId }),
-  case: (caseId: string | null | undefined) => useScreen.setState({ caseId, view: 'checklist' }),
-  view: (view: View) => useScreen.setState({ view }),
+  case: (caseId: string | null | undefined) => useScreen.setState({ caseId, view: 'checklist', notice: undefined }),
+  view: (view: View) => useScreen.setState({ view, notice: undefined }),
   notice: (notice: Notice | undefined) => useScreen.setState({ notice }),
 };

@@ -3,6 +3,7 @@ import type { Evidence, EvidencePart } from '../../utils/case/db.ts';
 import { blobOf } from '../../utils/case/evidence.ts';
 import { type MailFacts, readMail } from '../../utils/evidence/mail.ts';
 import { useWords } from '../app/words.tsx';
+import { moment } from '../ui/format.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { frozen } from './frozen.ts';
 import { kindOf } from './part-kind.ts';
@@ -49,7 +50,7 @@ function Words({ evidence, part }: PartProps) {
 }
 
 function Mail({ evidence, part }: PartProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [mail, setMail] = useState<MailFacts>();
   useEffect(() => {
     void blobOf(evidence.id, part.name)
@@ -65,7 +66,7 @@ function Mail({ evidence, part }: PartProps) {
         <dt className="text-quiet">{t('mail.to')}</dt>
         <dd>{mail.to}</dd>
         <dt className="text-quiet">{t('mail.date')}</dt>
-        <dd>{mail.date}</dd>
+        <dd>{mail.date && moment(mail.date, language)}</dd>
       </dl>
       <p className="whitespace-pre-wrap">{mail.text}</p>
     </div>

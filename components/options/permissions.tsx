@@ -35,7 +35,7 @@ function Permission({ site }: { site: Site }) {
   };
   return (
     <li className="flex flex-wrap items-center justify-between gap-2 py-2 text-sm">
-      <div>
+      <div className="min-w-48 flex-1">
         <p className="font-medium">{name}</p>
         <p className="text-xs text-quiet">{site.hosts.map(({ host }) => host).join(t('list.comma'))}</p>
       </div>

@@ -26,7 +26,7 @@ export function Begin({ tab, tabView }: { tab: FrontTab | undefined; tabView: Ta
   const site = verdict && siteById(verdict.site);
   return (
     <main className="flex flex-col gap-3 p-3">
-      <NoticeBar />
+      <NoticeBar floating />
       {site && verdict && tab && verdict.signedIn !== 'no' && verdict.account.id !== undefined ? (
         <Account site={site} verdict={verdict} account={verdict.account.id} tabId={tab.tabId} />
       ) : (

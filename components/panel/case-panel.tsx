@@ -45,7 +45,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
   return (
     <main className="flex flex-col">
       <div className="flex flex-col gap-2 p-3 pb-2">
-        <NoticeBar />
+        <NoticeBar floating />
         {shown.archivedAt && <Callout tone="note" title={t('panel.isArchived')} />}
         <LetIn site={view.site} />
         <TabState site={view.site} shown={shown} cases={cases} tabView={tabView} />

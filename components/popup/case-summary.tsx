@@ -15,8 +15,8 @@ export function CaseSummary({ caseId }: { caseId: string }) {
   return (
     <Card>
       <Progress label={t('progress.label')} detail={t('progress.count', { done, all })} done={done} all={all} />
-      <p className="text-sm">
-        <span className="text-quiet">{t('next.label')} </span>
+      <p className="flex gap-1 text-sm">
+        <span className="shrink-0 text-quiet">{t('next.label')}</span>
         <span className="font-medium">{next ? say(next.title) : t('next.nothing')}</span>
       </p>
     </Card>
