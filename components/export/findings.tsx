@@ -17,11 +17,11 @@ export function Findings({ findings }: { findings: Finding[] }) {
   const sorted = findings.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
   return (
     <ul className="flex flex-col gap-2 text-sm">
-      {sorted.map((finding, index) => {
+      {sorted.map((finding) => {
         const { what, where, todo } = findingText(finding, language);
         const { icon: Icon, ink } = looks[finding.severity];
         return (
-          <li key={`${finding.id} ${index}`} className="flex gap-2">
+          <li key={JSON.stringify(finding)} className="flex gap-2">
             <span className={`mt-0.5 ${ink}`}>
               <Icon />
               <span className="sr-only">{t(`severity.${finding.severity}`)}</span>

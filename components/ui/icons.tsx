@@ -6,7 +6,7 @@ interface IconProps {
 
 /** Icons are drawn on a 20 × 20 grid and say nothing to a screen reader: the word beside them does. */
 function drawn(path: ReactNode) {
-  return function Icon({ className = 'size-4' }: IconProps) {
+  return ({ className = 'size-4' }: IconProps) => {
     return (
       <svg
         aria-hidden="true"

@@ -2,7 +2,7 @@
 export function Skeleton({ label, lines = 3 }: { label: string; lines?: number }) {
   return (
     <div role="status" aria-label={label} className="flex flex-col gap-2.5 py-1">
-      {Array.from({ length: lines }, (_, line) => (
+      {[...Array(lines).keys()].map((line) => (
         <span
           key={line}
           className="h-4 animate-pulse rounded bg-line"

@@ -158,8 +158,9 @@ describe('damage of any kind', () => {
   const damage: fc.Arbitrary<Damage> = fc.oneof(
     fc.tuple(at, fc.nat(255)).map(
       ([at, byte]): Damage =>
-        (bytes) =>
-          void (bytes[at % bytes.length] = byte),
+        (bytes) => {
+          bytes[at % bytes.length] = byte;
+        },
     ),
     fc.tuple(at, fc.nat(40)).map(
       ([at, count]): Damage =>

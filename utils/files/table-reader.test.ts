@@ -44,7 +44,7 @@ describe('encodings', () => {
   });
 
   test('GB 18030 that begins far behind plain ASCII is found', async () => {
-    const ascii = 'id,note\n' + '1,nothing but plain letters here\n'.repeat(20_000);
+    const ascii = `id,note\n${'1,nothing but plain letters here\n'.repeat(20_000)}`;
     const { table, findings } = await read(gb18030(`${ascii}2,客户跟进记录\n`));
     expect(table).toMatchObject({ encoding: 'gb18030', rows: 20_001 });
     expect(findings).toEqual([expect.objectContaining({ id: 'missing-column' })]);

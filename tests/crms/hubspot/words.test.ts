@@ -24,7 +24,7 @@ describe('the words of the pages', () => {
     const templates = Array.from(source.matchAll(/`([a-z]\w*\.[^`\s/]*\$\{[^`]*)`/g), ([, template = '']) =>
       template
         .split(/\$\{[^}]*\}/)
-        .map(escape)
+        .map(literally)
         .join('.+'),
     );
     const used = (key: string) =>
@@ -59,6 +59,6 @@ function places(text: string): string[] {
   return (text.match(/\{\w+\}/g) ?? []).sort();
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -15,7 +15,7 @@ export const backupRoutes: readonly Route[] = [
     path: /^\/crm-backup\/v1\/(?<portalId>\d+)\/backups$/,
     answer: ({ state, options }) => {
       if (options.role === 'member') return refuse(403, 'NOT_SUPER_ADMIN');
-      return json({ nextAllowedAt: nextAllowedAt(state), backups: state.backups.map(describe) });
+      return json({ nextAllowedAt: nextAllowedAt(state), backups: state.backups.map(shown) });
     },
   },
   {
@@ -35,7 +35,7 @@ export const backupRoutes: readonly Route[] = [
     answer: async ({ state, options, data }, { groups }) => {
       if (options.role === 'member') return refuse(403, 'NOT_SUPER_ADMIN');
       const backup = state.backups.find(({ id }) => id === groups.id);
-      if (!backup || describe(backup).status !== 'ready') return refuse(404, 'NOT_FOUND');
+      if (!backup || shown(backup).status !== 'ready') return refuse(404, 'NOT_FOUND');
       state.downloads += 1;
       return {
         type: 'download',
@@ -52,7 +52,7 @@ function nextAllowedAt(state: HubSpotState): number {
   return newest ? newest.createdAt + backupEvery : 0;
 }
 
-function describe(backup: Backup) {
+function shown(backup: Backup) {
   const now = Date.now();
   const expiresAt = backup.readyAt + backupKept;
   const status = now < backup.readyAt ? 'in-progress' : now < expiresAt ? 'ready' : 'expired';
