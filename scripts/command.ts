@@ -17,7 +17,7 @@ export interface CommandResult {
 export function runTool(script: string, args: string[]): Promise<CommandResult> {
   const child = spawn(process.execPath, [path.join(root, 'node_modules', script), ...args], {
     cwd: root,
-    env: { ...process.env, FORCE_COLOR: '0', CI: '1' },
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', CI: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -27,7 +27,7 @@ const steps: Step[] = [
   {
     name: 'Unit tests',
     run: () =>
-      runTool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile=${report('unit')}`]),
+      runTool('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile=${report('unit')}`]),
     tally: () => tallyVitest(read('unit')),
   },
   {
