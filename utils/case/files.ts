@@ -23,17 +23,20 @@ export async function checkContext(caseId: string): Promise<CheckContext> {
 }
 
 /** Keeps the report of a checked file, and the file itself when it is small. The same bytes checked again replace the old report. */
-export async function keepFile(caseId: string, blob: Blob, report: FileReport): Promise<ExportedFile> {
-  const before = (await db.files.where({ caseId }).toArray()).find(
-    ({ report: old }) => old.sha256 !== undefined && old.sha256 === report.sha256,
-  );
-  const kept: ExportedFile = { id: before?.id ?? crypto.randomUUID(), caseId, name: report.name, report };
-  const { name, sha256, bytes, verdict } = report;
-  await append(caseId, { type: 'file-checked', file: kept.id, name, sha256, bytes, verdict }, async () => {
-    await db.files.put(kept);
-    if (blob.size <= keepBelowBytes) await db.blobs.put({ owner: kept.id, name: 'file', caseId, blob });
+export function keepFile(caseId: string, blob: Blob, report: FileReport): Promise<ExportedFile> {
+  // The same file dropped twice at once is one file, too.
+  return navigator.locks.request(`files:${caseId}`, async () => {
+    const before = (await db.files.where({ caseId }).toArray()).find(
+      ({ report: old }) => old.sha256 !== undefined && old.sha256 === report.sha256,
+    );
+    const kept: ExportedFile = { id: before?.id ?? crypto.randomUUID(), caseId, name: report.name, report };
+    const { name, sha256, bytes, verdict } = report;
+    await append(caseId, { type: 'file-checked', file: kept.id, name, sha256, bytes, verdict }, async () => {
+      await db.files.put(kept);
+      if (blob.size <= keepBelowBytes) await db.blobs.put({ owner: kept.id, name: 'file', caseId, blob });
+    });
+    return kept;
   });
-  return kept;
 }
 
 /** Takes a file out of the case, with a line in the log. The file on the disk is untouched. */

@@ -5,30 +5,27 @@ import type { Outcome } from './events.ts';
 import { append } from './log.ts';
 
 /** Begins a guide in a tab, or takes up a stopped one at the step where it stopped. Other guides of the case stop. */
-export async function startRun(
-  caseId: string,
-  guide: string,
-  tabId: number | undefined,
-  wordsOnly = false,
-): Promise<Run> {
-  const before = await db.runs.get([caseId, guide]);
-  const run: Run = {
-    caseId,
-    guide,
-    step: before && before.status !== 'finished' ? before.step : 0,
-    status: 'active',
-    tabId,
-    wordsOnly,
-  };
-  await append(caseId, { type: 'guide-started', guide }, async () => {
-    await db.runs
-      .where('[caseId+guide]')
-      .between([caseId, ''], [caseId, '\uffff'])
-      .filter((other) => other.guide !== guide && other.status === 'active')
-      .modify({ status: 'stopped', reason: 'left-by-person' });
-    await db.runs.put(run);
+export function startRun(caseId: string, guide: string, tabId: number | undefined, wordsOnly = false): Promise<Run> {
+  return oneAtATime(caseId, async () => {
+    const before = await db.runs.get([caseId, guide]);
+    const run: Run = {
+      caseId,
+      guide,
+      step: before && before.status !== 'finished' ? before.step : 0,
+      status: 'active',
+      tabId,
+      wordsOnly,
+    };
+    await append(caseId, { type: 'guide-started', guide }, async () => {
+      await db.runs
+        .where('[caseId+guide]')
+        .between([caseId, ''], [caseId, '\uffff'])
+        .filter((other) => other.guide !== guide && other.status === 'active')
+        .modify({ status: 'stopped', reason: 'left-by-person' });
+      await db.runs.put(run);
+    });
+    return run;
   });
-  return run;
 }
 
 /** The step a run stands at; undefined when it is not running or the site has changed under it. */
@@ -50,6 +47,25 @@ export function endStep(site: Site, run: Run, step: string, outcome: Outcome): P
   });
 }
 
+/**
+ * The page was loaded anew and what was open on it is gone: goes back to the last step that begins at a place of the CRM.
+ * Each step first asks whether it is done already, so nothing that still holds is asked for again.
+ */
+export function rewindRun(site: Site, run: Run): Promise<Run> {
+  return change(run, async (now) => {
+    const until = site.guides[now.guide]?.steps.slice(0, now.step + 1) ?? [];
+    const back: Run = {
+      ...now,
+      step: Math.max(
+        0,
+        until.findLastIndex(({ at }) => at !== undefined),
+      ),
+    };
+    await db.runs.put(back);
+    return back;
+  });
+}
+
 /** The goal is reached, whichever step led there. */
 export function finishRun(run: Run): Promise<Run> {
   return change(run, finish);
@@ -65,12 +81,17 @@ export function stopRun(site: Site, run: Run, reason: StopReason): Promise<Run> 
   });
 }
 
-/** Changes an active run as it is kept now, one change after the other; a run that is not active stays as it is. */
+/** Changes an active run as it is kept now; a run that is not active stays as it is. */
 function change(run: Run, next: (now: Run) => Promise<Run>): Promise<Run> {
-  return navigator.locks.request(`run:${run.caseId}:${run.guide}`, async () => {
+  return oneAtATime(run.caseId, async () => {
     const now = await db.runs.get([run.caseId, run.guide]);
     return now?.status === 'active' ? next(now) : (now ?? run);
   });
+}
+
+/** A case has one active guide, so its runs change one after the other: a late report must not undo a start. */
+function oneAtATime<T>(caseId: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`runs:${caseId}`, work);
 }
 
 async function finish(run: Run): Promise<Run> {
@@ -81,5 +102,5 @@ async function finish(run: Run): Promise<Run> {
 
 /** Binds a run to the tab it is seen in. */
 export async function bindRun(run: Run, tabId: number): Promise<void> {
-  await db.runs.update([run.caseId, run.guide], { tabId });
+  await oneAtATime(run.caseId, () => db.runs.update([run.caseId, run.guide], { tabId }));
 }

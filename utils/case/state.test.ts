@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseEvent } from './events.ts';
+import { stateOf } from './state.ts';
+import { hash } from './testing/practice.ts';
+
+/** Folds events that came a minute apart. */
+function fold(...events: CaseEvent[]) {
+  const logged = events.map((event, index) => ({ ...event, seq: index + 1, at: `2026-01-01T00:0${index}:00.000Z` }));
+  return stateOf(logged, [], [], []);
+}
+
+const seen = (cancelled: 'yes' | 'no' | 'unknown', mayCancel: 'yes' | 'no' | 'unknown' = 'unknown'): CaseEvent => ({
+  type: 'state-seen',
+  cancelled,
+  mayCancel,
+  url: 'https://app.hubspot.com/',
+});
+
+describe('stateOf', () => {
+  test('nothing happened: nothing is known', () => {
+    expect(fold()).toMatchObject({ seen: { cancelled: 'unknown', mayCancel: 'unknown' }, steps: [], bundles: [] });
+  });
+
+  test('a note is the last one written; an empty one takes it back', () => {
+    const note = (text: string): CaseEvent => ({ type: 'note-written', task: 'reason', text });
+    expect(fold(note('a'), note('b')).notes).toEqual(new Map([['reason', 'b']]));
+    expect(fold(note('a'), note('')).notes.size).toBe(0);
+  });
+
+  test('the person’s last word on a task counts; opening it again takes it back', () => {
+    const done: CaseEvent = { type: 'task-said-done', task: 'people' };
+    const unneeded: CaseEvent = { type: 'task-not-needed', task: 'people', reason: 'one user' };
+    expect(fold(done, unneeded).said.get('people')).toEqual({ type: 'not-needed', reason: 'one user' });
+    expect(fold(unneeded, done).said.get('people')).toEqual({ type: 'done' });
+    expect(fold(done, { type: 'task-reopened', task: 'people' }).said.size).toBe(0);
+    expect(fold(done, { type: 'task-reopened', task: 'users' }).said.size).toBe(1);
+  });
+
+  test('a page that cannot tell takes nothing back', () => {
+    expect(fold(seen('yes', 'yes'), seen('unknown')).seen).toMatchObject({ cancelled: 'yes', mayCancel: 'yes' });
+    expect(fold(seen('no', 'yes'), seen('unknown', 'no')).seen).toMatchObject({ cancelled: 'no', mayCancel: 'no' });
+  });
+
+  test('the time of cancelling is when it was first seen since it last was not so', () => {
+    expect(fold(seen('no'), seen('yes'), seen('yes')).seen.cancelledAt).toBe('2026-01-01T00:01:00.000Z');
+    expect(fold(seen('yes'), seen('no')).seen).toEqual({
+      cancelled: 'no',
+      mayCancel: 'unknown',
+      cancelledAt: undefined,
+    });
+    expect(fold(seen('yes'), seen('no'), seen('yes')).seen.cancelledAt).toBe('2026-01-01T00:02:00.000Z');
+  });
+
+  test('counts, steps, downloads, finished guides and bundles add up', () => {
+    const count = (count: number, by: 'page' | 'person'): CaseEvent => ({
+      type: 'count-seen',
+      object: 'deals',
+      count,
+      by,
+    });
+    const state = fold(
+      count(5, 'page'),
+      count(6, 'person'),
+      { type: 'guide-step', guide: 'cancel', step: 'menu', outcome: 'already' },
+      { type: 'guide-finished', guide: 'cancel' },
+      { type: 'download-noticed', name: 'a.zip', from: 'https://app.hubspot.com' },
+      { type: 'bundle-written', name: 'b.zip', sha256: hash, bytes: 1 },
+    );
+    expect(state.counts.get('deals')).toEqual({ count: 6, by: 'person', at: '2026-01-01T00:01:00.000Z' });
+    expect(state.steps).toEqual([
+      { guide: 'cancel', step: 'menu', outcome: 'already', at: '2026-01-01T00:02:00.000Z' },
+    ]);
+    expect([...state.finishedGuides]).toEqual(['cancel']);
+    expect(state.downloads).toHaveLength(1);
+    expect(state.bundles).toEqual([{ name: 'b.zip', sha256: hash, at: '2026-01-01T00:05:00.000Z', seq: 6 }]);
+  });
+});

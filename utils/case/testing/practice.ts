@@ -1,0 +1,70 @@
+import { hubspot } from '../../../sites/hubspot.ts';
+import type { FileReport } from '../../files/report.ts';
+import { openCase } from '../cases.ts';
+import { type Case, db } from '../db.ts';
+import type { CaseEvent, EventType } from '../events.ts';
+
+export const hash = 'ab'.repeat(32);
+
+/** A case on its own: every other one is gone. */
+export async function freshCase(id = '4711'): Promise<Case> {
+  await Promise.all(db.tables.map((table) => table.clear()));
+  return openCase(hubspot, { id, region: 'na1', host: 'app.hubspot.com' }, 'Clean Exit test');
+}
+
+/** One event of each type, as the program writes them. */
+export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = {
+  'case-opened': { type: 'case-opened', site: 'hubspot', account: '4711', region: 'na1', software: 'test', key: hash },
+  'case-archived': { type: 'case-archived' },
+  'case-reopened': { type: 'case-reopened' },
+  'note-written': { type: 'note-written', task: 'reason', text: 'Too dear.' },
+  'task-said-done': { type: 'task-said-done', task: 'people' },
+  'task-not-needed': { type: 'task-not-needed', task: 'users', reason: 'There is one user.' },
+  'task-reopened': { type: 'task-reopened', task: 'people' },
+  'state-seen': { type: 'state-seen', cancelled: 'no', mayCancel: 'yes', url: 'https://app.hubspot.com/x' },
+  'count-seen': { type: 'count-seen', object: 'contacts', count: 482, by: 'page' },
+  'guide-started': { type: 'guide-started', guide: 'cancel' },
+  'guide-step': { type: 'guide-step', guide: 'cancel', step: 'menu', outcome: 'done' },
+  'guide-stopped': { type: 'guide-stopped', guide: 'cancel', step: 'menu', reason: 'not-found' },
+  'last-button-pressed': {
+    type: 'last-button-pressed',
+    guide: 'cancel',
+    step: 'confirm',
+    url: 'https://app.hubspot.com/x',
+  },
+  'guide-finished': { type: 'guide-finished', guide: 'cancel' },
+  'download-noticed': { type: 'download-noticed', name: 'backup.zip', from: 'https://app.hubspot.com', bytes: 9 },
+  'file-checked': { type: 'file-checked', file: 'f', name: 'backup.zip', sha256: hash, bytes: 9, verdict: 'whole' },
+  'file-removed': { type: 'file-removed', file: 'f', name: 'backup.zip', sha256: hash },
+  'evidence-kept': {
+    type: 'evidence-kept',
+    evidence: 'e',
+    kind: 'page',
+    title: 'Billing',
+    parts: [{ name: 'page.txt', bytes: 9, sha256: hash }],
+  },
+  'evidence-deleted': {
+    type: 'evidence-deleted',
+    evidence: 'e',
+    title: 'Billing',
+    reason: 'Wrong page.',
+    sha256s: [hash],
+  },
+  'bundle-written': { type: 'bundle-written', name: 'exit.zip', sha256: hash, bytes: 9 },
+};
+
+/** What a check of a file said. */
+export function reportOf(more: Partial<FileReport> = {}): FileReport {
+  return {
+    name: 'backup.zip',
+    bytes: 5,
+    sha256: hash,
+    kind: 'zip',
+    tables: [],
+    findings: [],
+    counts: [],
+    verdict: 'whole',
+    checkedAt: '2026-01-01T00:00:00.000Z',
+    ...more,
+  };
+}
