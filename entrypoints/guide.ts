@@ -8,10 +8,12 @@ declare global {
 
 /** Put into a page of the CRM while a guide runs there. */
 export default defineUnlistedScript(async () => {
+  // A copy that ran before stays in the page until it is loaded anew.
+  const fresh = globalThis.cleanExitGuide === undefined;
   // An older copy yields: there is one overlay on a page, and it shows what the case says now.
   globalThis.cleanExitGuide?.abort();
   const own = new AbortController();
   globalThis.cleanExitGuide = own;
-  const view = await sendMessage('guideReady', { url: location.href });
+  const view = await sendMessage('guideReady', { fresh });
   if (view && !own.signal.aborted) runGuide(view, (report) => sendMessage('guideReport', report), own);
 });

@@ -4,12 +4,13 @@ import type { Messages } from '../../utils/browser/messages.ts';
 import { guideReportSchema } from '../../utils/browser/page-input.ts';
 import { type Case, db, type Run } from '../../utils/case/db.ts';
 import { append } from '../../utils/case/log.ts';
-import { bindRun, endStep, finishRun, startRun, stopRun } from '../../utils/case/runs.ts';
+import { bindRun, endStep, finishRun, rewindRun, startRun, stopRun } from '../../utils/case/runs.ts';
 import type { GuideReport, GuideView } from '../../utils/page/guide-view.ts';
 import { guideViewOf } from './guide-view.ts';
 import { putScript } from './registration.ts';
 
 type Sender = Browser.runtime.MessageSender;
+type Ready = Parameters<Messages['guideReady']>[0];
 type Start = Parameters<Messages['startGuide']>[0];
 type Answer = Parameters<Messages['answerStep']>[0];
 
@@ -51,14 +52,19 @@ export async function leadInTab(found: Case, tabId: number): Promise<void> {
   if (!(await isLeading(tabId))) await lead(found, tabId);
 }
 
-/** The guide's script asks for its step. It gets one only in the tab its run is bound to, at the site of its case. */
-export async function guideReady(sender: Sender): Promise<GuideView | null> {
+/**
+ * The guide's script asks for its step. It gets one only in the tab its run is bound to, at the site of its case.
+ * In a page that was loaded since (`fresh`) the run first goes back to where that page begins.
+ */
+export async function guideReady({ fresh }: Ready, sender: Sender): Promise<GuideView | null> {
   const run = await db.runs
     .where('tabId')
     .equals(sender.tab?.id ?? -1)
     .and(({ status }) => status === 'active')
     .first();
-  return run ? viewFor(run, sender) : null;
+  const site = siteAt(sender.url ?? '')?.site;
+  if (!run || !site) return null;
+  return viewFor(fresh ? await rewindRun(site, run) : run, sender);
 }
 
 /** The guide's script reports; the answer is the step to go on with. */

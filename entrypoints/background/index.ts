@@ -23,15 +23,22 @@ export default defineBackground(() => {
       await begun;
       return handle(data as Data<Type>, sender);
     });
+  // A page's process that was taken over can send what our panel sends; it is not answered.
+  const answerOwnPages: typeof answer = (type, handle) =>
+    answer(type, async (data, sender) => {
+      if (!sender.url?.startsWith(browser.runtime.getURL('/')))
+        throw new Error(`${type} is for the extension's own pages`);
+      return handle(data, sender);
+    });
   answer('pageReady', (_, sender) => pageReady(sender));
   answer('pageVerdict', pageVerdict);
-  answer('guideReady', (_, sender) => guideReady(sender));
+  answer('guideReady', guideReady);
   answer('guideReport', guideReport);
-  answer('lookAtTab', ({ tabId }) => lookAtTab(tabId));
-  answer('startGuide', startGuide);
-  answer('stopGuide', stopGuide);
-  answer('answerStep', answerStep);
-  answer('capture', capture);
+  answerOwnPages('lookAtTab', ({ tabId }) => lookAtTab(tabId));
+  answerOwnPages('startGuide', startGuide);
+  answerOwnPages('stopGuide', stopGuide);
+  answerOwnPages('answerStep', answerStep);
+  answerOwnPages('capture', capture);
 
   browser.runtime.onInstalled.addListener(() => void registerPageScript().then(injectOpenTabs));
   browser.runtime.onStartup.addListener(() => void registerPageScript());

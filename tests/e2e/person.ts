@@ -5,7 +5,7 @@ import type { TaskStatus } from '../../utils/case/playbook.ts';
 import type { Language } from '../../utils/text.ts';
 import type { HubSpotPractice } from '../crms/hubspot/index.ts';
 import type { CleanExitBrowser } from './browser.ts';
-import { pressHighlighted, readOverlay, waitForOverlay } from './overlay.ts';
+import { pressHighlighted, type SeenOverlay, waitForOverlay } from './overlay.ts';
 import { Words } from './words.ts';
 
 /**
@@ -101,7 +101,17 @@ export class Person {
     await this.button(panel, this.t('guide.start')).click();
   }
 
-  /** Presses what the ring is around until the guide has come to a step; answers what the person saw on the way. */
+  /** Waits until the page shows this step of a guide, with a ring around its control. */
+  async atStep(guide: string, id: string): Promise<SeenOverlay> {
+    const { number, say } = this.words.step(guide, id);
+    return waitForOverlay(
+      this.page,
+      ({ heading, lines, rings }) =>
+        stepNumber(heading) === number && lines.includes(say) && rings.some(({ kind }) => kind !== 'decoy'),
+    );
+  }
+
+  /** Presses what the ring is around until the guide has come to a step. */
   async followTo(number: number): Promise<void> {
     for (;;) {
       const overlay = await waitForOverlay(this.page, ({ rings }) =>
@@ -142,6 +152,11 @@ export class Person {
   /** The guide to the last button, which is then highlighted and not yet pressed. */
   async goToLastButton(): Promise<void> {
     await this.startGuide('cancel');
+    await this.followToLastButton();
+  }
+
+  /** From wherever the guide stands: presses what is highlighted and gives a reason, until the last button is highlighted. */
+  async followToLastButton(): Promise<void> {
     const reason = this.words.step('cancel', 'reason').number;
     for (;;) {
       const overlay = await waitForOverlay(

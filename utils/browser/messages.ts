@@ -16,7 +16,7 @@ export interface Messages {
   // From a page of the CRM to the background. What they carry is not trusted: the background checks it.
   pageReady(page: { url: string }): Marks | null;
   pageVerdict(verdict: Verdict): void;
-  guideReady(page: { url: string }): GuideView | null;
+  guideReady(page: { fresh: boolean }): GuideView | null;
   guideReport(report: GuideReport): GuideView | null;
   // From popup and side panel to the background.
   lookAtTab(tab: { tabId: number }): LookResult;
