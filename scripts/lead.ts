@@ -1,6 +1,7 @@
 import { startHubSpot } from '../tests/crms/hubspot/index.ts';
 import { launch } from '../tests/e2e/browser.ts';
-import type { Language, Text } from '../utils/text.ts';
+import { newI18n } from '../utils/browser/i18n.ts';
+import { fill, type Language, type Text } from '../utils/text.ts';
 
 const words: Text[] = [
   {
@@ -12,8 +13,8 @@ const words: Text[] = [
     'zh-CN': '1. 用任意邮箱和任意 8 位以上密码登录。',
   },
   {
-    en: '2. Press the Clean Exit button in the toolbar (it may be behind the puzzle piece) and choose “Work on this CRM”.',
-    'zh-CN': '2. 点击工具栏上的 Clean Exit 按钮（可能在拼图图标里），选择“在此 CRM 上开始”。',
+    en: '2. Press the Clean Exit button in the toolbar (it may be behind the puzzle piece) and choose “{workOn}”.',
+    'zh-CN': '2. 点击工具栏上的 Clean Exit 按钮（可能在拼图图标里），选择“{workOn}”。',
   },
   { en: '3. Start a case in the side panel and follow the checklist.', 'zh-CN': '3. 在侧边栏建立案件，按清单进行。' },
   {
@@ -28,7 +29,8 @@ export async function letLead(language: Language): Promise<void> {
   const browser = await launch({ practice, language, headless: false });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await page.goto(`${practice.origin}/login`);
-  for (const line of words) console.log(line[language]);
+  const workOn = newI18n(language).t('popup.workOn');
+  for (const line of words) console.log(fill(line, language, { workOn }));
   await new Promise<void>((closed) => browser.context.on('close', () => closed()));
   await browser.close();
   await practice.close();
