@@ -205,6 +205,10 @@ export const siteSchema = shape.superRefine((site, context) => {
     if (JSON.stringify(mark).includes('"type":"target"'))
       refuse([name], 'a page is recognised without targets; use `control` or `visible`');
   }
+  for (const name of Object.keys(places)) {
+    if (leadsBackTo(name, name, places))
+      refuse(['places', name, 'at'], 'a place cannot be told by itself, nor in a circle');
+  }
   for (const [name, { steps }] of Object.entries(site.guides)) {
     steps.forEach(({ risk, warn, target }, index) => {
       const path = ['guides', name, 'steps', index];
@@ -213,6 +217,35 @@ export const siteSchema = shape.superRefine((site, context) => {
     });
   }
 });
+
+/** Follows the places that a place's condition names; each is gone into once. */
+function leadsBackTo(
+  wanted: string,
+  name: string,
+  places: Record<string, { at: Condition }>,
+  gone = new Set<string>(),
+): boolean {
+  return namedIn(places[name]?.at).some((next) => {
+    if (next === wanted) return true;
+    if (gone.has(next)) return false;
+    gone.add(next);
+    return leadsBackTo(wanted, next, places, gone);
+  });
+}
+
+function namedIn(condition: Condition | undefined): string[] {
+  switch (condition?.type) {
+    case 'place':
+      return [condition.place];
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(namedIn);
+    case 'not':
+      return namedIn(condition.of);
+    default:
+      return [];
+  }
+}
 
 export type Site = z.infer<typeof siteSchema>;
 export type Target = z.infer<typeof target>;

@@ -1,4 +1,4 @@
-import type { Text } from '../utils/text.ts';
+import { fill, type Language, type Text } from '../utils/text.ts';
 import type { Grade, Site } from './schema.ts';
 
 const gradeWords: Record<Grade, Text> = {
@@ -12,7 +12,7 @@ const gradeWords: Record<Grade, Text> = {
 export function sourceWords(site: Site, from: string): Text {
   const source = site.sources[from];
   const grade = source?.grade ?? 'D';
-  const words = (language: keyof Text) =>
-    gradeWords[grade][language].replace('{note}', source?.note[language] ?? from).replace('{seen}', source?.seen ?? '');
+  const words = (language: Language) =>
+    fill(gradeWords[grade], language, { note: source?.note[language] ?? from, seen: source?.seen ?? '' });
   return { en: words('en'), 'zh-CN': words('zh-CN') };
 }

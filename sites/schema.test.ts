@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
+import { hubspot } from './hubspot.ts';
+import { allWords, defineSite, type siteSchema } from './schema.ts';
+
+type Input = z.input<typeof siteSchema>;
+
+const text = { en: 'Practice', 'zh-CN': '练习' };
+const words = { en: ['Practice'], 'zh-CN': ['练习'] };
+
+/** The smallest site there can be, made anew for each test to spoil. */
+function small(): Input {
+  return {
+    id: 'practice',
+    name: text,
+    sources: { help: { note: text, grade: 'A', seen: '2026-01' } },
+    hosts: [{ host: 'crm.practice.example', region: 'one', from: 'help' }],
+    account: { id: '^/(\\d+)', called: text, from: 'help' },
+    signedIn: { when: { type: 'visible', css: '#account' }, from: 'help' },
+    signedOut: { when: { type: 'path', path: '^/login' }, from: 'help' },
+    mayCancel: { who: text, yes: { type: 'control', name: words }, no: { type: 'text', text: words }, from: 'help' },
+    cancelled: { yes: { type: 'text', text: words }, no: { type: 'control', name: words }, from: 'help' },
+    places: { billing: { name: text, at: { type: 'path', path: '^/billing' }, words: text, from: 'help' } },
+    targets: { last: { label: text, alternatives: [{ type: 'css', css: '#cancel' }], from: 'help' } },
+    objects: [],
+    cancel: {
+      kind: 'self-service-now',
+      at: 'billing',
+      guide: 'cancel',
+      warnings: [{ text, from: 'help' }],
+      confirmation: { text, from: 'help' },
+    },
+    guides: {
+      cancel: {
+        title: text,
+        finished: text,
+        steps: [{ id: 'confirm', say: text, target: 'last', risk: 'irreversible', warn: text, from: 'help' }],
+      },
+    },
+    exports: [],
+    support: [],
+    unknown: [],
+  };
+}
+
+/** Spoils what the types would not let it spoil. */
+type Spoil = (site: any) => void;
+
+/** What is said of the small site after something in it was spoilt. */
+function refusal(spoil: Spoil): string {
+  const site = small();
+  spoil(site);
+  try {
+    defineSite(site);
+    return 'accepted';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const place = (name: string) => ({ type: 'place', place: name });
+
+describe('defineSite', () => {
+  test('takes the smallest site, and fills in what is left out', () => {
+    const [step] = defineSite(small()).guides.cancel?.steps ?? [];
+    expect(step).toMatchObject({ within: 20, optional: false, decoys: [] });
+  });
+
+  test.each<[string, Spoil, string]>([
+    ['an unknown key at the top', (s) => (s.colour = 'red'), '(top): Unrecognized key: "colour"'],
+    ['an unknown key deep inside', (s) => (s.places.billing.url = '/x'), 'places.billing: Unrecognized key: "url"'],
+    ['an unknown key in a step', (s) => (s.guides.cancel.steps[0].press = true), 'guides.cancel.steps.0: Unrecognized'],
+    ['a key in a condition', (s) => (s.signedOut.when.host = 'x'), 'signedOut.when: Unrecognized key: "host"'],
+    ['a kind of condition that is none', (s) => (s.signedOut.when = { type: 'xpath' }), 'signedOut.when.type'],
+    ['a text in one language', (s) => (s.name = { en: 'Practice' }), 'name.zh-CN'],
+    ['an empty text', (s) => (s.name = { en: ' ', 'zh-CN': '练习' }), 'name.en'],
+    ['words in one language', (s) => (s.mayCancel.no.text = { en: ['a'], 'zh-CN': [] }), 'mayCancel.no.text.zh-CN'],
+    ['a host with a path', (s) => (s.hosts[0].host = 'crm.example/x'), 'hosts.0.host'],
+    ['a host for all of a domain', (s) => (s.hosts[0].host = '*.example.com'), 'hosts.0.host'],
+    ['a host that is one word', (s) => (s.hosts[0].host = 'localhost'), 'hosts.0.host'],
+    ['a pattern that is none', (s) => (s.account.id = '(('), 'account.id: not a regular expression'],
+    ['a generated class name', (s) => (s.targets.last.alternatives[0].css = '.sc-bdVaJa-42'), 'a generated class name'],
+    ['a guess of a grade', (s) => (s.sources.help.grade = 'E'), 'sources.help.grade'],
+    ['a source over http', (s) => (s.sources.help.url = 'http://help.example/'), 'sources.help.url'],
+    ['a place with a whole address', (s) => (s.places.billing.path = 'https://x/'), 'places.billing.path'],
+    ['a target without a way to find it', (s) => (s.targets.last.alternatives = []), 'targets.last.alternatives'],
+    ['an hour and more to wait', (s) => (s.guides.cancel.steps[0].within = 3_601), 'guides.cancel.steps.0.within'],
+    ['a risk that is none', (s) => (s.guides.cancel.steps[0].risk = 'safe'), 'guides.cancel.steps.0.risk'],
+    ['an unknown source', (s) => (s.hosts[0].from = 'hearsay'), 'hosts.0.from: no source is called “hearsay”'],
+    ['an inherited name as source', (s) => (s.hosts[0].from = 'toString'), 'no source is called “toString”'],
+    ['an unknown place', (s) => (s.cancel.at = 'users'), 'cancel.at: no place is called “users”'],
+    ['a step at no place', (s) => (s.guides.cancel.steps[0].at = 'users'), 'guides.cancel.steps.0.at: no place'],
+    ['a condition on no place', (s) => (s.signedOut.when = place('users')), 'signedOut.when.place: no place'],
+    ['an unknown target', (s) => (s.guides.cancel.steps[0].target = 'x'), 'guides.cancel.steps.0.target: no target'],
+    ['a decoy of no target', (s) => (s.guides.cancel.steps[0].decoys = [{ target: 'x', why: text }]), 'no target is'],
+    ['an effect on no target', (s) => (s.guides.cancel.steps[0].effect = { type: 'target', target: 'x' }), 'no target'],
+    ['an unknown guide', (s) => (s.cancel.guide = 'leave'), 'cancel.guide: no guide is called “leave”'],
+    [
+      'a target in a mark',
+      (s) => (s.signedIn.when = { type: 'target', target: 'last' }),
+      'signedIn: a page is recognised',
+    ],
+    [
+      'a target deep in a mark',
+      (s) => (s.places.billing.at = { type: 'not', of: { type: 'any', of: [{ type: 'target', target: 'last' }] } }),
+      'places: a page is recognised without targets',
+    ],
+    ['a last step without warning', (s) => delete s.guides.cancel.steps[0].warn, 'steps.0.warn: an irreversible step'],
+    [
+      'a last step without button',
+      (s) => delete s.guides.cancel.steps[0].target,
+      'steps.0.target: an irreversible step',
+    ],
+    ['a place told by itself', (s) => (s.places.billing.at = place('billing')), 'places.billing.at: a place cannot'],
+    [
+      'places told in a circle',
+      (s) => {
+        s.places.users = { ...s.places.billing, at: { type: 'not', of: place('billing') } };
+        s.places.billing.at = { type: 'all', of: [place('users')] };
+      },
+      'places.users.at: a place cannot be told by itself, nor in a circle',
+    ],
+    ['no warning before cancelling', (s) => (s.cancel.warnings = []), 'cancel.warnings'],
+    ['a guide without steps', (s) => (s.guides.cancel.steps = []), 'guides.cancel.steps'],
+  ])('refuses %s, and names the file and the place', (_name, spoil, said) => {
+    expect(refusal(spoil)).toContain('sites/practice.ts is not a site:\n');
+    expect(refusal(spoil)).toContain(said);
+  });
+
+  test('names every fault, not only the first', () => {
+    const said = refusal((site) => {
+      site.cancel.at = 'users';
+      site.hosts[0].from = 'hearsay';
+    });
+    expect(said.split('\n')).toHaveLength(3);
+  });
+
+  test('a place may be told by another', () => {
+    const said = refusal((site) => {
+      site.places.users = { ...site.places.billing, at: place('billing') };
+      site.places.both = { ...site.places.billing, at: { type: 'any', of: [place('users'), place('billing')] } };
+    });
+    expect(said).toBe('accepted');
+  });
+});
+
+test('all words of a text are looked for, whatever the page’s language', () => {
+  expect(allWords({ en: ['Next', 'Go on'], 'zh-CN': ['下一步'] })).toEqual(['Next', 'Go on', '下一步']);
+});
+
+test('the schema takes again what it gave', () => {
+  expect(defineSite(structuredClone(hubspot))).toEqual(hubspot);
+});
