@@ -8,34 +8,15 @@ const turnOffRenewal: Words = {
 
 const noLongerRenews: Words = {
   en: [
-    'will not renew',
-    'won’t renew',
-    "won't renew",
-    'will not auto-renew',
-    'auto-renew is off',
-    'auto-renewal is off',
-    'auto-renewal: off',
-    'auto-renew: off',
-    'auto-renewal cancelled',
-    'auto-renewal canceled',
-    'renewal has been cancelled',
-    'renewal has been canceled',
-    'auto-renewal is turned off',
-    'auto-renew is turned off',
+    ...['will not renew', "won't renew", 'does not renew', "doesn't renew", 'no longer renews', 'not renewing'],
+    ...['will not auto-renew', "won't auto-renew", 'auto-renew is off', 'auto-renewal is off', 'auto-renew: off'],
+    ...['auto-renew is turned off', 'auto-renewal is turned off', 'auto-renew has been turned off'],
+    ...['auto-renewal is cancelled', 'auto-renewal is canceled', 'auto-renewal cancelled', 'auto-renewal canceled'],
+    ...['renewal has been cancelled', 'renewal has been canceled', 'renewal was cancelled', 'renewal was canceled'],
   ],
   'zh-CN': [
-    '不会续订',
-    '不会自动续订',
-    '不再续订',
-    '不再自动续订',
-    '不会续费',
-    '不会自动续费',
-    '自动续订已关闭',
-    '自动续订已取消',
-    '已关闭自动续订',
-    '已取消自动续订',
-    '自动续订：关',
-    '自动续费已关闭',
+    ...['不会续订', '不会自动续订', '不再续订', '不再自动续订', '不会续费', '不会自动续费', '不再续费'],
+    ...['自动续订已关闭', '自动续订已取消', '已关闭自动续订', '已取消自动续订', '自动续订：关', '自动续费已关闭'],
   ],
 };
 
@@ -44,7 +25,8 @@ const billing: Condition = { type: 'path', path: '^/account-and-billing/' };
 /** The words alone also stand in the warning before the last button; so no way to cancel may be left on the page. */
 const cancelled: Condition = {
   type: 'all',
-  of: [billing, { type: 'text', text: noLongerRenews }, { type: 'not', of: { type: 'control', name: turnOffRenewal } }],
+  // The control first: where it is seen, the text of the page need not be read.
+  of: [billing, { type: 'not', of: { type: 'control', name: turnOffRenewal } }, { type: 'text', text: noLongerRenews }],
 };
 
 export const hubspot = defineSite({
@@ -145,6 +127,7 @@ export const hubspot = defineSite({
       type: 'all',
       of: [
         billing,
+        { type: 'not', of: { type: 'control', name: turnOffRenewal } },
         {
           type: 'text',
           text: {
@@ -178,7 +161,6 @@ export const hubspot = defineSite({
             ],
           },
         },
-        { type: 'not', of: { type: 'control', name: turnOffRenewal } },
       ],
     },
     from: 'billingHelp',

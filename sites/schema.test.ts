@@ -43,7 +43,7 @@ function small(): Input {
   };
 }
 
-/** Spoils what the types would not let it spoil. */
+// biome-ignore lint/suspicious/noExplicitAny: a test spoils what the types would not let it spoil.
 type Spoil = (site: any) => void;
 
 /** What is said of the small site after something in it was spoilt. */

@@ -264,10 +264,13 @@ export function tasksOf(site: Site, state: CaseState): Task[] {
   });
 }
 
-/** The one thing to do next: trouble first, then what is under way, then the first that is open. */
+/** The one thing to do next: what needs a look, else the guide that is running, else the first that is not finished with. */
 export function nextTask(tasks: Task[]): Task | undefined {
-  const first = (status: TaskStatus) => tasks.find((task) => task.status === status);
-  return first('trouble') ?? first('under-way') ?? first('open');
+  return (
+    tasks.find(({ status }) => status === 'trouble') ??
+    tasks.find(({ status, guide }) => status === 'under-way' && guide !== undefined) ??
+    tasks.find(({ status }) => status === 'open' || status === 'under-way')
+  );
 }
 
 /** How many tasks are finished with, and of how many. */

@@ -8,13 +8,15 @@ export interface Scene {
   path: string;
   places: Record<string, Condition>;
   target?(name: string, checked: boolean | undefined): boolean;
+  /** Answers given in this look, by their words: the same words are asked for in several conditions. A new look has a new one. */
+  readonly asked: Map<string, boolean>;
 }
 
 const pressable =
   'button, a[href], summary, input[type=button], input[type=submit], [role=button], [role=link], [role=menuitem], [role=tab]';
 
-/** Longer names are never a button's words; reading them all would cost more than they tell. */
-const longestName = 120;
+/** White space, arrows and dots that a name may carry beside its words, in characters. */
+const decoration = 20;
 
 /** True when the statement holds for the page as it is now. */
 export function holds(condition: Condition, scene: Scene): boolean {
@@ -26,7 +28,7 @@ export function holds(condition: Condition, scene: Scene): boolean {
     case 'text':
       return showsText(condition.text, scene.document.querySelectorAll(condition.within ?? 'body'));
     case 'control':
-      return showsControl(condition.name, scene.document);
+      return once(condition.name, scene, () => showsControl(condition.name, scene.document));
     case 'place': {
       const place = scene.places[condition.place];
       return place !== undefined && holds(place, scene);
@@ -44,6 +46,16 @@ export function holds(condition: Condition, scene: Scene): boolean {
   }
 }
 
+function once(words: Words, { asked }: Scene, ask: () => boolean): boolean {
+  // By value: what came to this page in a message are copies, even where the site has them once.
+  const key = JSON.stringify(words);
+  const known = asked.get(key);
+  if (known !== undefined) return known;
+  const answer = ask();
+  asked.set(key, answer);
+  return answer;
+}
+
 /** A language's words may stand in a page of another language: what falls back to English stays English. */
 function everyWord(words: Words, fold: (text: string) => string): string[] {
   return Object.values(words).flat().map(fold);
@@ -51,12 +63,16 @@ function everyWord(words: Words, fold: (text: string) => string): string[] {
 
 function showsText(words: Words, roots: Iterable<Element>): boolean {
   const wanted = everyWord(words, normalise);
-  return [...roots].some((root) => wanted.some((word) => visiblyContains(root, word)));
+  for (const root of roots) {
+    // The whole text is folded once for all words, which on a large page is what costs.
+    const text = normalise(root.textContent ?? '');
+    if (wanted.some((word) => text.includes(word) && visiblyContains(root, word))) return true;
+  }
+  return false;
 }
 
 /** `textContent` asks for no layout; only the innermost elements that hold the words are measured, and read as a person reads them. */
 function visiblyContains(element: Element, word: string): boolean {
-  if (!normalise(element.textContent ?? '').includes(word)) return false;
   const deeper = [...element.children].filter((child) => normalise(child.textContent ?? '').includes(word));
   if (deeper.some((child) => visiblyContains(child, word))) return true;
   // Text may stand beside a hidden element that says the same; text split by a hidden word says something else.
@@ -74,12 +90,17 @@ function ownText(element: Element): string {
 
 function showsControl(words: Words, document: Document): boolean {
   const wanted = new Set(everyWord(words, normaliseName));
+  const letters = new Set([...wanted].map((word) => word.charAt(0)));
+  const longest = decoration + Math.max(...[...wanted].map(({ length }) => length));
   for (const element of document.querySelectorAll(pressable)) {
-    const name =
-      element.getAttribute('aria-label') ||
-      (element instanceof HTMLInputElement ? element.value : element.textContent) ||
-      '';
-    if (name.length <= longestName && wanted.has(normaliseName(name)) && isVisible(element)) return true;
+    const name = (element.getAttribute('aria-label') || inputValue(element) || element.textContent || '').trim();
+    // Folding a name is dear and a page may have thousands; its length and its first letter already rule out most of them.
+    if (name.length > longest || (/^[a-z]/i.test(name) && !letters.has(name.charAt(0).toLowerCase()))) continue;
+    if (wanted.has(normaliseName(name)) && isVisible(element)) return true;
   }
   return false;
+}
+
+function inputValue(element: Element): string {
+  return element instanceof HTMLInputElement ? element.value : '';
 }

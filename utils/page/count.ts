@@ -47,6 +47,8 @@ function numbered(document: Document): [element: Element, holder: Element][] {
 
 /** The texts inside an element, in order, kept apart: two numbers in two elements are not one number. */
 function textsOf(element: Element): string[] {
+  // Most are cells with nothing but a text, where no walk is needed.
+  if (element.childElementCount === 0) return [(element.textContent ?? '').replace(/[ \t\r\n]+/g, ' ')];
   const found: string[] = [];
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) found.push((texts.currentNode.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' '));

@@ -6,7 +6,7 @@ import { isVisible } from './visible.ts';
 
 /** Looks once at a page of a known CRM. Reads only; costs a few queries, and reads text only on the pages that matter. */
 export function look(marks: Marks, document: Document, url: URL): Verdict {
-  const scene: Scene = { document, path: url.pathname, places: marks.places };
+  const scene: Scene = { document, path: url.pathname, places: marks.places, asked: new Map() };
   const places = Object.keys(marks.places).filter((place) => holds({ type: 'place', place }, scene));
   const signedIn = holds(marks.signedIn, scene) ? 'yes' : holds(marks.signedOut, scene) ? 'no' : 'unknown';
   const there = signedIn === 'yes' && places.includes(marks.mayCancel.at);
@@ -41,7 +41,7 @@ export function isSettled(verdict: Verdict, marks: Marks, document: Document): b
   if (verdict.signedIn === 'unknown') return false;
   if (verdict.signedIn === 'no') return true;
   if (marks.account.name && !verdict.account.name) return false;
-  const scene: Scene = { document, path: new URL(verdict.url).pathname, places: marks.places };
+  const scene: Scene = { document, path: new URL(verdict.url).pathname, places: marks.places, asked: new Map() };
   if (verdict.places.includes(marks.mayCancel.at) && verdict.mayCancel === 'unknown' && verdict.cancelled === 'unknown')
     return false;
   return marks.objects.every(({ id, at }) => verdict.counts.some(({ object }) => object === id) || !holds(at, scene));

@@ -49,6 +49,7 @@ function sceneOf(view: GuideView, document: Document, url: URL): Scene {
     document,
     path: url.pathname,
     places: view.places,
+    asked: new Map(),
     target(name, checked) {
       const found = targetIn(view, name, document);
       if (found.type === 'unsure') return checked === undefined;

@@ -15,6 +15,7 @@ async function holds(page: Page, body: string, condition: Condition): Promise<bo
         document,
         path: location.pathname,
         places: { here: { type: 'path', path: '^/contacts/' }, there: { type: 'path', path: '^/settings/' } },
+        asked: new Map(),
         target: (name, checked) => name === 'box' && checked !== false,
       }),
     condition,
