@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { hubspot } from '../../sites/hubspot.ts';
 import { type Case, db } from './db.ts';
 import { linesOf } from './log.ts';
-import { bindRun, endStep, finishRun, startRun, stepOf, stopRun } from './runs.ts';
+import { bindRun, endStep, finishRun, rewindRun, startRun, stepOf, stopRun } from './runs.ts';
 import { freshCase } from './testing/practice.ts';
 
 let found: Case;
@@ -93,6 +93,29 @@ describe('a run', () => {
     await db.runs.put(other);
     await startRun(found.id, 'export', 2);
     expect(await db.runs.get(['other', 'cancel'])).toEqual(other);
+  });
+
+  test('a page loaded anew takes it back to the last step that begins at a place, and writes nothing', async () => {
+    const steps = hubspot.guides.cancel?.steps ?? [];
+    const upTo = async (id: string) => {
+      found = await freshCase();
+      let now = await startRun(found.id, 'cancel', 7);
+      for (const step of steps.slice(
+        0,
+        steps.findIndex((one) => one.id === id),
+      ))
+        now = await endStep(hubspot, now, step.id, 'done');
+      return now;
+    };
+    // “confirm” is in a panel that a reload closes; “open” is where that panel is opened.
+    const late = await upTo('confirm');
+    const before = await events();
+    expect(stepOf(hubspot, await rewindRun(hubspot, late))?.id).toBe('open');
+    expect(await kept()).toMatchObject({ status: 'active', tabId: 7 });
+    expect(await events()).toEqual(before);
+    expect((await rewindRun(hubspot, await upTo('billing'))).step).toBe(0);
+    const stopped = await stopRun(hubspot, await upTo('confirm'), 'not-found');
+    expect(await rewindRun(hubspot, stopped)).toEqual(stopped);
   });
 
   test('it is bound to the tab it is seen in, and words only is remembered', async () => {

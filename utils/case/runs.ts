@@ -66,25 +66,6 @@ export function rewindRun(site: Site, run: Run): Promise<Run> {
   });
 }
 
-/**
- * The page was loaded anew and what was open on it is gone: goes back to the last step that begins at a place of the CRM.
- * Each step first asks whether it is done already, so nothing that still holds is asked for again.
- */
-export function rewindRun(site: Site, run: Run): Promise<Run> {
-  return change(run, async (now) => {
-    const until = site.guides[now.guide]?.steps.slice(0, now.step + 1) ?? [];
-    const back: Run = {
-      ...now,
-      step: Math.max(
-        0,
-        until.findLastIndex(({ at }) => at !== undefined),
-      ),
-    };
-    await db.runs.put(back);
-    return back;
-  });
-}
-
 /** The goal is reached, whichever step led there. */
 export function finishRun(run: Run): Promise<Run> {
   return change(run, finish);
