@@ -12,7 +12,7 @@ export default defineUnlistedScript(async () => {
   globalThis.cleanExitPage?.abort();
   const own = new AbortController();
   globalThis.cleanExitPage = own;
-  const marks = await sendMessage('pageReady', { url: location.href });
+  const marks = await sendMessage('pageReady', undefined);
   if (marks && !own.signal.aborted) {
     watch(marks, (verdict) => void sendMessage('pageVerdict', verdict).catch(() => own.abort()), own.signal);
   }

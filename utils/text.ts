@@ -9,3 +9,8 @@ export type Text = Record<Language, string>;
 export function fill(text: Text, language: Language, values: Record<string, string | number> = {}): string {
   return text[language].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
+
+/** The language to speak: the person's choice, else Chinese in a Chinese browser, else English. */
+export function languageOf(chosen: Language | undefined, browserLanguage: string): Language {
+  return chosen ?? (/^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en');
+}

@@ -3,15 +3,15 @@ import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next';
-import { browser } from 'wxt/browser';
-import { languageOf, newI18n, type PlainKey } from '../../utils/browser/i18n.ts';
+import { browserLanguage } from '../../utils/browser/extension.ts';
+import { newI18n, type PlainKey } from '../../utils/browser/i18n.ts';
 import { db, type Settings } from '../../utils/case/db.ts';
-import { fill, type Language, type Text } from '../../utils/text.ts';
+import { fill, type Language, languageOf, type Text } from '../../utils/text.ts';
 
 /** Speaks the person's language to everything inside, and goes on in another one as soon as it is chosen on any page. */
 export function Words({ title, children }: { title: PlainKey; children: ReactNode }) {
   const settings = useLiveQuery(async (): Promise<Partial<Settings>> => (await db.settings.get('settings')) ?? {}, []);
-  const language = settings && languageOf(settings.language, browser.i18n.getUILanguage());
+  const language = settings && languageOf(settings.language, browserLanguage());
   return language ? (
     <Speaking language={language} title={title}>
       {children}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { browser } from 'wxt/browser';
+import { version } from '../../utils/browser/extension.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { attempt, isDiskFull } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
@@ -35,8 +35,7 @@ export function BundleView({ view, newWriter }: BundleViewProps) {
 
   const write = async () => {
     setStage({ type: 'writing', done: 0, total: 1, at: '' });
-    const { version } = browser.runtime.getManifest();
-    writing.current = writeBundle(view.case.id, version, language, newWriter, (progress) =>
+    writing.current = writeBundle(view.case.id, version(), language, newWriter, (progress) =>
       setStage({ type: 'writing', ...progress }),
     );
     try {

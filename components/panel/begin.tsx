@@ -1,5 +1,6 @@
 import { siteById, sites } from '../../sites/index.ts';
 import type { Site } from '../../sites/schema.ts';
+import { version } from '../../utils/browser/extension.ts';
 import type { FrontTab } from '../../utils/browser/tabs.ts';
 import { openCase } from '../../utils/case/cases.ts';
 import type { TabView } from '../../utils/case/db.ts';
@@ -10,7 +11,6 @@ import { attempt } from '../app/attempt.ts';
 import { lookAt } from '../app/front-tab.ts';
 import { NoticeBar } from '../app/notice.tsx';
 import { show } from '../app/screen.ts';
-import { software } from '../app/software.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -49,7 +49,11 @@ function Account({ site, verdict, account, tabId }: AccountProps) {
   const begin = () =>
     attempt(async () => {
       const { hostname } = new URL(verdict.url);
-      const opened = await openCase(site, { id: account, name, region: verdict.region, host: hostname }, software());
+      const opened = await openCase(
+        site,
+        { id: account, name, region: verdict.region, host: hostname },
+        `Clean Exit ${version()}`,
+      );
       show.case(opened.id);
       // What the page showed before there was a case is to be in its log too.
       await lookAt(tabId);

@@ -8,8 +8,8 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components';
-import { browser } from 'wxt/browser';
 import { siteById } from '../../sites/index.ts';
+import { openSettings } from '../../utils/browser/extension.ts';
 import { archiveCase } from '../../utils/case/cases.ts';
 import type { Case } from '../../utils/case/db.ts';
 import { attempt } from '../app/attempt.ts';
@@ -110,7 +110,7 @@ function More({ shown }: { shown: Case | undefined }) {
         </MenuItem>
       )}
       {shown && <Separator className="my-1 border-t border-line" />}
-      <MenuItem className={line} onAction={() => void browser.runtime.openOptionsPage()}>
+      <MenuItem className={line} onAction={() => void openSettings()}>
         {t('panel.options')}
       </MenuItem>
       <MenuItem className={line} href="verify.html" target="_blank">

@@ -1,11 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { siteAt, siteById } from '../../sites/index.ts';
+import { browserLanguage } from '../../utils/browser/extension.ts';
 import type { Messages } from '../../utils/browser/messages.ts';
 import { guideReportSchema } from '../../utils/browser/page-input.ts';
 import { type Case, db, type Run } from '../../utils/case/db.ts';
 import { append } from '../../utils/case/log.ts';
 import { bindRun, endStep, finishRun, rewindRun, startRun, stopRun } from '../../utils/case/runs.ts';
 import type { GuideReport, GuideView } from '../../utils/page/guide-view.ts';
+import { languageOf } from '../../utils/text.ts';
 import { guideViewOf } from './guide-view.ts';
 import { putScript } from './registration.ts';
 
@@ -104,8 +106,7 @@ async function viewFor(run: Run, sender: Sender): Promise<GuideView | null> {
   const [found, settings] = await Promise.all([db.cases.get(run.caseId), db.settings.get('settings')]);
   const site = siteAt(sender.url ?? '')?.site;
   if (!found || site?.id !== found.site || run.status !== 'active') return null;
-  const language = settings?.language ?? (browser.i18n.getUILanguage().startsWith('zh') ? 'zh-CN' : 'en');
-  return guideViewOf(site, found, run, language);
+  return guideViewOf(site, found, run, languageOf(settings?.language, browserLanguage()));
 }
 
 async function activeRun(caseId: string): Promise<Run | undefined> {

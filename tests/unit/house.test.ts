@@ -19,7 +19,7 @@ const rooms: { room: RegExp; may: RegExp; never: RegExp[] }[] = [
     never: [userInterface, store, /^(zod|i18next)$/],
   },
   { room: /^entrypoints\//, may: /^(entrypoints|components|utils|sites)\//, never: [] },
-  { room: /^components\//, may: /^(components|utils|sites)\//, never: [/^dexie$/] },
+  { room: /^components\//, may: /^(components|utils|sites)\//, never: [/^dexie$/, browserApi] },
   {
     room: /^utils\/case\//,
     may: /^utils\/(case|bundle|files|evidence|browser|page)\/|^sites\/|^utils\/text/,

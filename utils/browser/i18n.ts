@@ -16,11 +16,6 @@ declare module 'i18next' {
   }
 }
 
-/** The language to speak: the person's choice, else Chinese in a Chinese browser, else English. */
-export function languageOf(chosen: Language | undefined, browserLanguage: string): Language {
-  return chosen ?? (/^zh\b/i.test(browserLanguage) ? 'zh-CN' : 'en');
-}
-
 /** The words of the screens. Both catalogues are part of the page: nothing is loaded, so the language changes at once. */
 export function newI18n(language: Language): i18n {
   const instance = i18next.createInstance();

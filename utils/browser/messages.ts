@@ -14,7 +14,7 @@ export type LookResult = 'looking' | 'unknown-site' | 'not-readable';
 /** All messages of the program. docs/messages.md shows who sends which and when. */
 export interface Messages {
   // From a page of the CRM to the background. What they carry is not trusted: the background checks it.
-  pageReady(page: { url: string }): Marks | null;
+  pageReady(): Marks | null;
   pageVerdict(verdict: Verdict): void;
   guideReady(page: { fresh: boolean }): GuideView | null;
   guideReport(report: GuideReport): GuideView | null;
