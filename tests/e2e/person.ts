@@ -136,11 +136,16 @@ export class Person {
     return path.join(this.#browser.downloadsDir, name);
   }
 
-  /** Drops a file on the panel's files and waits for what is said of it. */
+  /** Gives a file to the panel to check. */
+  async dropExport(file: string): Promise<void> {
+    const panel = await this.showView('files');
+    await chooseFile(panel, file);
+  }
+
+  /** Gives a file to the panel to check and waits for what is said of it. */
   async checkFile(file: string): Promise<Locator> {
-    await this.showView('files');
+    await this.dropExport(file);
     const panel = await this.panel();
-    await panel.locator('input[type=file]').setInputFiles(file);
     const card = panel.locator('section', { has: panel.getByRole('heading', { name: path.basename(file) }) });
     const verdicts = (['whole', 'doubtful', 'damaged', 'unreadable'] as const).map((verdict) =>
       this.t(`verdict.${verdict}`),
@@ -240,6 +245,15 @@ export class Person {
   button(page: Page, name: string): Locator {
     return page.getByRole('button', { name, exact: true }).last();
   }
+}
+
+/** Playwright copies a file through the connection, at most 50 MB; the browser's own protocol takes its path. */
+async function chooseFile(page: Page, file: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'input[type=file]' });
+  await session.send('DOM.setFileInputFiles', { nodeId, files: [file] });
+  await session.detach();
 }
 
 function stepNumber(heading: string): number {

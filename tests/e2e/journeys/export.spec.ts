@@ -1,0 +1,132 @@
+import { createWriteStream, existsSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Locator, Page } from '@playwright/test';
+import { webPage } from '../../../utils/files/checks/kind.ts';
+import { zipCutOff } from '../../../utils/files/checks/zip.ts';
+import { makeBackup } from '../../crms/hubspot/backup.ts';
+import { expect, test } from './fixture.ts';
+import { eventsOf, expectSound, readStore } from './store.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+/** Saves a file from the page, as a press on a link does. */
+async function saveFrom(page: Page, name: string): Promise<void> {
+  await page.evaluate((download) => {
+    const href = URL.createObjectURL(new Blob(['PK practice'], { type: 'application/octet-stream' }));
+    Object.assign(document.createElement('a'), { href, download }).click();
+  }, name);
+}
+
+test('notices the download of the export by its name and where it came from', async ({ begin }) => {
+  const { person, browser } = await begin();
+  const server = createServer((_, response) => response.end('<!doctype html><title>Elsewhere</title>'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await person.visit('/global-home/{id}');
+  const panel = await person.startCase();
+  const arrived = (name: string) => expect.poll(() => existsSync(path.join(browser.downloadsDir, name))).toBe(true);
+
+  await saveFrom(person.page, 'invoice.pdf');
+  await arrived('invoice.pdf');
+  const elsewhere = await browser.context.newPage();
+  await elsewhere.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  await saveFrom(elsewhere, 'hubspot-crm-backup.zip');
+  await arrived('hubspot-crm-backup.zip');
+  await elsewhere.close();
+
+  const backup = path.basename(await person.exportBackup());
+  await expect(panel.getByText(person.t('files.noticed', { name: backup }))).toHaveCount(1);
+  expect(eventsOf(await readStore(panel), 'download-noticed')).toMatchObject([
+    { name: backup, from: 'https://app-eu1.hubspot.com' },
+  ]);
+  server.close();
+});
+
+test('says what is wrong with a file and where, and changes nothing else', async ({ begin }, info) => {
+  const { person, practice } = await begin();
+  await person.visit('/global-home/{id}');
+  const panel = await person.startCase();
+  await person.seeCounts();
+  const before = await readStore(panel);
+  const drop = async (name: string, bytes: Uint8Array | string): Promise<Locator> => {
+    writeFileSync(info.outputPath(name), bytes);
+    return person.checkFile(info.outputPath(name));
+  };
+  const { contacts, companies } = practice.counts;
+
+  const ragged = await drop('ragged.zip', await makeBackup(practice.data, 'ragged'));
+  await expect(ragged).toContainText(person.t('verdict.damaged'));
+  // The row in the middle, counted as a spreadsheet does: the header is row 1.
+  await expect(ragged).toContainText(`contacts.csv, row ${Math.floor(contacts / 2) + 2}`);
+
+  const fewer = await drop('fewer.zip', await makeBackup(practice.data, 'missing-rows'));
+  await expect(fewer).toContainText(person.t('verdict.damaged'));
+  const row = fewer.getByRole('row').filter({ hasText: 'Contacts' });
+  await expect(row).toContainText(String(contacts - Math.ceil(contacts / 20)));
+  await expect(row).toContainText(person.t('counts.fewer'));
+  await expect(fewer.getByRole('row').filter({ hasText: String(companies) })).toContainText(person.t('counts.enough'));
+
+  const cut = await drop('cut.zip', await makeBackup(practice.data, 'truncated-zip'));
+  await expect(cut).toContainText(person.t('verdict.unreadable'));
+  await expect(cut).toContainText(zipCutOff.text.en);
+
+  const login = await drop('login.zip', await makeBackup(practice.data, 'login-page'));
+  await expect(login).toContainText(person.t('verdict.unreadable'));
+  await expect(login).toContainText(webPage.text.en);
+
+  const wrong = await drop('holiday.pdf', '%PDF-1.7\n1 0 obj\n');
+  await expect(wrong).toContainText(person.t('verdict.unreadable'));
+
+  const after = await readStore(panel);
+  await expectSound(after);
+  expect(after.log.slice(0, before.log.length)).toEqual(before.log);
+  expect(new Set(after.log.slice(before.log.length).map(({ event }) => event.type))).toEqual(new Set(['file-checked']));
+  await person.showView('checklist');
+  await person.waitForStatus(panel, 'verify', 'trouble');
+
+  // Whatever was dropped by mistake is taken out again; the whole file alone counts.
+  await person.showView('files');
+  for (const name of ['ragged.zip', 'fewer.zip', 'cut.zip', 'login.zip', 'holiday.pdf']) {
+    const card = panel.locator('section', { has: panel.getByRole('heading', { name, exact: true }) });
+    await card.getByRole('button', { name: person.t('file.remove') }).click();
+    await panel
+      .getByRole('dialog')
+      .getByRole('button', { name: person.t('file.remove') })
+      .click();
+    await expect(card).toHaveCount(0);
+  }
+  const whole = await drop('whole.zip', await makeBackup(practice.data, 'none'));
+  await expect(whole).toContainText(person.t('verdict.whole'));
+  await person.showView('checklist');
+  await person.waitForStatus(panel, 'verify', 'done');
+});
+
+test('stops reading a big file when it is told to, and keeps nothing of it', async ({ begin }, info) => {
+  const { person } = await begin();
+  await person.visit('/global-home/{id}');
+  const panel = await person.startCase();
+  const before = await readStore(panel);
+  const big = info.outputPath('big.csv');
+  await writeBigCsv(big);
+
+  await person.dropExport(big);
+  await panel.getByRole('progressbar', { name: person.t('check.reading', { at: 'big.csv' }) }).waitFor();
+  await panel.getByRole('button', { name: person.t('check.stop'), exact: true }).click();
+  await expect(panel.getByRole('progressbar', { name: person.t('check.reading', { at: 'big.csv' }) })).toHaveCount(0);
+  await expect(panel.getByRole('heading', { name: 'big.csv' })).toHaveCount(0);
+  expect(await readStore(panel)).toEqual(before);
+});
+
+/** 200 MB, more than can be read before a person presses a button. */
+async function writeBigCsv(file: string): Promise<void> {
+  const line = `10400000003,contact@company.example,${'x'.repeat(160)}\r\n`;
+  const block = line.repeat(5_000);
+  const blocks = function* () {
+    yield 'Record ID,Email,Notes\r\n';
+    for (let written = 0; written < 200_000_000; written += block.length) yield block;
+  };
+  await pipeline(Readable.from(blocks()), createWriteStream(file));
+}
