@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import type { PlainKey } from '../../utils/browser/i18n.ts';
-import type { FileCheck } from '../export/file-check.ts';
 
 export const views = ['checklist', 'files', 'evidence', 'bundle', 'log'] as const;
 export type View = (typeof views)[number];
@@ -11,6 +10,21 @@ export interface Notice {
   text: PlainKey;
   /** What is safe and what to do, when it went wrong. */
   todo?: PlainKey;
+}
+
+/** A file being read, as the screen shows it. */
+export interface FileCheck {
+  id: string;
+  caseId: string;
+  name: string;
+  bytes: number;
+  done: number;
+  /** The entry being read, in a zip. */
+  at: string;
+  /** Milliseconds since the page opened, as `performance.now` counts. */
+  startedAt: number;
+  problem?: 'not-read' | 'not-kept';
+  stop(): void;
 }
 
 /** What is on the screen and nowhere else; what is kept lies in Dexie. */

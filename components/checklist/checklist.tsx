@@ -1,17 +1,13 @@
 import type { CaseView } from '../../utils/case/cases.ts';
+import type { EventType } from '../../utils/case/events.ts';
 import { nextTask, phases, progressOf } from '../../utils/case/playbook.ts';
 import { useWords } from '../app/words.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Progress } from '../ui/progress.tsx';
+import type { CaseProps } from './case-props.ts';
 import { NextCard } from './next-card.tsx';
 import { RunCard } from './run-card.tsx';
 import { TaskRow } from './task-row.tsx';
-
-export interface CaseProps {
-  view: CaseView;
-  /** The tab in front shows this CRM. */
-  atSite: boolean;
-}
 
 /** Everything to do, by phase, with what is next on top. */
 export function Checklist({ view, atSite }: CaseProps) {
@@ -59,10 +55,13 @@ export function Checklist({ view, atSite }: CaseProps) {
   );
 }
 
-/** What to do after a guide, until the next one begins. */
+/** What ends the time to say what a finished guide leaves to do: it was done, or another guide began. */
+const followUps = new Set<EventType>(['guide-finished', 'guide-started', 'evidence-kept', 'file-checked']);
+
+/** What to do after a guide, until it is done. */
 function JustFinished({ view: { site, state } }: { view: CaseView }) {
   const { say } = useWords();
-  const last = state.events.findLast(({ type }) => type === 'guide-finished' || type === 'guide-started');
+  const last = state.events.findLast(({ type }) => followUps.has(type));
   const guide = last?.type === 'guide-finished' ? site.guides[last.guide] : undefined;
   return guide ? <Callout tone="good" title={say(guide.finished)} /> : null;
 }

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { CountField } from '../ui/field.tsx';
 import { moment } from '../ui/format.ts';
 import { record, takeThere } from './act.ts';
-import type { CaseProps } from './checklist.tsx';
+import type { CaseProps } from './case-props.ts';
 
 /** How many records each list of the CRM shows; read from the page, or written here by hand. */
 export function Counts({ view, atSite }: CaseProps) {

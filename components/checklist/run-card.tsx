@@ -7,7 +7,7 @@ import { Foldable } from '../ui/foldable.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { answerStep, startGuide, stopGuide, takeThere } from './act.ts';
 import { CancelWarnings } from './cancel-warnings.tsx';
-import type { CaseProps } from './checklist.tsx';
+import type { CaseProps } from './case-props.ts';
 import { SourceNote } from './source-note.tsx';
 
 /** Where a guide stands, in words: everything the highlight says can be done from here too. */

@@ -5,7 +5,7 @@ import { Ask } from '../ui/ask.tsx';
 import { Button } from '../ui/button.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { record, startGuide, takeThere } from './act.ts';
-import type { CaseProps } from './checklist.tsx';
+import type { CaseProps } from './case-props.ts';
 
 const viewOf = { files: 'files', evidence: 'evidence', bundle: 'bundle' } as const;
 

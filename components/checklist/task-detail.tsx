@@ -1,8 +1,7 @@
 import type { Task } from '../../utils/case/playbook.ts';
 import { useWords } from '../app/words.tsx';
-import { Callout } from '../ui/callout.tsx';
 import { CancelWarnings } from './cancel-warnings.tsx';
-import type { CaseProps } from './checklist.tsx';
+import type { CaseProps } from './case-props.ts';
 import { Counts } from './counts.tsx';
 import { NoteField } from './note-field.tsx';
 import { RunCard } from './run-card.tsx';
@@ -13,8 +12,6 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
   const { t, say } = useWords();
   const unstarted = task.status === 'open';
   const stopped = view.state.runs.find(({ guide, status }) => guide === task.guide && status === 'stopped');
-  const guide = task.guide === undefined ? undefined : view.site.guides[task.guide];
-  const finished = view.state.runs.some(({ guide, status }) => guide === task.guide && status === 'finished');
   return (
     <>
       <p>{say(task.why)}</p>
@@ -22,7 +19,6 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
       {task.action === 'counts' && <Counts view={view} atSite={atSite} />}
       {task.guide === view.site.cancel.guide && unstarted && <CancelWarnings view={view} />}
       {stopped && task.status !== 'done' && <RunCard view={view} run={stopped} atSite={atSite} />}
-      {finished && guide && <Callout tone="good" title={say(guide.finished)} />}
       <TaskActions view={view} task={task} atSite={atSite} />
       <NoteField caseId={view.case.id} task={task} />
     </>

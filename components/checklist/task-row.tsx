@@ -2,7 +2,7 @@ import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-compone
 import type { Task } from '../../utils/case/playbook.ts';
 import { useWords } from '../app/words.tsx';
 import { ChevronIcon } from '../ui/icons.tsx';
-import type { CaseProps } from './checklist.tsx';
+import type { CaseProps } from './case-props.ts';
 import { StatusIcon, StatusWord } from './status.tsx';
 import { TaskDetail } from './task-detail.tsx';
 

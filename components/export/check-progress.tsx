@@ -1,10 +1,11 @@
+import type { FileCheck } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
 import { size } from '../ui/format.ts';
 import { Progress } from '../ui/progress.tsx';
-import { dropCheck, type FileCheck } from './file-check.ts';
+import { dropCheck } from './file-check.ts';
 
 /** A file being read: how far, how fast, and a way to stop. */
 export function CheckProgress({ check }: { check: FileCheck }) {

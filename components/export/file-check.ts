@@ -2,7 +2,7 @@ import { checkContext, keepFile } from '../../utils/case/files.ts';
 import type { CheckContext } from '../../utils/files/check.ts';
 import type { FileReport } from '../../utils/files/report.ts';
 import { attempt } from '../app/attempt.ts';
-import { useScreen } from '../app/screen.ts';
+import { type FileCheck, useScreen } from '../app/screen.ts';
 
 /** What the panel asks of the worker, once. */
 export interface CheckRequest {
@@ -16,21 +16,6 @@ export type CheckAnswer =
   | { type: 'progress'; bytesDone: number; bytesTotal: number; at: string }
   | { type: 'report'; report: FileReport }
   | { type: 'failed'; message: string };
-
-/** A file being read, as the screen shows it. */
-export interface FileCheck {
-  id: string;
-  caseId: string;
-  name: string;
-  bytes: number;
-  done: number;
-  /** The entry being read, in a zip. */
-  at: string;
-  /** Milliseconds since the page opened, as `performance.now` counts. */
-  startedAt: number;
-  problem?: 'not-read' | 'not-kept';
-  stop(): void;
-}
 
 const change = (id: string, changed: Partial<FileCheck>) =>
   useScreen.setState(({ checks }) => ({
