@@ -1,10 +1,10 @@
 import type { CaseView } from '../../utils/case/cases.ts';
 import type { EventType } from '../../utils/case/events.ts';
 import { nextTask, phases, progressOf } from '../../utils/case/playbook.ts';
+import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Progress } from '../ui/progress.tsx';
-import type { CaseProps } from './case-props.ts';
 import { NextCard } from './next-card.tsx';
 import { RunCard } from './run-card.tsx';
 import { TaskRow } from './task-row.tsx';

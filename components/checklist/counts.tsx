@@ -1,11 +1,11 @@
 import type { Site } from '../../sites/schema.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
+import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { CountField } from '../ui/field.tsx';
 import { moment } from '../ui/format.ts';
 import { record, takeThere } from './act.ts';
-import type { CaseProps } from './case-props.ts';
 
 /** How many records each list of the CRM shows; read from the page, or written here by hand. */
 export function Counts({ view, atSite }: CaseProps) {

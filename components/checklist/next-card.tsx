@@ -1,9 +1,9 @@
 import type { Task } from '../../utils/case/playbook.ts';
+import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
 import { CancelWarnings } from './cancel-warnings.tsx';
-import type { CaseProps } from './case-props.ts';
 import { Counts } from './counts.tsx';
 import { NoteField } from './note-field.tsx';
 import { TaskActions } from './task-actions.tsx';

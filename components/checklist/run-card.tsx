@@ -1,4 +1,5 @@
 import type { Run } from '../../utils/case/db.ts';
+import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -7,7 +8,6 @@ import { Foldable } from '../ui/foldable.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { answerStep, startGuide, stopGuide, takeThere } from './act.ts';
 import { CancelWarnings } from './cancel-warnings.tsx';
-import type { CaseProps } from './case-props.ts';
 import { SourceNote } from './source-note.tsx';
 
 /** Where a guide stands, in words: everything the highlight says can be done from here too. */

@@ -1,11 +1,11 @@
 import type { Task } from '../../utils/case/playbook.ts';
+import type { CaseProps } from '../app/case-props.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Ask } from '../ui/ask.tsx';
 import { Button } from '../ui/button.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { record, startGuide, takeThere } from './act.ts';
-import type { CaseProps } from './case-props.ts';
 
 const viewOf = { files: 'files', evidence: 'evidence', bundle: 'bundle' } as const;
 

@@ -1,8 +1,8 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Task } from '../../utils/case/playbook.ts';
+import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { ChevronIcon } from '../ui/icons.tsx';
-import type { CaseProps } from './case-props.ts';
 import { StatusIcon, StatusWord } from './status.tsx';
 import { TaskDetail } from './task-detail.tsx';
 

@@ -1,6 +1,6 @@
+import type { CaseProps } from '../app/case-props.ts';
 import { useScreen } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
-import type { CaseProps } from '../checklist/checklist.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { DropFiles } from '../ui/drop-files.tsx';
 import { CheckProgress } from './check-progress.tsx';

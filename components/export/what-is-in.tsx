@@ -1,5 +1,5 @@
+import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
-import type { CaseProps } from '../checklist/checklist.tsx';
 import { Counts } from '../checklist/counts.tsx';
 import { SourceNote } from '../checklist/source-note.tsx';
 import { Card } from '../ui/card.tsx';
