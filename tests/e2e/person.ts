@@ -5,6 +5,7 @@ import type { TaskStatus } from '../../utils/case/playbook.ts';
 import type { Language } from '../../utils/text.ts';
 import type { HubSpotPractice } from '../crms/hubspot/index.ts';
 import type { CleanExitBrowser } from './browser.ts';
+import { chooseFile } from './choose-file.ts';
 import { pressHighlighted, type SeenOverlay, waitForOverlay } from './overlay.ts';
 import { Words } from './words.ts';
 
@@ -199,9 +200,8 @@ export class Person {
   }
 
   async keepFile(file: string): Promise<void> {
-    await this.showView('evidence');
-    const panel = await this.panel();
-    await panel.locator('input[type=file]').setInputFiles(file);
+    const panel = await this.showView('evidence');
+    await chooseFile(panel, file);
     await panel.getByText(this.t('dropped.kept')).waitFor();
   }
 
@@ -245,15 +245,6 @@ export class Person {
   button(page: Page, name: string): Locator {
     return page.getByRole('button', { name, exact: true }).last();
   }
-}
-
-/** Playwright copies a file through the connection, at most 50 MB; the browser's own protocol takes its path. */
-async function chooseFile(page: Page, file: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument');
-  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'input[type=file]' });
-  await session.send('DOM.setFileInputFiles', { nodeId, files: [file] });
-  await session.detach();
 }
 
 function stepNumber(heading: string): number {

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { largest } from '../../../components/evidence/keep-dropped.ts';
+import { chooseFile } from '../choose-file.ts';
+import { expect, type Journey, test } from './fixture.ts';
+import { eventsOf, expectSound, readStore } from './store.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const hashOf = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** The bytes of one part, as the store gives them to the view. */
+function textOfPart(panel: Page, owner: string, name: string): Promise<string> {
+  return panel.evaluate(
+    (key) =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('clean-exit');
+        opening.onsuccess = () => {
+          const getting = opening.result.transaction('blobs').objectStore('blobs').get(key);
+          getting.onsuccess = () => resolve((getting.result.blob as Blob).text());
+          getting.onerror = () => reject(getting.error);
+        };
+      }),
+    [owner, name],
+  );
+}
+
+async function caseAtHome({ person }: Journey): Promise<Page> {
+  await person.visit('/global-home/{id}');
+  return person.startCase();
+}
+
+test('keeps a page as picture, text and copy, hashed, with two clocks', async ({ begin }) => {
+  const journey = await begin();
+  const { person, practice, browser } = journey;
+  const panel = await caseAtHome(journey);
+  await person.keepPage();
+
+  const store = await readStore(panel);
+  await expectSound(store);
+  const [kept] = store.evidence;
+  expect(kept?.parts.map(({ name }) => name)).toEqual(['screenshot.png', 'text.txt', 'page.html']);
+  expect(await textOfPart(panel, kept?.id ?? '', 'text.txt')).toContain(practice.accountName);
+  const { clock, extension, account, ...record } = (kept?.record ?? {}) as Record<string, Record<string, unknown>>;
+  expect(record).toMatchObject({
+    url: person.page.url(),
+    title: await person.page.title(),
+    site: 'hubspot',
+    overlayHidden: true,
+  });
+  expect(account).toEqual({ id: String(practice.portalId), name: practice.accountName });
+  expect(extension?.id).toBe(browser.extensionId);
+  expect(Math.abs(Date.parse(String(clock?.serverDate)) - Date.parse(String(clock?.local)))).toBeLessThan(5_000);
+  expect(Math.abs(Number(clock?.skewSeconds))).toBeLessThan(5);
+  expect(eventsOf(store, 'evidence-kept')).toMatchObject([
+    { evidence: kept?.id, url: person.page.url(), parts: kept?.parts.map(({ name, sha256 }) => ({ name, sha256 })) },
+  ]);
+});
+
+test('keeps a page from the panel without the picture, and says how to get one', async ({ begin }) => {
+  const journey = await begin();
+  const { person } = journey;
+  const panel = await caseAtHome(journey);
+  // A press on the toolbar button allows pictures until the tab leaves the CRM.
+  await person.page.goto('about:blank');
+  await person.visit('/global-home/{id}');
+  await person.showView('evidence');
+  await person.button(panel, person.t('evidence.keepPage')).click();
+  const notice = panel.getByRole('alert').filter({ hasText: person.t('capture.noPicture') });
+  await expect(notice).toContainText(person.t('capture.noPicture.todo'));
+  const store = await readStore(panel);
+  await expectSound(store);
+  expect(store.evidence[0]?.parts.map(({ name }) => name)).toEqual(['text.txt', 'page.html']);
+  expect(store.evidence[0]?.record.screenshot).toMatch(/^not taken: /);
+});
+
+test('shows a kept page in a sandbox where nothing runs and nothing loads', async ({ begin }) => {
+  const journey = await begin();
+  const { person, practice } = journey;
+  const panel = await caseAtHome(journey);
+  await person.page.evaluate(() => {
+    const bad = document.createElement('section');
+    bad.innerHTML = `<img src="/tracker.png" onerror="document.title = 'it ran'"><a href="/tracker-link">Hostile words</a>
+      <iframe src="/tracker-frame"></iframe><link rel="stylesheet" href="/tracker.css">
+      <svg><style>@import url(/tracker-svg.css);</style></svg><form action="/tracker-form"><button>Send</button></form>`;
+    document.body.append(bad);
+  });
+  await person.keepPage();
+  practice.state.requests.length = 0;
+
+  await person.showView('evidence');
+  await panel.getByRole('button', { name: person.t('evidence.view', { name: 'page.html' }) }).click();
+  const frame = panel.getByRole('dialog').locator('iframe');
+  await expect(frame).toHaveAttribute('sandbox', '');
+  const shown = frame.contentFrame();
+  await expect(shown.getByText('Hostile words')).toBeVisible();
+  await expect(shown.getByText(practice.accountName).first()).toBeVisible();
+  await shown.getByText('Send').click();
+  await shown.getByText('Hostile words').click();
+  await expect(shown.getByText('Hostile words')).toBeVisible();
+  await expect(shown.locator('script, iframe, link, [onerror], [src^="/"]')).toHaveCount(0);
+  expect(practice.state.requests).toEqual([]);
+});
+
+test('keeps a mail and a PDF as they are, and reads the mail to the person', async ({ begin }, info) => {
+  const journey = await begin();
+  const { person, practice } = journey;
+  await person.visit('/account-and-billing/{id}/subscriptions');
+  const panel = await person.startCase();
+  await person.startGuide('cancel');
+  await person.followToLastButton();
+  await person.pressLastButton();
+
+  const [mail = ''] = practice.state.mails;
+  writeFileSync(info.outputPath('notice.eml'), mail);
+  await person.keepFile(info.outputPath('notice.eml'));
+  const pdf = '%PDF-1.7\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n';
+  writeFileSync(info.outputPath('contract.pdf'), pdf);
+  await person.keepFile(info.outputPath('contract.pdf'));
+  await expect(panel.getByRole('heading', { name: 'contract.pdf' })).toBeVisible();
+
+  const subject = `Notice of non-renewal: Marketing Hub Starter, account ${practice.portalId}`;
+  await expect(panel.getByRole('heading', { name: subject })).toBeVisible();
+  await panel.getByRole('button', { name: person.t('evidence.view', { name: 'message.eml' }) }).click();
+  const dialog = panel.getByRole('dialog');
+  await expect(dialog).toContainText('billing@hubspot.example');
+  await expect(dialog).toContainText('user-01@example.com');
+  await expect(dialog).toContainText('Auto-renewal has been turned off');
+
+  const store = await readStore(panel);
+  await expectSound(store);
+  expect(store.blobs.map(({ sha256 }) => sha256)).toEqual(expect.arrayContaining([hashOf(mail), hashOf(pdf)]));
+});
+
+test('refuses what is no evidence or too large, and deletes with a trace', async ({ begin }, info) => {
+  const journey = await begin();
+  const { person } = journey;
+  const panel = await caseAtHome(journey);
+  await person.keepPage();
+  await person.showView('evidence');
+  const before = await readStore(panel);
+
+  const offered = [
+    { name: 'large.pdf', bytes: Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(largest)]), why: 'too-large' },
+    { name: 'empty.pdf', bytes: Buffer.alloc(0), why: 'empty' },
+    { name: 'notes.txt', bytes: Buffer.from('only words'), why: 'unknown-kind' },
+    { name: 'letter.eml', bytes: Buffer.from('%!PS'), why: 'no-mail' },
+  ] as const;
+  for (const { name, bytes, why } of offered) {
+    writeFileSync(info.outputPath(name), bytes);
+    await chooseFile(panel, info.outputPath(name));
+    const notice = panel.getByRole('alert').filter({ hasText: person.t(`dropped.${why}`) });
+    await expect(notice).toContainText(person.t('dropped.todo'));
+  }
+  expect(await readStore(panel)).toEqual(before);
+
+  const [kept] = before.evidence;
+  await panel.getByRole('button', { name: person.t('evidence.delete') }).click();
+  const ask = panel.getByRole('dialog');
+  const yes = ask.getByRole('button', { name: person.t('evidence.delete') });
+  await expect(yes, 'a reason is asked for').toBeDisabled();
+  await ask.getByRole('textbox', { name: person.t('ask.reason') }).fill('Kept the wrong page');
+  await yes.click();
+  await expect(panel.getByText(person.t('evidence.none'))).toBeVisible();
+  const after = await readStore(panel);
+  await expectSound(after);
+  expect(after.log.slice(0, before.log.length)).toEqual(before.log);
+  expect(after).toMatchObject({ evidence: [], blobs: [] });
+  expect(eventsOf(after, 'evidence-deleted')).toMatchObject([
+    { evidence: kept?.id, reason: 'Kept the wrong page', sha256s: kept?.parts.map(({ sha256 }) => sha256) },
+  ]);
+  await person.showView('log');
+  await expect(panel.getByText('Kept the wrong page')).toBeVisible();
+});
