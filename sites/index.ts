@@ -8,12 +8,12 @@ export function siteById(id: string): Site | undefined {
   return sites.find((site) => site.id === id);
 }
 
-/** The site that owns this address, with the region of its host. Only https, only whole host names: never by `includes`. */
+/** The site that owns this address, with the region of its host. Only https on its own port, only whole host names: never by `includes`. */
 export function siteAt(address: string): { site: Site; region: string } | undefined {
   const url = URL.parse(address);
   if (url?.protocol !== 'https:') return undefined;
   for (const site of sites) {
-    const host = site.hosts.find((known) => known.host === url.hostname);
+    const host = site.hosts.find((known) => known.host === url.host);
     if (host) return { site, region: host.region };
   }
   return undefined;

@@ -16,13 +16,10 @@ export async function capture({ tabId, caseId }: { tabId: number; caseId: string
   let captured: Captured;
   let screenshot: Blob | string;
   try {
-    await showOverlay(tabId, false);
-    screenshot = await takeScreenshot(tabId);
+    screenshot = await withoutOverlay(tabId, () => takeScreenshot(tabId));
     captured = capturedSchema.parse(await putScript(tabId, 'capture.js'));
   } catch {
     return { type: 'failed', reason: 'page-closed-to-us' };
-  } finally {
-    await showOverlay(tabId, true).catch(() => undefined);
   }
   try {
     const look = (await db.tabs.get(tabId))?.look;
@@ -48,19 +45,32 @@ export async function captureActiveTab(): Promise<void> {
   await browser.action.setBadgeText({ tabId: tab.id, text: result.type === 'kept' ? '✓' : '!' });
 }
 
-/** Our overlay must not be in the picture. */
-async function showOverlay(tabId: number, shown: boolean): Promise<void> {
+/** Should this worker be ended while our overlay is hidden, the page shows it again by itself after this many ms. */
+const longestHidden = 5_000;
+
+/** Does something while our overlay is hidden: it must not be in the picture. */
+async function withoutOverlay<Result>(tabId: number, action: () => Promise<Result>): Promise<Result> {
+  await setOverlay(tabId, 'none');
+  try {
+    return await action();
+  } finally {
+    await setOverlay(tabId, '').catch(() => undefined);
+  }
+}
+
+async function setOverlay(tabId: number, display: 'none' | ''): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    func: (tag: string, display: string) => {
+    func: (tag: string, wanted: string, longest: number) => {
       const overlay = document.querySelector<HTMLElement>(tag);
-      overlay?.style.setProperty('display', display, 'important');
-      // Two frames later the page is painted without it.
-      return new Promise((done) =>
-        overlay ? requestAnimationFrame(() => requestAnimationFrame(() => done(null))) : done(null),
-      );
+      if (!overlay) return null;
+      overlay.style.setProperty('display', wanted, 'important');
+      if (wanted) setTimeout(() => overlay.style.removeProperty('display'), longest);
+      // Two frames later the page is painted so; one that is not shown paints none.
+      if (document.hidden) return null;
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))));
     },
-    args: [overlayTag, shown ? '' : 'none'],
+    args: [overlayTag, display, longestHidden],
   });
 }
 
