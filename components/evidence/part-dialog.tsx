@@ -14,9 +14,10 @@ interface PartProps {
 /** A button that shows one part as large as the window; nothing in it runs and nothing is loaded. */
 export function PartDialog({ evidence, part }: PartProps) {
   const { t } = useWords();
+  const kind = t(`part.${kindOf(part)}`);
   return (
     <DialogTrigger>
-      <Button aria-label={t('evidence.view', { name: part.name })}>{t(`part.${kindOf(part)}`)}</Button>
+      <Button aria-label={t('evidence.view', { kind, name: part.name })}>{kind}</Button>
       <ModalOverlay isDismissable className="fixed inset-0 z-10 bg-black/45 p-2">
         <Modal className="mx-auto h-full max-w-5xl rounded-xl border border-line bg-card p-3 shadow-card">
           <Dialog className="flex h-full flex-col gap-2 outline-none">
@@ -28,9 +29,14 @@ export function PartDialog({ evidence, part }: PartProps) {
                   </Heading>
                   <Button onPress={close}>{t('notice.close')}</Button>
                 </div>
-                <div className="min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-paper">
+                <section
+                  aria-label={part.name}
+                  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by those who scroll with the keyboard
+                  tabIndex={0}
+                  className="min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-paper"
+                >
                   <PartBody evidence={evidence} part={part} />
-                </div>
+                </section>
                 <SaveCopy evidence={evidence} part={part} />
               </>
             )}

@@ -90,7 +90,7 @@ test('shows a kept page in a sandbox where nothing runs and nothing loads', asyn
   practice.state.requests.length = 0;
 
   await person.showView('evidence');
-  await panel.getByRole('button', { name: person.t('evidence.view', { name: 'page.html' }) }).click();
+  await panel.getByRole('button', { name: 'page.html' }).click();
   const frame = panel.getByRole('dialog').locator('iframe');
   await expect(frame).toHaveAttribute('sandbox', '');
   const shown = frame.contentFrame();
@@ -122,7 +122,7 @@ test('keeps a mail and a PDF as they are, and reads the mail to the person', asy
 
   const subject = `Notice of non-renewal: Marketing Hub Starter, account ${practice.portalId}`;
   await expect(panel.getByRole('heading', { name: subject })).toBeVisible();
-  await panel.getByRole('button', { name: person.t('evidence.view', { name: 'message.eml' }) }).click();
+  await panel.getByRole('button', { name: 'message.eml' }).click();
   const dialog = panel.getByRole('dialog');
   await expect(dialog).toContainText('billing@hubspot.example');
   await expect(dialog).toContainText('user-01@example.com');

@@ -182,7 +182,7 @@ export const en = {
   'evidence.kind.mail': 'Mail',
   'evidence.kind.document': 'Document',
   'evidence.hashes': 'Hashes',
-  'evidence.view': 'View {{name}}',
+  'evidence.view': 'View {{kind}} ({{name}})',
   'evidence.saveCopy': 'Save a copy',
   'evidence.noView': 'This kind of file isn’t shown here. Save a copy to open it.',
   'evidence.delete': 'Delete',

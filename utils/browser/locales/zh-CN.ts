@@ -179,7 +179,7 @@ export const zhCN = {
   'evidence.kind.mail': '邮件',
   'evidence.kind.document': '文档',
   'evidence.hashes': '哈希值',
-  'evidence.view': '查看 {{name}}',
+  'evidence.view': '查看{{kind}}（{{name}}）',
   'evidence.saveCopy': '另存一份',
   'evidence.noView': '这类文件不在这里显示，请另存后打开。',
   'evidence.delete': '删除',

@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { languages } from '../../../utils/text.ts';
+import { makeBackup } from '../../crms/hubspot/backup.ts';
+import { expect, test } from './fixture.ts';
+import { eventsOf, readStore } from './store.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+/** No fault that axe knows, in the light and in the dark, and nothing wider than a narrow panel. */
+async function expectGood(page: Page, name: string, { narrow = true } = {}): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Its other mode opens a tab, and that would take the CRM from the front.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+    expect(faults, `${name}, ${colorScheme}`).toEqual([]);
+  }
+  if (!narrow) return;
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${name}`).toBeLessThanOrEqual(320);
+}
+
+for (const language of languages) {
+  test(`every screen is accessible, in the dark and in a narrow panel too (${language})`, async ({ begin }, info) => {
+    test.setTimeout(120_000);
+    const { person, practice, browser } = await begin({ language, launch: { reducedMotion: true } });
+    await person.goTo('/global-home/139000042');
+    let popup = await person.openPopup();
+    await person.button(popup, person.t('popup.workOn')).waitFor();
+    await expectGood(popup, 'popup before a case', { narrow: false });
+    await popup.close();
+
+    const panel = await person.startCase();
+    await expectGood(panel, 'checklist');
+    writeFileSync(info.outputPath('ragged.zip'), await makeBackup(practice.data, 'ragged'));
+    await person.checkFile(info.outputPath('ragged.zip'));
+    await expectGood(panel, 'files');
+    await person.visit('/account-and-billing/{id}/subscriptions');
+    await person.keepPage();
+    await person.showView('evidence');
+    await expectGood(panel, 'evidence');
+    await panel.getByRole('button', { name: 'text.txt' }).click();
+    await expectGood(panel, 'a part of evidence');
+    await panel.keyboard.press('Escape');
+    await person.writeBundle();
+    await expectGood(panel, 'bundle');
+    await person.showView('log');
+    await expectGood(panel, 'log');
+    for (const task of ['counts', 'export', 'verify', 'bill']) await person.openTask(panel, task);
+    await person.startGuide('cancel');
+    await person.atStep('cancel', 'open');
+    await expectGood(panel, 'a guide');
+
+    popup = await person.openPopup();
+    await person.button(popup, person.t('popup.openCase')).waitFor();
+    await expectGood(popup, 'popup with a case', { narrow: false });
+    await popup.close();
+    for (const file of ['options.html', 'verify.html']) {
+      const page = await browser.openPage(file);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await expectGood(page, file);
+      await page.close();
+    }
+  });
+}
+
+test('starts a case, opens a task and writes a note with the keyboard alone', async ({ begin }) => {
+  const { person, browser } = await begin();
+  await person.visit('/global-home/{id}');
+  const popup = await person.openPopup();
+  await tabTo(popup, person.button(popup, person.t('popup.workOn')));
+  await popup.keyboard.press('Enter').catch((error: unknown) => {
+    // The panel takes the focus, and the popup closes, sometimes before Playwright has seen the key go up.
+    if (!popup.isClosed()) throw error;
+  });
+  const panel = await browser.panel();
+  const start = panel.getByRole('button', { name: person.t('begin.start', { account: 'Sample Trading Ltd' }) });
+  await tabTo(panel, start);
+  await panel.keyboard.press('Enter');
+
+  const task = person.task(panel, 'people');
+  await tabTo(panel, task.getByRole('button').first());
+  await panel.keyboard.press('Enter');
+  const note = task.getByRole('textbox', { name: person.t('note.label') });
+  await tabTo(panel, note);
+  await panel.keyboard.type('Told sales and finance.');
+  await panel.keyboard.press('Tab');
+  await expect
+    .poll(async () => eventsOf(await readStore(panel), 'note-written'))
+    .toMatchObject([{ task: 'people', text: 'Told sales and finance.' }]);
+
+  // The views are one stop; the arrows go between them.
+  await tabTo(panel, panel.getByRole('tab', { name: person.t('view.checklist') }));
+  await panel.keyboard.press('ArrowRight');
+  await expect(panel.getByRole('tab', { name: person.t('view.files') })).toHaveAttribute('aria-selected', 'true');
+});
+
+/** Presses Tab until the focus is there, and it can be seen. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor();
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (!(await wanted.evaluate((element) => element === document.activeElement))) continue;
+    await expect(wanted).not.toHaveCSS('outline-style', 'none');
+    return;
+  }
+  throw new Error(`The keyboard does not lead to ${wanted}.`);
+}
+
+test('speaks another language everywhere as soon as it is chosen', async ({ begin }) => {
+  const { person, browser } = await begin();
+  await person.visit('/global-home/{id}');
+  const panel = await person.startCase();
+  const options = await browser.openPage('options.html');
+  await options.getByText('简体中文').click();
+  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Clean Exit 设置');
+  await expect(panel.getByRole('tab', { name: '清单' })).toBeVisible();
+  await expect(panel.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await options.close();
+
+  const popup = await person.openPopup();
+  await expect(popup.getByText('打开案件')).toBeVisible();
+  await popup.close();
+});
