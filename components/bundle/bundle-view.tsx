@@ -35,8 +35,8 @@ export function BundleView({ view, newWriter }: BundleViewProps) {
 
   const write = async () => {
     setStage({ type: 'writing', done: 0, total: 1, at: '' });
-    writing.current = writeBundle(view.case.id, version(), language, newWriter, (progress) =>
-      setStage({ type: 'writing', ...progress }),
+    writing.current = writeBundle(view.case.id, version(), language, newWriter, ({ done, total, at }) =>
+      setStage({ type: 'writing', done, total, at }),
     );
     try {
       const bundle = await writing.current.bundle;

@@ -65,7 +65,7 @@ export async function guideReady({ fresh }: Ready, sender: Sender): Promise<Guid
     .and(({ status }) => status === 'active')
     .first();
   const site = siteAt(sender.url ?? '')?.site;
-  if (!run || !site) return null;
+  if (!run || !site || (await isSignedOut(run.tabId))) return null;
   return viewFor(fresh ? await rewindRun(site, run) : run, sender);
 }
 
@@ -122,8 +122,14 @@ async function lead(found: Case, tabId: number): Promise<void> {
   if (await isOpen(tabId, found.site)) await putScript(tabId, 'guide.js').catch(() => undefined);
 }
 
+/** A page that asks to sign in has nothing to point at; the guide goes on when the person is in again. */
+async function isSignedOut(tabId: number | undefined): Promise<boolean> {
+  const look = tabId === undefined ? undefined : (await db.tabs.get(tabId))?.look;
+  return look?.type === 'verdict' && look.verdict.signedIn === 'no';
+}
+
 /** Takes the overlay off a page. */
-async function leave(tabId: number | undefined): Promise<void> {
+export async function leave(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   await browser.scripting
     .executeScript({ target: { tabId }, func: () => globalThis.cleanExitGuide?.abort() })

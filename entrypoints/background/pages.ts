@@ -9,7 +9,7 @@ import { rememberTab } from '../../utils/case/tabs.ts';
 import { type Marks, marksOf } from '../../utils/page/marks.ts';
 import type { Verdict } from '../../utils/page/verdict.ts';
 import { showBadge } from './badge.ts';
-import { leadInTab } from './guides.ts';
+import { leadInTab, leave } from './guides.ts';
 import { putScript } from './registration.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -47,6 +47,8 @@ export async function pageVerdict(data: unknown, sender: Sender): Promise<void> 
   if (tabId === undefined || sender.frameId !== 0 || siteAt(verdict.url)?.site.id !== verdict.site) return;
   if (new URL(verdict.url).origin !== new URL(sender.url ?? '').origin) return;
   await rememberTab(tabId, { type: 'verdict', verdict });
+  // A guide may have been put here for the page before, while this one was on its way.
+  if (verdict.signedIn === 'no') await leave(tabId);
   const found = verdict.account.id === undefined ? undefined : await openCaseOf(verdict.site, verdict.account.id);
   if (found) {
     await logChanges(found, verdict);

@@ -52,15 +52,24 @@ export async function waitForOverlay(page: Page, wanted: (overlay: SeenOverlay) 
 }
 
 async function pressAt(page: Page, choose: (root: DomNode) => DomNode | undefined): Promise<void> {
-  const point = await withOverlay(page, async (root, session) => {
-    const node = choose(root);
-    if (!node) throw new Error('The overlay shows no such thing.');
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
-    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
-  });
-  if (!point) throw new Error('There is no overlay on this page.');
-  await page.mouse.click(point.x, point.y);
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    const point = await withOverlay(page, async (root, session) => {
+      const node = choose(root);
+      return node && middleOf(node, session);
+    });
+    if (point) return page.mouse.click(point.x, point.y);
+    await nextFrame(page);
+  }
+  throw new Error('The overlay shows no such thing.');
+}
+
+/** Where a thing stands; undefined while it does not, as a ring does while the page draws its control anew. */
+async function middleOf({ nodeId }: DomNode, session: CDPSession): Promise<{ x: number; y: number } | undefined> {
+  const box = await session.send('DOM.getBoxModel', { nodeId }).catch(() => undefined);
+  if (!box) return undefined;
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = box.model.border;
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 async function withOverlay<T>(

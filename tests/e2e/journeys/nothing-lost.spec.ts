@@ -78,13 +78,18 @@ test('a browser killed while the bundle is being written loses nothing', async (
   const panel = await journey.person.startCase();
   await journey.person.keepPage();
   // Just below the size up to which a file goes into the bundle, so that writing takes a while.
-  const big = info.outputPath('contacts.csv');
-  await writeCsv(big, 60_000_000);
-  await journey.person.checkFile(big);
+  await writeCsv(info.outputPath('contacts.csv'), 60_000_000);
+  await journey.person.checkFile(info.outputPath('contacts.csv'));
   const before = await readStore(panel);
   await journey.person.showView('bundle');
+  const progress = panel.getByRole('progressbar', { name: journey.person.t('bundle.writing') });
   await journey.person.button(panel, journey.person.t('bundle.write')).click();
-  await panel.getByRole('progressbar', { name: journey.person.t('bundle.writing') }).waitFor();
+  await expect(progress).not.toHaveAttribute('aria-valuenow', '0');
+  await panel.getByRole('button', { name: journey.person.t('bundle.stop'), exact: true }).click();
+  await expect(progress).toHaveCount(0);
+  expect(await readStore(panel), 'a bundle that was stopped leaves nothing').toEqual(before);
+  await journey.person.button(panel, journey.person.t('bundle.write')).click();
+  await expect(progress).not.toHaveAttribute('aria-valuenow', '0');
   await journey.browser.kill();
 
   const { person } = await again(journey);
