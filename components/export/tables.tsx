@@ -12,8 +12,10 @@ export function Tables({ tables }: { tables: TableReport[] }) {
     <Foldable label={t('tables.label', { tables: number(tables.length, language) })}>
       <ul className="flex flex-col gap-2">
         {tables.map((table) => (
-          <li key={table.path} className="rounded-lg bg-paper p-2 text-xs">
-            <p className="text-sm font-medium">{table.path}</p>
+          <li key={`${table.path} ${table.part ?? ''}`} className="rounded-lg bg-paper p-2 text-xs">
+            <p className="text-sm font-medium">
+              {table.part === undefined ? table.path : `${table.path} · ${table.part}`}
+            </p>
             <p className="text-quiet">
               {t('tables.shape', {
                 rows: number(table.rows, language),

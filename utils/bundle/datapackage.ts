@@ -9,7 +9,7 @@ import type { Layout } from './layout.ts';
  */
 export function datapackage(input: BundleInput, layout: Layout, files: PayloadFile[]): string {
   const tables = layout.exports.flatMap(({ export: file, path }) =>
-    path === undefined ? [] : file.report.tables.map((table) => ({ table, path, report: file.report })),
+    path === undefined ? [] : file.report.tables.filter(isCsv).map((table) => ({ table, path, report: file.report })),
   );
   const tablePaths = new Set(tables.filter(({ table, report }) => isFile(table, report)).map(({ path }) => path));
   return json({
@@ -38,6 +38,11 @@ export function datapackage(input: BundleInput, layout: Layout, files: PayloadFi
       })),
     ],
   });
+}
+
+/** A table that data tools can be told to open: text with a delimiter, and packed at most once. */
+function isCsv({ delimiter, within }: FileReportLike['tables'][number]): boolean {
+  return delimiter !== undefined && within === undefined;
 }
 
 /** Whether the table is the whole exported file, not one of several in a zip. */

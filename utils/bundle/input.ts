@@ -79,11 +79,13 @@ export interface FileReportLike {
   verdict: string;
   tables: {
     path: string;
+    within?: string;
+    part?: string;
     object?: string;
     rows: number;
     columns: string[];
     encoding: string;
-    delimiter: string;
+    delimiter?: string;
     sha256: string;
   }[];
   findings: unknown[];

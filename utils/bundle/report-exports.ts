@@ -42,7 +42,9 @@ function verdict(report: FileReportLike, language: Language): Html {
 function tables(report: FileReportLike, language: Language): Html {
   return html`<table><thead><tr><th>${words.table[language]}</th><th class="count">${words.rows[language]}</th><th class="count">${words.columns[language]}</th><th class="count">${words.encoding[language]}</th></tr></thead>
 <tbody>${report.tables.map(
-    (table) => html`<tr><td><bdi>${table.path}</bdi></td><td class="count">${grouped(table.rows)}</td>
+    (
+      table,
+    ) => html`<tr><td><bdi>${table.path}</bdi>${table.part !== undefined && html` · <bdi>${table.part}</bdi>`}</td><td class="count">${grouped(table.rows)}</td>
 <td class="count">${grouped(table.columns.length)}</td><td class="count">${table.encoding}</td></tr>`,
   )}</tbody></table>`;
 }

@@ -44,7 +44,7 @@ describe('files that are something else', () => {
     ['\ufeff', 'empty', 'empty-file', 'unreadable'],
     ['<!DOCTYPE html><html><title>Sign in</title></html>', 'html', 'web-page', 'unreadable'],
     ['<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', 'xml', 'wrong-kind', 'unreadable'],
-    ['{"status":"error","message":"expired"}', 'json', 'wrong-kind', 'unreadable'],
+    ['{"status":"error","message":"expired","errors":[{"code":1}]}', 'json', 'json-answer', 'unreadable'],
     ['%PDF-1.7 …', 'pdf', 'wrong-kind', 'unreadable'],
     ['\0\0\0\0\0\0\0\0', 'unknown', 'unknown-kind', 'unreadable'],
     ['PK\x03\x04 and then nothing', 'zip', 'zip-cut-off', 'unreadable'],

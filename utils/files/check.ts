@@ -1,14 +1,14 @@
+import { Budget, OutOfTime } from './budget.ts';
 import { found } from './check-type.ts';
-import { compareCounts, type Expectation, type Gathered } from './checks/counts.ts';
-import { kindFindings, readFailed } from './checks/kind.ts';
+import { compareCounts, type Expectation } from './checks/counts.ts';
+import { readFailed, tookTooLong } from './checks/kind.ts';
+import type { FileReading } from './file-reading.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { factsFor } from './object-facts.ts';
-import type { FileKind, FileReport, Finding, TableReport, Verdict } from './report.ts';
+import { eachPiece, readFile } from './read-file.ts';
+import type { FileReport, Finding, Verdict } from './report.ts';
 import { startSha256 } from './sha256.ts';
 import { sniffBytes } from './sniff.ts';
 import type { ObjectFacts } from './table-checks.ts';
-import { TableReader } from './table-reader.ts';
-import { readZip } from './zip.ts';
 
 export type { Expectation, ObjectFacts };
 
@@ -19,7 +19,7 @@ export interface CheckContext {
 }
 
 export interface Progress {
-  /** A zip is read twice, once for its hash and once for its contents, and counts double. */
+  /** What is packed is read twice, once for its hash and once for its contents, and counts double. */
   bytesDone: number;
   bytesTotal: number;
   /** The entry of the zip being read, otherwise the file's name. */
@@ -35,16 +35,6 @@ export interface CheckOptions {
   limits?: Limits;
 }
 
-/** What was read of a file, before it is judged. */
-interface Reading {
-  kind: FileKind;
-  sha256?: string;
-  tables: TableReport[];
-  findings: Finding[];
-  broken: Set<string>;
-  extent: Gathered['extent'];
-}
-
 /**
  * Checks one exported file in constant memory: what it is, whether it is damaged, and whether all records are there.
  * Whatever is wrong with the file becomes findings and a verdict.
@@ -57,14 +47,12 @@ export async function checkFile(
   options: CheckOptions = {},
 ): Promise<FileReport> {
   const { signal, now = new Date() } = options;
-  let reading: Reading;
+  let reading: FileReading;
   try {
-    signal?.throwIfAborted();
-    const start = new Uint8Array(await file.slice(0, 8).arrayBuffer());
-    reading = await (sniffBytes(start) === 'zip' ? readZipFile : readTableFile)(file, name, context, options);
+    reading = await readHashed(file, name, context, options);
   } catch (error) {
     if (signal?.aborted) throw new DOMException('The check was stopped.', 'AbortError');
-    reading = unread(name, error);
+    reading = unread(name, error, options.limits);
   }
   const { tables, broken, extent } = reading;
   const { counts, findings: countFindings } = compareCounts({ tables, broken, extent }, context.expected);
@@ -82,61 +70,48 @@ export async function checkFile(
   };
 }
 
-async function readTableFile(file: Blob, name: string, context: CheckContext, options: CheckOptions): Promise<Reading> {
-  const facts = factsFor(name, context.objects);
-  const reader = new TableReader(name, facts, options.limits ?? defaultLimits, await startSha256());
-  await readAll(file, options.signal, (piece, bytesDone) => {
-    reader.write(piece);
-    options.onProgress?.({ bytesDone, bytesTotal: file.size, at: name });
-  });
-  const { kind, sha256, table, findings } = reader.end();
-  return { kind, sha256, tables: table ? [table] : [], findings, broken: new Set(), extent: 'table' };
-}
-
-async function readZipFile(file: Blob, name: string, context: CheckContext, options: CheckOptions): Promise<Reading> {
-  const { signal, onProgress, limits = defaultLimits } = options;
+/** Reads the file, and what is packed once before for its hash: its contents are not read in the order of its bytes. */
+async function readHashed(
+  file: Blob,
+  name: string,
+  { objects }: CheckContext,
+  { signal, onProgress, limits = defaultLimits }: CheckOptions,
+): Promise<FileReading> {
+  signal?.throwIfAborted();
+  const start = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+  const budget = new Budget(limits);
+  const options = { objects, budget, depth: limits.depth, signal };
+  const kind = sniffBytes(start);
+  if (kind !== 'zip' && kind !== 'gzip') {
+    const tell = (bytesDone: number, at: string) => onProgress?.({ bytesDone, bytesTotal: file.size, at });
+    return readFile(file, name, { ...options, onProgress: tell });
+  }
   const bytesTotal = file.size * 2;
   const hash = await startSha256();
-  await readAll(file, signal, (piece, bytesDone) => {
+  await eachPiece(file, signal, (piece, bytesDone) => {
+    budget.checkTime();
     hash.write(piece);
     onProgress?.({ bytesDone, bytesTotal, at: name });
   });
-  const zip = await readZip(file, {
-    objects: context.objects,
-    limits,
-    signal,
+  const reading = await readFile(file, name, {
+    ...options,
     onProgress: (done, at) => onProgress?.({ bytesDone: file.size + Math.min(done, file.size), bytesTotal, at }),
   });
   onProgress?.({ bytesDone: bytesTotal, bytesTotal, at: name });
-  const { kind, tables, broken, complete } = zip;
-  const findings = [...zip.findings, ...kindFindings(kind, name)];
-  return { kind, sha256: hash.end(), tables, findings, broken, extent: complete && kind === 'zip' ? 'export' : 'part' };
+  return { ...reading, sha256: hash.end() };
 }
 
-/** Between two looks at the signal, and two reports of progress. */
-const pieceBytes = 1024 * 1024;
-
-/** Reads a blob once, in pieces of a known size: a stream may hand over the whole of it at once. */
-async function readAll(
-  file: Blob,
-  signal: AbortSignal | undefined,
-  onPiece: (piece: Uint8Array, bytesDone: number) => void,
-): Promise<void> {
-  for (let start = 0; start < file.size; start += pieceBytes) {
-    const piece = new Uint8Array(await file.slice(start, start + pieceBytes).arrayBuffer());
-    signal?.throwIfAborted();
-    onPiece(piece, start + piece.length);
-  }
-}
-
-function unread(name: string, error: unknown): Reading {
+function unread(name: string, error: unknown, { seconds } = defaultLimits): FileReading {
   const reason = error instanceof Error ? error.name : 'Error';
-  const findings = [found(readFailed, { reason }, { path: name })];
-  return { kind: 'unknown', tables: [], findings, broken: new Set(), extent: 'part' };
+  const finding =
+    error instanceof OutOfTime
+      ? found(tookTooLong, { minutes: Math.round(seconds / 60) }, { path: name })
+      : found(readFailed, { reason }, { path: name });
+  return { kind: 'unknown', tables: [], findings: [finding], broken: new Set(), extent: 'part' };
 }
 
-function judge(findings: readonly Finding[], { tables, kind }: Reading): Verdict {
+function judge(findings: readonly Finding[], { tables }: FileReading): Verdict {
   const worst = (severity: Finding['severity']) => findings.some((finding) => finding.severity === severity);
-  if (worst('error')) return tables.length === 0 && kind !== 'xlsx' ? 'unreadable' : 'damaged';
+  if (worst('error')) return tables.length === 0 ? 'unreadable' : 'damaged';
   return worst('warning') ? 'doubtful' : 'whole';
 }

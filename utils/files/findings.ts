@@ -3,22 +3,38 @@ import type { Check } from './check-type.ts';
 import { formulaCell, scientificNumber } from './checks/cells.ts';
 import { badBytes, controlCharacter, encodingGuess, nulByte, replacementCharacter } from './checks/characters.ts';
 import { fewerRows, missingObject, moreRows, noRows, roundCount } from './checks/counts.ts';
-import { blankHeader, duplicateHeader, missingColumn, tooManyColumns } from './checks/header.ts';
-import { blankId, duplicateId, idsSampled } from './checks/ids.ts';
-import { emptyFile, notZip, readFailed, unknownKind, webPage, workbook, wrongKind } from './checks/kind.ts';
+import { cutCells } from './checks/cut-cells.ts';
+import { doubleEncoded } from './checks/double-encoded.ts';
+import { emptyColumns, emptyNeededColumn } from './checks/empty-columns.ts';
+import * as entries from './checks/entries.ts';
+import * as gzip from './checks/gzip.ts';
+import { blankHeader, duplicateHeader, missingColumn, noHeader, titleRows, tooManyColumns } from './checks/header.ts';
+import { blankId, duplicateId, idsSampled, wrongIdForm } from './checks/ids.ts';
+import * as json from './checks/json.ts';
+import * as kind from './checks/kind.ts';
+import { lostZero, roundedNumber } from './checks/lost-digits.ts';
+import { mixedDateOrder, mixedDecimalSigns } from './checks/mixed-values.ts';
 import { bareQuote, openQuote, strayQuote } from './checks/quotes.ts';
-import { cutOff, raggedRow } from './checks/ragged-rows.ts';
+import { cutOff, noLineEnd, raggedRow } from './checks/ragged-rows.ts';
+import { readsDifferently } from './checks/read-back.ts';
+import { notEmails, notPhones } from './checks/wrong-values.ts';
 import * as zip from './checks/zip.ts';
 import type { Finding, Place } from './report.ts';
 
 const checks = [
-  ...[emptyFile, webPage, wrongKind, unknownKind, workbook, notZip, readFailed],
-  ...[raggedRow, cutOff, openQuote, strayQuote, bareQuote],
-  ...[blankHeader, duplicateHeader, missingColumn, tooManyColumns],
-  ...[duplicateId, blankId, idsSampled, scientificNumber, formulaCell],
+  ...[raggedRow, cutOff, noLineEnd, openQuote, strayQuote, bareQuote],
+  ...[blankHeader, duplicateHeader, missingColumn, tooManyColumns, titleRows, noHeader],
+  ...[duplicateId, blankId, wrongIdForm, idsSampled, scientificNumber, formulaCell],
+  ...[roundedNumber, lostZero, cutCells, mixedDateOrder, mixedDecimalSigns, notEmails, notPhones],
+  ...[emptyColumns, emptyNeededColumn, doubleEncoded, readsDifferently],
   ...[badBytes, replacementCharacter, nulByte, controlCharacter, encodingGuess],
   ...[fewerRows, moreRows, missingObject, noRows, roundCount],
   ...Object.values(zip),
+  ...Object.values(json),
+  ...Object.values(entries),
+  ...[kind.emptyFile, kind.webPage, kind.htmlTable, kind.wrongKind, kind.unknownKind, kind.workbook],
+  ...[kind.sqlDump, kind.sqlCutOff, kind.notZip, kind.readFailed, kind.tookTooLong],
+  ...[gzip.gzipDamaged, gzip.packedTooLarge],
 ];
 
 export type FindingId = (typeof checks)[number]['id'];

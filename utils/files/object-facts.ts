@@ -1,4 +1,14 @@
-import type { ObjectFacts } from './table-checks.ts';
+/** What is known of an object of the CRM and the file it is exported to. Column names are compared without case and outer blanks. */
+export interface ObjectFacts {
+  object: string;
+  /** A regular expression for the file's name without folders; upper and lower case are the same. */
+  fileName: string;
+  /** Columns that must be there. */
+  columns: string[];
+  idColumn?: string;
+  /** A regular expression for the whole of every id. */
+  idForm?: string;
+}
 
 /** The part of a path after its last slash, either way it leans. */
 export function baseName(path: string): string {
@@ -16,4 +26,19 @@ export function factsFor(path: string, objects: readonly ObjectFacts[]): ObjectF
       return false;
     }
   });
+}
+
+/**
+ * The object that one of several tables in a file holds: a sheet, or a list within JSON. Its own name counts first, then the
+ * file's. Facts name the files that the CRM writes, nearly always .csv, so that other endings are left aside.
+ */
+export function factsForPart(
+  path: string,
+  part: string | undefined,
+  objects: readonly ObjectFacts[],
+): ObjectFacts | undefined {
+  const name = baseName(path);
+  const stem = name.replace(/\.\w{1,8}$/, '');
+  const own = part === undefined ? undefined : factsFor(`${part}.csv`, objects);
+  return own ?? factsFor(name, objects) ?? factsFor(`${stem}.csv`, objects);
 }

@@ -7,14 +7,21 @@ export type Encoding = (typeof encodings)[number];
 /** What a file is by its bytes, whatever its name says. */
 export const fileKinds = [
   'zip',
+  'gzip',
   'csv',
-  'html',
+  'json',
+  'ndjson',
+  'vcard',
+  'icalendar',
   'xlsx',
   'xls',
+  'sql',
+  'html',
   'pdf',
-  'gzip',
-  'json',
   'xml',
+  'rar',
+  '7z',
+  'tar',
   'empty',
   'unknown',
 ] as const;
@@ -30,19 +37,58 @@ export type Verdict = (typeof verdicts)[number];
 const count = z.number().int().nonnegative();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** What nearly all cells of a column are. `phone` has signs between its digits; digits alone are `whole`. */
+export const columnKinds = ['empty', 'whole', 'decimal', 'date', 'email', 'phone', 'url', 'yes-no', 'text'] as const;
+export type ColumnKind = (typeof columnKinds)[number];
+
+/** What a column holds, without saying what stands in it: reports leave the browser with the bundle. */
+export const columnProfileSchema = z.strictObject({
+  kind: z.enum(columnKinds),
+  /** Cells that are not empty, of all rows. */
+  filled: count,
+  /** Characters of the longest cell, in UTF-16 units as spreadsheets count. */
+  longest: count,
+  /** Different values in the rows that were looked at; with `more` there are more than were counted. */
+  distinct: count,
+  more: z.boolean().optional(),
+  /** Smallest and largest number, or first and last date (`2024-05-06`), in the rows that were looked at. */
+  min: z.string().optional(),
+  max: z.string().optional(),
+  /** The first value with every letter and digit replaced: `Xxxx 000`. */
+  sample: z.string().optional(),
+});
+export type ColumnProfile = z.infer<typeof columnProfileSchema>;
+
+export const tableProfileSchema = z.strictObject({
+  /** Rows that were looked at closely: all of a table of ordinary length, some of a very long one. */
+  looked: count,
+  /** Rows from the first on that were written to a new table, read again, and were the same. */
+  readBack: count,
+  /** In the order of the table's columns. */
+  columns: z.array(columnProfileSchema),
+});
+export type TableProfile = z.infer<typeof tableProfileSchema>;
+
 /** One table that was read to its end. */
 export const tableReportSchema = z.strictObject({
   /** The name inside the zip, or the file's own name. */
   path: z.string(),
+  /** The packed file that it lies in, where that is not the zip itself. */
+  within: z.string().optional(),
+  /** A sheet of a workbook, a list within JSON, a kind of calendar entry: one of several tables with the same `path`. */
+  part: z.string().optional(),
   /** The object of the CRM it holds, when its name says so. */
   object: z.string().optional(),
+  /** Of the file that holds it; of a sheet, its part of the workbook. */
   bytes: count,
   sha256,
   encoding: z.enum(encodings),
-  delimiter: z.string(),
+  /** Left out where no character parts the cells. */
+  delimiter: z.string().optional(),
   columns: z.array(z.string()),
   /** Records below the header; blank lines are none. */
   rows: count,
+  profile: tableProfileSchema.optional(),
 });
 export type TableReport = z.infer<typeof tableReportSchema>;
 

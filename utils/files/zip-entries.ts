@@ -1,11 +1,10 @@
 import { BlobReader, type Entry, type FileEntry, ZipReader } from '@zip.js/zip.js';
-import type { Limits } from './limits.ts';
 import { withoutSpareEnd } from './zip-spare-end.ts';
 
 /** What a zip lists. `trouble` is why the list is not whole or not to be trusted. */
 export interface ZipList {
   files: FileEntry[];
-  /** There are more than the limit allows; `files` are the first ones. */
+  /** There are more than were asked for; `files` are the first ones. */
   tooMany: boolean;
   trouble?: unknown;
 }
@@ -22,8 +21,8 @@ class FrugalReader extends BlobReader {
   }
 }
 
-/** Reads the list of contents. Never throws for what is in the file. */
-export async function listZip(file: Blob, limits: Limits): Promise<ZipList> {
+/** Reads the list of contents, `most` entries of it. Never throws for what is in the file. */
+export async function listZip(file: Blob, most: number): Promise<ZipList> {
   const reader = new ZipReader(new FrugalReader(await withoutSpareEnd(file)), {
     checkSignature: true,
     checkOverlappingEntry: true,
@@ -37,7 +36,7 @@ export async function listZip(file: Blob, limits: Limits): Promise<ZipList> {
   try {
     for await (const entry of reader.getEntriesGenerator()) {
       if (!isFile(entry)) continue;
-      list.tooMany = list.files.length === limits.entries;
+      list.tooMany = list.files.length === most;
       if (list.tooMany) break;
       list.files.push(entry);
     }

@@ -1,57 +1,56 @@
 import type { FileEntry } from '@zip.js/zip.js';
+import { BlobParts } from './blob-parts.ts';
 import { found } from './check-type.ts';
 import * as checks from './checks/zip.ts';
-import type { Limits } from './limits.ts';
+import { ContentReader } from './content-reader.ts';
+import type { FileReading, ReadFile, ReadOptions } from './file-reading.ts';
 import { baseName, factsFor } from './object-facts.ts';
 import type { Finding, TableReport } from './report.ts';
-import { startSha256 } from './sha256.ts';
-import type { ObjectFacts } from './table-checks.ts';
-import { TableReader } from './table-reader.ts';
+import { isWorkbook, readWorkbook } from './workbook.ts';
 import { drainEntry, listZip } from './zip-entries.ts';
 import { EntryTrouble, entryTrouble, listTrouble } from './zip-trouble.ts';
 
-export interface ZipResult {
-  kind: 'zip' | 'xlsx';
-  tables: TableReport[];
-  findings: Finding[];
-  /** Objects whose table could not be read to its end. */
-  broken: Set<string>;
-  /** Everything in the zip was seen, so that what was not seen is not there. */
-  complete: boolean;
-}
-
-export interface ZipOptions {
-  objects: readonly ObjectFacts[];
-  limits: Limits;
-  signal?: AbortSignal;
-  /** Packed bytes read so far, and the entry being read. */
-  onProgress(bytesDone: number, at: string): void;
-}
-
-const packedName = /\.(zip|gz|tgz|7z|rar|bz2|xz)$/i;
+const packedName = /\.(zip|gz|tgz|7z|rar|bz2|xz|zst|xlsx|xlsm)$/i;
+const openedName = /\.(zip|gz|xlsx|xlsm)$/i;
+const workbookName = /\.xls[xm]$/i;
+/** Folders, and zips of their own, that CRMs put attachments in. */
+const attachments = /(^|\/)(attachments?|附件|filestore|record ?images|uploads)([ _-]?\d+)?(\.zip)?\//i;
 const unsafeName = /^([a-z]:|[\\/])|(^|[\\/])\.\.([\\/]|$)|\0/i;
 
-/** Reads every entry of a zip, the tables among them with all checks, holding none in memory. Throws only when stopped. */
-export async function readZip(file: Blob, options: ZipOptions): Promise<ZipResult> {
-  const { limits, signal } = options;
-  const list = await listZip(file, limits);
-  const kind = isWorkbook(list.files) ? 'xlsx' : 'zip';
-  const reading = new ZipReading(options, kind);
-  if (list.trouble !== undefined) reading.findings.push(found(listTrouble(list.trouble)));
-  if (list.tooMany) reading.findings.push(found(checks.zipEntries, { limit: limits.entries }));
+/**
+ * Reads every entry of a zip, the tables among them with all checks, holding none in memory but packed files of a limited size,
+ * which are read by `readNested`.
+ */
+export async function readZip(
+  file: Blob,
+  path: string,
+  options: ReadOptions,
+  readNested: ReadFile,
+): Promise<FileReading> {
+  const { budget } = options;
+  const list = await listZip(file, budget.entriesLeft);
+  budget.takeEntries(list.files.length);
+  const reading = new ZipReading(path, options, readNested);
+  if (list.trouble !== undefined) reading.findings.push(found(listTrouble(list.trouble), {}, reading.place));
+  if (list.tooMany) reading.findings.push(found(checks.zipEntries, { limit: list.files.length }, reading.place));
 
+  if (isWorkbook(list.files)) {
+    const { kind, tables, findings } = await readWorkbook(list.files, path, options.objects, (entry, onChunk) =>
+      reading.drain(entry, onChunk),
+    );
+    return { kind, tables, findings: [...reading.all(), ...findings], broken: reading.broken, extent: 'table' };
+  }
   let complete = list.trouble === undefined && !list.tooMany;
-  if (complete && kind === 'zip' && !list.files.some(({ filename }) => isTable(filename))) {
-    reading.findings.push(found(checks.noTables, { total: list.files.length }));
+  if (complete && list.files.every((entry) => !reading.holdsData(entry) && !reading.isAttachment(entry))) {
+    reading.findings.push(found(checks.noTables, { total: list.files.length }, reading.place));
   }
   for (const entry of list.files) {
-    signal?.throwIfAborted();
-    if (await reading.read(entry)) continue;
-    complete = false;
-    break;
+    options.signal?.throwIfAborted();
+    complete = (await reading.read(entry)) && complete;
+    if (reading.ended) break;
   }
   const { tables, broken } = reading;
-  return { kind, tables, findings: [...reading.findings, ...reading.troubles.findings()], broken, complete };
+  return { kind: 'zip', tables, findings: reading.all(), broken, extent: complete ? 'export' : 'part' };
 }
 
 /** What has come of the entries so far. */
@@ -59,61 +58,124 @@ class ZipReading {
   readonly tables: TableReport[] = [];
   readonly findings: Finding[] = [];
   readonly broken = new Set<string>();
-  readonly troubles = new EntryTrouble();
-  readonly #options: ZipOptions;
-  readonly #kind: 'zip' | 'xlsx';
-  #unpacked = 0;
+  /** An entry unpacked to too much; no other should be read. */
+  ended = false;
+  readonly #troubles = new EntryTrouble();
+  readonly #path: string;
+  readonly #options: ReadOptions;
+  readonly #readNested: ReadFile;
   #packed = 0;
 
-  constructor(options: ZipOptions, kind: 'zip' | 'xlsx') {
+  constructor(path: string, options: ReadOptions, readNested: ReadFile) {
+    this.#path = path;
     this.#options = options;
-    this.#kind = kind;
+    this.#readNested = readNested;
   }
 
-  /** Reads one entry; false when it unpacks to too much, and reading should end. */
-  async read(entry: FileEntry): Promise<boolean> {
-    const { objects, limits, signal, onProgress } = this.#options;
-    const path = entry.filename;
-    if (unsafeName.test(path)) this.troubles.add(checks.zipUnsafeName, path);
-    if (packedName.test(path)) this.troubles.add(checks.nestedZip, path);
+  /** Of findings about the whole zip; the file's name says it already when it is the file itself. */
+  get place() {
+    return this.#options.within === undefined ? undefined : { path: this.#path };
+  }
 
-    const facts = this.#kind === 'zip' && isTable(path) ? factsFor(path, objects) : undefined;
-    const table =
-      this.#kind === 'zip' && isTable(path) ? new TableReader(path, facts, limits, await startSha256()) : undefined;
-    let tooLarge = false;
-    let bytes = 0;
-    onProgress(this.#packed, path);
+  all(): Finding[] {
+    return [...this.findings, ...this.#troubles.findings()];
+  }
+
+  /** Files that people attached to records may be of any kind, packed and locked ones among them: they are no tables. */
+  isAttachment(entry: FileEntry): boolean {
+    return attachments.test(`${this.#path}/${entry.filename}`);
+  }
+
+  holdsData(entry: FileEntry): boolean {
+    return (isContent(entry.filename) || packedName.test(entry.filename)) && !this.isAttachment(entry);
+  }
+
+  /** Reads one entry; false when something unknown may be in what could not be read. */
+  async read(entry: FileEntry): Promise<boolean> {
+    const { objects, budget, within } = this.#options;
+    const path = this.#pathOf(entry);
+    if (!this.holdsData(entry)) {
+      await this.drain(entry, () => {});
+      return !this.ended;
+    }
+    if (packedName.test(path)) return this.#readPacked(entry, path);
+
+    const reader = await ContentReader.start(path, objects, budget.limits);
+    const whole = await this.drain(entry, (chunk) => reader.write(chunk));
+    const facts = factsFor(path, objects);
+    if (!whole) {
+      if (facts) this.broken.add(facts.object);
+      return facts !== undefined && !this.ended;
+    }
+    const { kind, tables, findings } = reader.end();
+    if (kind === 'zip' || kind === 'gzip') this.#troubles.add(checks.nestedZip, path);
+    // Settings and descriptions stand beside the records; only what is named like a table has to be one.
+    else if (tables.length > 0 || facts || !/\.json$/i.test(path)) this.findings.push(...findings);
+    this.tables.push(...tables.map((table) => (within === undefined ? table : { ...table, within })));
+    if (tables.length === 0 && facts) this.broken.add(facts.object);
+    return true;
+  }
+
+  /** Unpacks an entry; false when that could not be done to its end. */
+  async drain(entry: FileEntry, onChunk: (chunk: Uint8Array) => void): Promise<boolean> {
+    const { budget, signal, onProgress } = this.#options;
+    const path = this.#pathOf(entry);
+    if (unsafeName.test(entry.filename)) this.#troubles.add(checks.zipUnsafeName, path);
+    const goesOn = budget.watch(entry.compressedSize);
+    const before = this.#packed;
+    onProgress(before, path);
     const trouble = await drainEntry(entry, {
       signal,
-      onPacked: (packed) => onProgress(this.#packed + packed, path),
+      onPacked: (packed) => onProgress(before + packed, path),
       onChunk: (chunk) => {
-        bytes += chunk.length;
-        this.#unpacked += chunk.length;
-        const swollen = bytes > limits.ratioFrom && bytes > entry.compressedSize * limits.ratio;
-        tooLarge = swollen || this.#unpacked > limits.unpackedBytes;
-        if (!tooLarge) table?.write(chunk);
-        return !tooLarge;
+        this.ended = !goesOn(chunk.length);
+        if (!this.ended) onChunk(chunk);
+        return !this.ended;
       },
     });
-    this.#packed += entry.compressedSize;
+    this.#packed = before + entry.compressedSize;
+    if (this.ended) this.findings.push(found(checks.zipBomb, { path }, { path }));
+    else if (trouble !== undefined) this.#troubles.add(entryTrouble(trouble), path);
+    return !this.ended && trouble === undefined;
+  }
 
-    const result = trouble === undefined && !tooLarge ? table?.end() : undefined;
-    if (result?.table) this.tables.push(result.table);
-    else if (facts) this.broken.add(facts.object);
-    this.findings.push(...(result?.findings ?? []));
-    if (tooLarge) this.findings.push(found(checks.zipBomb, { path }, { path }));
-    else if (trouble !== undefined) this.troubles.add(entryTrouble(trouble), path);
-    return !tooLarge;
+  /** A workbook may lie one level deeper than other packed files: nothing is looked into in it. */
+  async #readPacked(entry: FileEntry, path: string): Promise<boolean> {
+    const { budget, depth } = this.#options;
+    const opens = openedName.test(path) && depth + (workbookName.test(path) ? 1 : 0) > 0;
+    const { nestedBytes } = budget.limits;
+    const packed = new BlobParts();
+    const whole = await this.drain(entry, (chunk) => {
+      if (opens && packed.bytes <= nestedBytes) packed.add(chunk);
+    });
+    if (!whole) return false;
+    if (!opens || packed.bytes > nestedBytes) {
+      this.#troubles.add(checks.nestedZip, path);
+      return false;
+    }
+    const done = this.#packed;
+    const { tables, findings, broken, extent } = await this.#readNested(packed.blob(), path, {
+      ...this.#options,
+      depth: depth - 1,
+      within: path,
+      onProgress: (_, at) => this.#options.onProgress(done, at),
+    });
+    this.tables.push(...tables);
+    this.findings.push(...findings);
+    for (const object of broken) this.broken.add(object);
+    return extent !== 'part';
+  }
+
+  #pathOf(entry: FileEntry): string {
+    const { within } = this.#options;
+    return within === undefined ? entry.filename : `${within}/${entry.filename}`;
   }
 }
 
-/** By its name; what macOS adds to the zips it packs is none. */
-function isTable(path: string): boolean {
-  return /\.(csv|tsv|txt)$/i.test(path) && !path.startsWith('__MACOSX/') && !baseName(path).startsWith('._');
-}
-
-/** Excel workbooks are zips with these entries. */
-function isWorkbook(files: readonly FileEntry[]): boolean {
-  const names = new Set(files.map(({ filename }) => filename));
-  return names.has('[Content_Types].xml') && names.has('xl/workbook.xml');
+/** By its name: what macOS adds to the zips it packs, and notes to the reader, are no data. */
+function isContent(path: string): boolean {
+  const name = baseName(path);
+  if (!/\.(csv|tsv|txt|json|ndjson|jsonl|vcf|ics|sql)$/i.test(name)) return false;
+  if (/^(read.?me|licen[cs]e|notice|.*说明).*\.txt$/i.test(name)) return false;
+  return !/(^|\/)__MACOSX\//.test(path) && !name.startsWith('._');
 }

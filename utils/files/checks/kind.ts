@@ -27,7 +27,7 @@ export const wrongKind = check({
   id: 'wrong-kind',
   severity: 'error',
   text: {
-    en: 'This is not a table or a zip of tables. By its content it is: {kind}.',
+    en: 'This is not a table or a zip of tables. By its content it is a file of this kind: {kind}.',
     'zh-CN': '这不是数据表，也不是装有数据表的压缩包。从内容看，它是：{kind}。',
   },
   todo: {
@@ -53,12 +53,53 @@ export const workbook = check({
   id: 'workbook',
   severity: 'warning',
   text: {
-    en: 'This is an Excel workbook. Its rows are not read yet, so nothing is said about them.',
-    'zh-CN': '这是 Excel 工作簿。目前还不能读取其中的行，所以无法判断数据是否完整。',
+    en: 'This is a workbook of an old kind (.xls), or one locked with a password. Its rows cannot be read here, so nothing is said about them.',
+    'zh-CN': '这是旧格式（.xls）或加了密码的工作簿，这里无法读取其中的行，所以无法判断数据是否完整。',
   },
   todo: {
-    en: 'Export the same data as CSV and check that file.',
-    'zh-CN': '请把同样的数据导出为 CSV，再检查那个文件。',
+    en: 'If the CRM offers CSV or .xlsx, export the same data so and check that file. Otherwise open this one in a spreadsheet, save a copy as .xlsx, check the copy, and keep both.',
+    'zh-CN':
+      '如果 CRM 可以导出 CSV 或 .xlsx，请用这种格式再导出一次并检查；否则请用表格软件打开，另存为 .xlsx 后检查副本，两个文件都保留。',
+  },
+});
+
+export const htmlTable = check({
+  id: 'html-table',
+  severity: 'warning',
+  text: {
+    en: 'This is a web page under the name of a workbook. Some systems export tables that way, but it may as well be a sign-in page. Its rows were not read.',
+    'zh-CN': '这是一个网页，却用了工作簿的文件名。有的系统就是这样导出表格的，但也可能是登录页。其中的行没有读取。',
+  },
+  todo: {
+    en: 'Open it in a browser. If it shows the table, open it in a spreadsheet, save a copy as .xlsx, check the copy, and keep both. If not, sign in to the CRM and download it again.',
+    'zh-CN':
+      '请用浏览器打开看看：如果是表格，请用表格软件打开，另存为 .xlsx 后检查副本，两个文件都保留；如果不是，请登录 CRM 重新下载。',
+  },
+});
+
+export const sqlDump = check({
+  id: 'sql-dump',
+  severity: 'warning',
+  text: {
+    en: 'This is a dump of a database, as SQL. Only the same kind of database can read it back, and its records were not checked.',
+    'zh-CN': '这是数据库的 SQL 备份，只有同类数据库才能恢复，其中的记录没有检查。',
+  },
+  todo: {
+    en: 'Keep it, and export the same data as CSV too, so that it can be checked and read without a database.',
+    'zh-CN': '请保留，同时再导出一份 CSV，这样不用数据库也能检查和查看。',
+  },
+});
+
+export const sqlCutOff = check({
+  id: 'sql-cut-off',
+  severity: 'error',
+  text: {
+    en: 'This is a dump of a database, as SQL, but the line with which its program ends every dump is missing: it breaks off.',
+    'zh-CN': '这是数据库的 SQL 备份，但缺少备份程序在末尾写的结束行，说明文件在中途断开。',
+  },
+  todo: {
+    en: 'The dump or its download stopped early. Make it or download it again.',
+    'zh-CN': '备份或下载没有完成，请重新备份或下载。',
   },
 });
 
@@ -85,26 +126,47 @@ export const readFailed = check({
   todo: { en: 'Choose the file again.', 'zh-CN': '请重新选择该文件。' },
 });
 
-/** The finding that says why a file of this kind holds no table; none for zips, and for tables that are named as such. */
+export const tookTooLong = check({
+  id: 'took-too-long',
+  severity: 'error',
+  text: {
+    en: 'Reading the file took longer than {minutes} minutes and was stopped.',
+    'zh-CN': '读取文件超过了 {minutes} 分钟，已停止。',
+  },
+  todo: {
+    en: 'If it is packed, unpack it and check the files that come out one by one.',
+    'zh-CN': '如果是压缩文件，请先解压，再逐个检查其中的文件。',
+  },
+});
+
+/** The finding that says why a file of this kind holds no table; none for what its own reader judges. */
 export function kindFindings(kind: FileKind, path: string): Finding[] {
   switch (kind) {
     case 'csv':
-      return /\.(zip|xlsx?)$/i.test(path) ? [found(notZip, {}, { path })] : [];
+      // Text under the name .xls is what many systems export, and every spreadsheet reads it.
+      return /\.(zip|xlsx|gz)$/i.test(path) ? [found(notZip, {}, { path })] : [];
     case 'zip':
+    case 'gzip':
+    case 'xlsx':
+    case 'json':
+    case 'ndjson':
+    case 'vcard':
+    case 'icalendar':
+    case 'sql':
       return [];
     case 'empty':
       return [found(emptyFile, {}, { path })];
     case 'html':
-      return [found(webPage, {}, { path })];
-    case 'xlsx':
+      return [found(/\.xls$/i.test(path) ? htmlTable : webPage, {}, { path })];
     case 'xls':
       return [found(workbook, {}, { path })];
     case 'unknown':
       return [found(unknownKind, {}, { path })];
     case 'pdf':
-    case 'gzip':
-    case 'json':
     case 'xml':
+    case 'rar':
+    case '7z':
+    case 'tar':
       return [found(wrongKind, { kind: kind.toUpperCase() }, { path })];
   }
 }

@@ -115,8 +115,8 @@ export const nestedZip = check({
   id: 'nested-zip',
   severity: 'warning',
   text: {
-    en: 'There are packed files inside the zip: {total}, the first is {path}. What is in them was not looked at.',
-    'zh-CN': '压缩包里还有 {total} 个压缩文件，第一个是 {path}，其中的内容没有检查。',
+    en: 'There are packed files inside the zip: {total}, the first is {path}. What is in them could not be looked at.',
+    'zh-CN': '压缩包里还有 {total} 个压缩文件，第一个是 {path}，其中的内容无法检查。',
   },
   todo: { en: 'Unpack the zip and check these files one by one.', 'zh-CN': '请先解压，再逐个检查这些文件。' },
 });

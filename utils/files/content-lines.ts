@@ -1,0 +1,110 @@
+import type { Characters } from './characters.ts';
+
+const LF = 0x0a;
+const CR = 0x0d;
+const SPACE = 0x20;
+const TAB = 0x09;
+const EQUALS = 0x3d;
+const lineEnd = Uint8Array.of(LF);
+
+/** How much of a line is kept: enough for its name and parameters. */
+const headBytes = 500;
+
+/** One line of a vCard or iCalendar that is not blank and goes on no other. */
+export interface ContentLine {
+  /** In capitals, without its group; undefined when the line is no field. */
+  name: string | undefined;
+  /** The beginning of the value, in capitals. */
+  value: string;
+  row: number;
+}
+
+const field = /^(?:[\w-]+\.)?([\w-]+)((?:;[^:]*)?):(.*)$/s;
+
+/**
+ * Reads the lines of a vCard or iCalendar. A line goes on in the next that begins with a blank (RFC 5545 3.1), in older cards
+ * also after `=` in quoted-printable text, and in base64 up to the next field. Folding may cut a character in two, so the text
+ * put together again goes to `unfolded`.
+ */
+export class ContentLines {
+  readonly #onLine: (line: ContentLine) => void;
+  readonly #unfolded: Characters;
+  readonly #decoder = new TextDecoder();
+  readonly #head = new Uint8Array(headBytes);
+  #headLength = 0;
+  #row = 1;
+  #atStart = true;
+  #folded = false;
+  /** The last byte of the line so far. */
+  #last = 0;
+  #quotedPrintable = false;
+  #base64 = false;
+  /** The next line goes on with this one's quoted-printable text. */
+  #softBreak = false;
+
+  constructor(onLine: (line: ContentLine) => void, unfolded: Characters) {
+    this.#onLine = onLine;
+    this.#unfolded = unfolded;
+  }
+
+  write(text: Uint8Array): void {
+    let at = 0;
+    while (at < text.length) {
+      if (this.#atStart) this.#startLine(text[at] as number);
+      const found = text.indexOf(LF, at);
+      const end = found < 0 ? text.length : found;
+      this.#take(text.subarray(at, text[end - 1] === CR && end > at ? end - 1 : end));
+      if (found < 0) return;
+      this.#endLine();
+      at = end + 1;
+    }
+  }
+
+  end(): void {
+    if (!this.#atStart) this.#endLine();
+    this.#unfolded.end();
+  }
+
+  #startLine(first: number): void {
+    this.#atStart = false;
+    this.#folded = first === SPACE || first === TAB;
+    this.#headLength = 0;
+    this.#last = 0;
+  }
+
+  #take(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    const begins = this.#last === 0;
+    if (begins && !this.#folded) this.#unfolded.write(lineEnd);
+    this.#unfolded.write(begins && this.#folded ? bytes.subarray(1) : bytes);
+    const part = bytes.subarray(0, headBytes - this.#headLength);
+    this.#head.set(part, this.#headLength);
+    this.#headLength += part.length;
+    this.#last = bytes[bytes.length - 1] as number;
+  }
+
+  #endLine(): void {
+    this.#atStart = true;
+    const row = this.#row++;
+    if (this.#headLength === 0) {
+      this.#base64 = false;
+      this.#softBreak = false;
+      return;
+    }
+    const goesOn = this.#softBreak;
+    if (!this.#folded && !goesOn) this.#tell(row);
+    this.#softBreak = this.#quotedPrintable && this.#last === EQUALS;
+  }
+
+  #tell(row: number): void {
+    const head = this.#decoder.decode(this.#head.subarray(0, this.#headLength));
+    const [, name, parameters = '', value = ''] = field.exec(head) ?? [];
+    if (name === undefined) {
+      if (!this.#base64) this.#onLine({ name, value, row });
+      return;
+    }
+    this.#quotedPrintable = /QUOTED-PRINTABLE/i.test(parameters);
+    this.#base64 = /;(ENCODING=)?(BASE64|B)(;|$)/i.test(parameters);
+    this.#onLine({ name: name.toUpperCase(), value: value.trim().toUpperCase(), row });
+  }
+}
