@@ -29,6 +29,7 @@ test('the report of a whole file', async () => {
         delimiter: ',',
         columns: ['Record ID', 'Email'],
         rows: 3,
+        profile: expect.objectContaining({ looked: 3, readBack: 3 }),
       },
     ],
     findings: [],

@@ -4,8 +4,11 @@ const SPACE = 0x20;
 const TAB = 0x09;
 const QUOTE = 0x22;
 
-/** A cell is handed on up to this many bytes: enough for every check, and no cell can fill the memory. */
-export const cellBytes = 4096;
+/**
+ * A cell is handed on up to this many bytes, so that no cell can fill the memory: the 32,767 characters that a spreadsheet's cell
+ * holds take at most three bytes each in UTF-8, and a few more show that a cell is longer.
+ */
+export const cellBytes = 100_000;
 
 /** What the scanner tells. Rows count from 1 and include blank lines, as in a spreadsheet; columns count from 0. */
 export interface CsvSink {

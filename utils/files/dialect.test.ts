@@ -12,10 +12,10 @@ test.each([
   ['only\none\n', ','],
   ['', ','],
 ])('%j is parted by %j', (text, delimiter) => {
-  expect(guessDialect(text)).toEqual({ delimiter, preamble: 0 });
+  expect(guessDialect(text)).toEqual({ delimiter, preamble: 0, titles: 0 });
 });
 
 test('a first line for Excel names the delimiter and is no row', () => {
-  expect(guessDialect('sep=;\r\na,b;c\n')).toEqual({ delimiter: ';', preamble: 7 });
+  expect(guessDialect('sep=;\r\na,b;c\n')).toEqual({ delimiter: ';', preamble: 7, titles: 0 });
   expect(guessDialect('sep=eparate,b\n').preamble).toBe(0);
 });

@@ -1,23 +1,26 @@
 import { Characters } from './characters.ts';
 import { found } from './check-type.ts';
-import { Cells } from './checks/cells.ts';
 import { characterFindings } from './checks/characters.ts';
-import { comparable, headerFindings, tooManyColumns } from './checks/header.ts';
-import { Ids } from './checks/ids.ts';
+import { doubleEncodedFindings } from './checks/double-encoded.ts';
+import { headerFindings, titleRows, tooManyColumns } from './checks/header.ts';
 import { Quotes } from './checks/quotes.ts';
-import { RaggedRows } from './checks/ragged-rows.ts';
 import { CsvScanner, type CsvSink } from './csv-scanner.ts';
+import { DoubleEncoding } from './double-encoding.ts';
 import type { Limits } from './limits.ts';
-import type { Encoding, Finding } from './report.ts';
+import type { ObjectFacts } from './object-facts.ts';
+import type { Encoding, Finding, TableProfile } from './report.ts';
+import { TableBody } from './table-body.ts';
 
-/** What is known of an object of the CRM and the file it is exported to. */
-export interface ObjectFacts {
-  object: string;
-  /** A regular expression for the file's name without folders; upper and lower case are the same. */
-  fileName: string;
-  /** Columns that must be there. */
-  columns: string[];
-  idColumn?: string;
+export type { ObjectFacts };
+
+/** Where a table begins in its file. */
+export interface TableStart {
+  delimiter: string;
+  /** The row and byte of what is written first. */
+  row: number;
+  byte: number;
+  /** Rows above the header that are no part of the table, blank lines not among them. */
+  titles: number;
 }
 
 /** How much of a column's name is kept. */
@@ -30,67 +33,65 @@ export class TableChecks implements CsvSink {
   readonly #limits: Limits;
   readonly #scanner: CsvScanner;
   readonly #characters: Characters;
+  readonly #doubleEncoding: DoubleEncoding;
   readonly #quotes = new Quotes();
-  readonly #cells = new Cells();
+  readonly #titles: number;
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly columns: string[] = [];
-  #headerRow: number | undefined;
+  #titlesSeen = 0;
+  #headerRow = 0;
   #headerCells = 0;
-  #ragged = new RaggedRows(0);
-  #ids: Ids | undefined;
-  #idColumn = -1;
-  #rows = 0;
+  /** Once the header has been read. */
+  #body: TableBody | undefined;
   #lastRow = 1;
   /** Where the next character stands that was found and has no row yet. */
   #nextSpot = Number.POSITIVE_INFINITY;
 
-  constructor(
-    path: string,
-    facts: ObjectFacts | undefined,
-    limits: Limits,
-    start: { delimiter: string; row: number; byte: number },
-  ) {
+  constructor(path: string, facts: ObjectFacts | undefined, limits: Limits, start: TableStart) {
     this.#path = path;
     this.#facts = facts;
     this.#limits = limits;
+    this.#titles = start.titles;
     this.#scanner = new CsvScanner(start.delimiter, this, start.row, start.byte);
     this.#characters = new Characters(start.byte);
+    this.#doubleEncoding = new DoubleEncoding(start.byte);
   }
 
   /** Rows below the header. */
   get rows(): number {
-    return this.#rows;
+    return this.#body?.rows ?? 0;
   }
 
   write(text: Uint8Array): void {
     this.#characters.write(text);
+    this.#doubleEncoding.write(text);
     this.#findSpot();
     this.#scanner.write(text);
   }
 
-  end(encoding: Encoding): Finding[] {
+  end(encoding: Encoding): { findings: Finding[]; profile?: TableProfile } {
     this.#characters.end();
+    this.#doubleEncoding.end();
     this.#findSpot();
     this.#scanner.end();
     for (const spots of this.#spots()) spots.settle(this.#lastRow, Number.POSITIVE_INFINITY);
     const path = this.#path;
-    return [
+    const body = this.#body?.end();
+    const findings = [
       ...this.#headerFindings(),
       ...this.#quotes.findings(path),
-      ...this.#ragged.findings(path),
-      ...(this.#ids?.findings(path) ?? []),
+      ...(body?.findings ?? []),
       ...characterFindings(this.#characters, encoding, path),
-      ...this.#cells.findings(path, this.columns),
+      ...doubleEncodedFindings(this.#doubleEncoding, encoding, path),
     ];
+    return { findings, profile: body?.profile };
   }
 
   cell(bytes: Uint8Array, start: number, end: number, column: number, row: number, quoted: boolean): void {
-    if (this.#headerRow === undefined) {
-      if (column < this.#limits.columns) this.columns.push(this.#name(bytes, start, end, quoted));
-      return;
+    if (this.#body) this.#body.cell(bytes, start, end, column, row, quoted);
+    else if (this.#titlesSeen === this.#titles && column < this.#limits.columns) {
+      this.columns.push(this.#name(bytes, start, end, quoted));
     }
-    this.#cells.cell(bytes, start, end, column, row);
-    if (column === this.#idColumn) this.#ids?.cell(bytes, start, end, row);
   }
 
   row(row: number, cells: number, end: number, open: boolean): void {
@@ -99,35 +100,31 @@ export class TableChecks implements CsvSink {
       for (const spots of this.#spots()) spots.settle(row, end);
       this.#findSpot();
     }
-    if (this.#headerRow === undefined) {
-      this.#begin(row, cells);
-      return;
-    }
-    this.#rows++;
-    this.#ragged.row(row, cells, open);
+    if (this.#body) this.#body.row(row, cells, open);
+    else if (this.#titlesSeen < this.#titles) this.#titlesSeen++;
+    else this.#begin(row, cells);
   }
 
   quote(kind: 'bare' | 'stray' | 'open', row: number): void {
     this.#quotes.quote(kind, row);
   }
 
-  /** The first row that is not blank is the header. */
+  /** Takes the row that was just read for the header. */
   #begin(row: number, cells: number): void {
     this.#headerRow = row;
     this.#headerCells = cells;
-    this.#ragged = new RaggedRows(cells);
-    const idColumn = this.#facts?.idColumn;
-    if (!idColumn) return;
-    this.#idColumn = this.columns.findIndex((name) => comparable(name) === comparable(idColumn));
-    if (this.#idColumn >= 0) this.#ids = new Ids(idColumn);
+    this.#body = new TableBody(this.#path, { row, cells, names: this.columns }, this.#facts);
   }
 
   #headerFindings(): Finding[] {
+    if (!this.#body) return [];
     const path = this.#path;
-    if (this.#headerRow === undefined) return [];
     const place = { path, row: this.#headerRow };
     if (this.#headerCells > this.#limits.columns) return [found(tooManyColumns, { total: this.#headerCells }, place)];
-    return headerFindings(this.columns, place, this.#facts);
+    return [
+      ...(this.#titles > 0 ? [found(titleRows, { total: this.#titles }, place)] : []),
+      ...headerFindings(this.columns, place, this.#facts),
+    ];
   }
 
   #name(bytes: Uint8Array, start: number, end: number, quoted: boolean): string {
@@ -137,7 +134,7 @@ export class TableChecks implements CsvSink {
 
   #spots() {
     const { bad, replaced, nul, control } = this.#characters;
-    return [bad, replaced, nul, control];
+    return [bad, replaced, nul, control, this.#doubleEncoding.spots];
   }
 
   #findSpot(): void {

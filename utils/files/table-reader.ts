@@ -60,7 +60,7 @@ export class TableReader {
     const kindOnly = kindFindings(kind, this.#path);
     if (!this.#checks) return { ...read, findings: kindOnly };
     if (this.#transcoder) this.#checks.write(this.#transcoder.end());
-    const findings = [...kindOnly, ...this.#checks.end(this.#encoding)];
+    const { findings, profile } = this.#checks.end(this.#encoding);
     const { columns, rows } = this.#checks;
     const table: TableReport = {
       path: this.#path,
@@ -71,8 +71,9 @@ export class TableReader {
       delimiter: this.#delimiter,
       columns,
       rows,
+      ...(profile ? { profile } : {}),
     };
-    return { ...read, table, findings };
+    return { ...read, table, findings: [...kindOnly, ...findings] };
   }
 
   #read(block: Uint8Array, next: Uint8Array | undefined): void {
@@ -111,10 +112,10 @@ export class TableReader {
     const text = new TextDecoder(this.#encoding === 'utf-8-bom' ? 'utf-8' : this.#encoding).decode(sample);
     this.#kind = sniffText(text);
     if (this.#kind !== 'csv') return undefined;
-    const { delimiter, preamble } = guessDialect(text);
+    const { delimiter, preamble, titles } = guessDialect(text);
     this.#delimiter = delimiter;
     const mark = marked?.length ?? 0;
-    const place = { delimiter, row: preamble > 0 ? 2 : 1, byte: mark + preamble };
+    const place = { delimiter, row: preamble > 0 ? 2 : 1, byte: mark + preamble, titles };
     this.#checks = new TableChecks(this.#path, this.#facts, this.#limits, place);
     return { mark, preamble };
   }

@@ -1,5 +1,8 @@
 import { check, found } from '../check-type.ts';
-import type { Finding } from '../report.ts';
+import type { Column } from '../column.ts';
+import { maskText } from '../mask.ts';
+import type { ColumnKind, Finding } from '../report.ts';
+import { shapeOf } from '../shapes.ts';
 
 export const blankHeader = check({
   id: 'blank-header',
@@ -50,6 +53,32 @@ export const tooManyColumns = check({
   },
 });
 
+export const titleRows = check({
+  id: 'title-rows',
+  severity: 'warning',
+  text: {
+    en: 'The header is not the first row: {total} title rows stand above it. They were left out.',
+    'zh-CN': '第一行不是表头：表头上方有 {total} 行标题，检查时已略过。',
+  },
+  todo: {
+    en: 'Delete these rows in a copy before importing it elsewhere: most systems take the first row for the header.',
+    'zh-CN': '导入其他系统之前，请在副本中删除这些行：多数系统把第一行当作表头。',
+  },
+});
+
+export const noHeader = check({
+  id: 'no-header',
+  severity: 'warning',
+  text: {
+    en: 'The first row looks like a record, not like a header: {example} stands where a name should be.',
+    'zh-CN': '第一行看起来是一条记录，不是表头：本应是列名的位置上是 {example}。',
+  },
+  todo: {
+    en: 'Export again with column names. Without them nobody can tell later what the columns hold, and the first record was not counted.',
+    'zh-CN': '请选择包含列名重新导出。没有列名，以后无法辨认各列的含义，而且第一条记录没有计入行数。',
+  },
+});
+
 /** How many names a finding lists. */
 const listed = 10;
 
@@ -80,11 +109,33 @@ export function headerFindings(
   return findings;
 }
 
+/** Kinds that no name is of. A year or another number may well be a name. */
+const neverNames: readonly ColumnKind[] = ['email', 'date', 'url'];
+const encoder = new TextEncoder();
+/** Fewer rows show too little of what a column holds. */
+const enough = 5;
+
+/** Finds a first record in the header's place: its cells are of the same kinds as those below. */
+export function noHeaderFindings(
+  names: readonly string[],
+  columns: readonly Column[],
+  place: { path: string; row: number },
+): Finding[] {
+  const data = names.filter((name, at) => {
+    const column = columns[at];
+    if (!column || column.looked < enough || !neverNames.includes(column.kind)) return false;
+    const bytes = encoder.encode(name);
+    return column.shaped(shapeOf(bytes, 0, bytes.length)) * 2 > column.looked;
+  });
+  return data[0] === undefined ? [] : [found(noHeader, { example: maskText(data[0]) }, place)];
+}
+
 /** A column name as it is compared. */
 export function comparable(name: string): string {
   return name.trim().normalize('NFC').toLowerCase();
 }
 
-function list(names: readonly string[]): string {
+/** Names as a finding's value, with dots when there are more than these. */
+export function list(names: readonly string[]): string {
   return names.slice(0, listed).join(', ') + (names.length > listed ? ' …' : '');
 }

@@ -29,6 +29,19 @@ export const blankId = check({
   },
 });
 
+export const wrongIdForm = check({
+  id: 'wrong-id-form',
+  severity: 'error',
+  text: {
+    en: 'Ids do not look like ids of this CRM: {total} in all, in row {rows}.',
+    'zh-CN': '有 {total} 个编号不是这个 CRM 的格式，见第 {rows} 行。',
+  },
+  todo: {
+    en: 'Spreadsheets change ids when they save a file. Download the export again and do not open it in Excel.',
+    'zh-CN': '表格软件保存文件时会改变编号。请重新下载，不要用 Excel 打开。',
+  },
+});
+
 export const idsSampled = check({
   id: 'ids-sampled',
   severity: 'note',
@@ -39,21 +52,34 @@ export const idsSampled = check({
   todo: { en: 'Nothing to do.', 'zh-CN': '无需处理。' },
 });
 
-/** Looks for ids that are missing or come twice. Takes the ids of all rows, the header's not among them. */
+/** No id of any CRM is longer. */
+const idBytes = 100;
+const decoder = new TextDecoder();
+
+/** Looks for ids that are missing, come twice or have another form than this regular expression. Takes the ids of all rows, the header's not among them. */
 export class Ids {
   readonly #set: IdSet;
   readonly #column: string;
   readonly #twice = new Rows();
   readonly #blank = new Rows();
+  readonly #wrong = new Rows();
+  readonly #form: RegExp | undefined;
 
-  constructor(column: string, set = new IdSet()) {
+  constructor(column: string, form?: string, set = new IdSet()) {
     this.#column = column;
+    this.#form = form === undefined ? undefined : whole(form);
     this.#set = set;
   }
 
   cell(bytes: Uint8Array, start: number, end: number, row: number): void {
-    if (start === end) this.#blank.add(row);
-    else if (this.#set.seen(bytes, start, end)) this.#twice.add(row);
+    if (start === end) {
+      this.#blank.add(row);
+      return;
+    }
+    if (this.#set.seen(bytes, start, end)) this.#twice.add(row);
+    if (!this.#form) return;
+    const fits = end - start <= idBytes && this.#form.test(decoder.decode(bytes.subarray(start, end)));
+    if (!fits) this.#wrong.add(row);
   }
 
   findings(path: string): Finding[] {
@@ -62,11 +88,21 @@ export class Ids {
     for (const [check, rows] of [
       [duplicateId, this.#twice],
       [blankId, this.#blank],
+      [wrongIdForm, this.#wrong],
     ] as const) {
       if (rows.total === 0) continue;
       findings.push(found(check, { total: rows.total, rows: rows.list() }, { path, row: rows.first[0], column }));
     }
     if (this.#set.oneIn > 1) findings.push(found(idsSampled, { oneIn: this.#set.oneIn }, { path, column }));
     return findings;
+  }
+}
+
+/** A pattern that is no regular expression says nothing about ids. */
+function whole(form: string): RegExp | undefined {
+  try {
+    return new RegExp(`^(?:${form})$`);
+  } catch {
+    return undefined;
   }
 }

@@ -28,11 +28,25 @@ export const cutOff = check({
   },
 });
 
+export const noLineEnd = check({
+  id: 'no-line-end',
+  severity: 'note',
+  text: {
+    en: 'The last row has no line end. Many programs write tables so, but a download that stopped looks the same.',
+    'zh-CN': '最后一行没有换行符。很多程序本来就这样写，但下载中断的文件看起来也一样。',
+  },
+  todo: {
+    en: 'Compare the number of rows with the CRM, and look whether the last row is whole.',
+    'zh-CN': '请与 CRM 核对行数，并看看最后一行是否完整。',
+  },
+});
+
 /** Compares each row's number of cells with the header's. */
 export class RaggedRows {
   readonly #columns: number;
   readonly #ragged = new Rows();
   #cut: { row: number; cells: number } | undefined;
+  #openRow: number | undefined;
 
   constructor(columns: number) {
     this.#columns = columns;
@@ -40,7 +54,10 @@ export class RaggedRows {
 
   /** `open`: the file ended in this row without a line end. */
   row(row: number, cells: number, open: boolean): void {
-    if (cells === this.#columns) return;
+    if (cells === this.#columns) {
+      if (open) this.#openRow = row;
+      return;
+    }
     if (open && cells < this.#columns) {
       this.#cut = { row, cells };
       return;
@@ -55,6 +72,7 @@ export class RaggedRows {
     if (total > 0)
       findings.push(found(raggedRow, { columns, total, rows: this.#ragged.list() }, { path, row: first[0] }));
     if (this.#cut) findings.push(found(cutOff, { columns, cells: this.#cut.cells }, { path, row: this.#cut.row }));
+    if (this.#openRow !== undefined) findings.push(found(noLineEnd, {}, { path, row: this.#openRow }));
     return findings;
   }
 }

@@ -1,0 +1,150 @@
+import { maskText } from './mask.ts';
+import type { ColumnKind, ColumnProfile } from './report.ts';
+import { type Shape, shapeOf } from './shapes.ts';
+import { Rows } from './spots.ts';
+
+/** A column is of a kind when this share of its cells is: a few may always be odd. */
+const nearlyAll = 0.95;
+/** Longer whole numbers are ids, and JavaScript no longer has them exactly. */
+const mostDigits = 15;
+
+const kinds: readonly [kind: ColumnKind, shapes: readonly Shape[]][] = [
+  ['whole', ['whole']],
+  ['decimal', ['whole', 'decimal-either', 'decimal-point', 'decimal-comma']],
+  ['date', ['date', 'date-either', 'date-day-first', 'date-month-first']],
+  ['email', ['email']],
+  ['phone', ['phone', 'whole']],
+  ['url', ['url']],
+  ['yes-no', ['yes-no']],
+];
+
+const decoder = new TextDecoder();
+
+/** What is gathered of one column. Every cell is measured; those of some rows are looked at closely. */
+export class Column {
+  /** Cells that are not empty, of all rows. */
+  filled = 0;
+  /** Characters of the longest cell, as spreadsheets count them: UTF-16 units. */
+  longest = 0;
+  /** Cells that are not empty, of the rows that were looked at. */
+  looked = 0;
+  /** Cells of digits alone that were looked at, by their length: how many, and how many of them begin with zero. */
+  readonly digits = new Map<number, { rows: Rows; zero: number }>();
+  /** Numbers of 16 digits and more that were looked at: a spreadsheet makes every digit from the 16th on a zero. */
+  readonly long = { all: 0, rounded: new Rows() };
+  readonly #shapes = new Map<Shape, Rows>();
+  readonly #distinct = new Set<number>();
+  readonly #mostDistinct: number;
+  readonly #numbers = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
+  readonly #dates = { min: '', max: '' };
+  #sample = '';
+
+  /** Different values are counted up to `mostDistinct`. */
+  constructor(mostDistinct: number) {
+    this.#mostDistinct = mostDistinct;
+  }
+
+  /** Rows that were looked at whose cell has one of these shapes. */
+  shaped(...shapes: Shape[]): number {
+    return shapes.reduce((sum, shape) => sum + (this.#shapes.get(shape)?.total ?? 0), 0);
+  }
+
+  /** Different values, among the cells that were looked at; no more are counted than there is room for. */
+  get distinct(): number {
+    return Math.min(this.#distinct.size, this.#mostDistinct);
+  }
+
+  /** The rows with this shape. */
+  rowsOf(shape: Shape): Rows {
+    return this.#shapes.get(shape) ?? new Rows();
+  }
+
+  get kind(): ColumnKind {
+    if (this.looked === 0) return 'empty';
+    return kinds.find(([, shapes]) => this.shaped(...shapes) >= this.looked * nearlyAll)?.[0] ?? 'text';
+  }
+
+  /** Looks closely at a cell that is not empty. */
+  look(bytes: Uint8Array, start: number, end: number, row: number): void {
+    this.looked++;
+    if (this.#distinct.size <= this.#mostDistinct) this.#distinct.add(hash(bytes, start, end));
+    const shape = shapeOf(bytes, start, end);
+    let rows = this.#shapes.get(shape);
+    if (!rows) {
+      rows = new Rows();
+      this.#shapes.set(shape, rows);
+    }
+    rows.add(row);
+    if (shape === 'whole') this.#whole(bytes, start, end, row);
+    else if (shape === 'decimal-point') this.#number(decoder.decode(bytes.subarray(start, end)).replaceAll(',', ''));
+    else if (shape === 'date') this.#date(decoder.decode(bytes.subarray(start, Math.min(end, start + 10))));
+    if (this.#sample === '') this.#sample = maskText(decoder.decode(bytes.subarray(start, Math.min(end, start + 300))));
+  }
+
+  profile(): ColumnProfile {
+    const { filled, longest, kind } = this;
+    const more = this.#distinct.size > this.#mostDistinct;
+    const { min, max } = kind === 'date' ? this.#dates : this.#numbers;
+    const ordered = (kind === 'whole' || kind === 'decimal' || kind === 'date') && min <= max && min !== '';
+    return {
+      kind,
+      filled,
+      longest,
+      distinct: this.distinct,
+      ...(more ? { more } : {}),
+      ...(ordered ? { min: String(min), max: String(max) } : {}),
+      ...(this.#sample ? { sample: this.#sample } : {}),
+    };
+  }
+
+  #whole(bytes: Uint8Array, start: number, end: number, row: number): void {
+    const length = end - start;
+    const first = bytes[start] as number;
+    if (first < 0x30 || first > 0x39) return;
+    if (length <= mostDigits) {
+      let value = 0;
+      for (let at = start; at < end; at++) value = value * 10 + (bytes[at] as number) - 0x30;
+      if (value >= 0) this.#extend(value);
+    }
+    if (length > mostDigits) {
+      this.long.all++;
+      if (endsInZeros(bytes, start + mostDigits, end)) this.long.rounded.add(row);
+    }
+    let same = this.digits.get(length);
+    if (!same) {
+      same = { rows: new Rows(), zero: 0 };
+      this.digits.set(length, same);
+    }
+    same.rows.add(row);
+    if (first === 0x30) same.zero++;
+  }
+
+  #number(text: string): void {
+    const value = Number(text);
+    if (Number.isFinite(value)) this.#extend(value);
+  }
+
+  #extend(value: number): void {
+    if (value < this.#numbers.min) this.#numbers.min = value;
+    if (value > this.#numbers.max) this.#numbers.max = value;
+  }
+
+  /** Dates written with the year first and two digits each are in order as texts. */
+  #date(text: string): void {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text)) return;
+    if (this.#dates.min === '' || text < this.#dates.min) this.#dates.min = text;
+    if (text > this.#dates.max) this.#dates.max = text;
+  }
+}
+
+function endsInZeros(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] !== 0x30) return false;
+  return true;
+}
+
+/** FNV-1a, 32 bits: among a thousand values two that fall together are rare. */
+function hash(bytes: Uint8Array, start: number, end: number): number {
+  let mixed = 0x811c9dc5;
+  for (let at = start; at < end; at++) mixed = Math.imul(mixed ^ (bytes[at] as number), 0x01000193);
+  return (mixed ^ (mixed >>> 15)) | 0;
+}

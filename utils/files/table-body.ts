@@ -1,0 +1,92 @@
+import { found } from './check-type.ts';
+import { Cells } from './checks/cells.ts';
+import { CutCells } from './checks/cut-cells.ts';
+import { emptyColumnFindings } from './checks/empty-columns.ts';
+import { comparable, noHeaderFindings } from './checks/header.ts';
+import { Ids } from './checks/ids.ts';
+import { lostDigitFindings } from './checks/lost-digits.ts';
+import { mixedValueFindings } from './checks/mixed-values.ts';
+import { RaggedRows } from './checks/ragged-rows.ts';
+import { readsDifferently } from './checks/read-back.ts';
+import { wrongValueFindings } from './checks/wrong-values.ts';
+import { Columns } from './columns.ts';
+import type { ObjectFacts } from './object-facts.ts';
+import type { Finding, TableProfile } from './report.ts';
+import { RoundTrip } from './round-trip.ts';
+
+/** The header of a table: its names, as many as a table may have, and how many cells it really had. */
+export interface Header {
+  row: number;
+  names: readonly string[];
+  cells: number;
+}
+
+/** Runs the checks of all that stands below the header. */
+export class TableBody {
+  readonly #path: string;
+  readonly #header: Header;
+  readonly #facts: ObjectFacts | undefined;
+  readonly #ragged: RaggedRows;
+  readonly #cells = new Cells();
+  readonly #cutCells = new CutCells();
+  readonly #columns: Columns;
+  readonly #roundTrip = new RoundTrip();
+  #keeping = true;
+  readonly #ids: Ids | undefined;
+  readonly #idColumn: number;
+  /** Rows so far. */
+  rows = 0;
+
+  constructor(path: string, header: Header, facts: ObjectFacts | undefined) {
+    this.#path = path;
+    this.#header = header;
+    this.#facts = facts;
+    this.#ragged = new RaggedRows(header.cells);
+    this.#columns = new Columns(header.names.length, (column, characters, row) =>
+      this.#cutCells.cell(column, characters, row),
+    );
+    const idColumn = facts?.idColumn;
+    this.#idColumn =
+      idColumn === undefined ? -1 : header.names.findIndex((name) => comparable(name) === comparable(idColumn));
+    if (idColumn !== undefined && this.#idColumn >= 0) this.#ids = new Ids(idColumn, facts?.idForm);
+  }
+
+  cell(bytes: Uint8Array, start: number, end: number, column: number, row: number, quoted: boolean): void {
+    if (end > start) {
+      this.#cells.cell(bytes, start, end, column, row);
+      this.#columns.cell(bytes, start, end, column, row, quoted);
+    }
+    if (column === this.#idColumn) this.#ids?.cell(bytes, start, end, row);
+    if (this.#keeping) this.#roundTrip.cell(bytes, start, end, quoted);
+  }
+
+  /** Ends a row. `open`: the file ended in it without a line end. */
+  row(row: number, cells: number, open: boolean): void {
+    this.rows++;
+    this.#ragged.row(row, cells, open);
+    this.#columns.row();
+    if (!this.#keeping) return;
+    this.#roundTrip.row(row);
+    this.#keeping = this.#roundTrip.keeps;
+  }
+
+  end(): { findings: Finding[]; profile: TableProfile } {
+    const path = this.#path;
+    const { names, row } = this.#header;
+    const columns = this.#columns.all;
+    const { same, differs } = this.#roundTrip.end();
+    const findings = [
+      ...noHeaderFindings(names, columns, { path, row }),
+      ...this.#ragged.findings(path),
+      ...(this.#ids?.findings(path) ?? []),
+      ...this.#cells.findings(path, names),
+      ...this.#cutCells.findings(names, path),
+      ...lostDigitFindings(columns, names, path),
+      ...mixedValueFindings(columns, names, path),
+      ...wrongValueFindings(columns, names, path),
+      ...emptyColumnFindings(columns, names, { path, rows: this.rows, needed: this.#facts }),
+      ...(differs === undefined ? [] : [found(readsDifferently, {}, { path, row: differs })]),
+    ];
+    return { findings, profile: { looked: this.#columns.looked, readBack: same, columns: this.#columns.profile() } };
+  }
+}
