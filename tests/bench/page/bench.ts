@@ -36,6 +36,8 @@ async function run(subject: Subject, port: number, extensionPages: string[]): Pr
       costs.push(await measure(browser, subject, page));
       console.error(`${subject.name}: ${page.name} measured`);
     }
+    // On an easy page the work may fall between two samples; on every page it would mean that the script was not seen at all.
+    if (costs.every(({ settled }) => settled === 0)) throw new Error(`No sample shows ${subject.name} at work.`);
     const pageSizes: Size[] = [];
     for (const file of extensionPages) pageSizes.push(await sizeOfPage(browser, subject.folder, file));
     return { version: browser.version, costs, pageSizes };
