@@ -17,6 +17,7 @@ import { mixedDateOrder, mixedDecimalSigns } from './checks/mixed-values.ts';
 import { bareQuote, openQuote, strayQuote } from './checks/quotes.ts';
 import { cutOff, noLineEnd, raggedRow } from './checks/ragged-rows.ts';
 import { readsDifferently } from './checks/read-back.ts';
+import * as workbook from './checks/workbook.ts';
 import { notEmails, notPhones } from './checks/wrong-values.ts';
 import * as zip from './checks/zip.ts';
 import type { Finding, Place } from './report.ts';
@@ -32,6 +33,7 @@ const checks = [
   ...Object.values(zip),
   ...Object.values(json),
   ...Object.values(entries),
+  ...Object.values(workbook),
   ...[kind.emptyFile, kind.webPage, kind.htmlTable, kind.wrongKind, kind.unknownKind, kind.workbook],
   ...[kind.sqlDump, kind.sqlCutOff, kind.notZip, kind.readFailed, kind.tookTooLong],
   ...[gzip.gzipDamaged, gzip.packedTooLarge],
@@ -66,14 +68,21 @@ export function findingText(finding: Finding, language: Language): FindingText {
 }
 
 const placeWords = {
-  en: { row: 'row {row}', column: 'column “{column}”', byte: 'byte {byte}', between: ', ' },
-  'zh-CN': { row: '第 {row} 行', column: '“{column}”列', byte: '第 {byte} 字节', between: '，' },
+  en: { part: 'sheet “{part}”', row: 'row {row}', column: 'column “{column}”', byte: 'byte {byte}', between: ', ' },
+  'zh-CN': {
+    part: '工作表“{part}”',
+    row: '第 {row} 行',
+    column: '“{column}”列',
+    byte: '第 {byte} 字节',
+    between: '，',
+  },
 } as const;
 
-function placeText({ path, row, column, byte }: Place, language: Language): string {
+function placeText({ path, part, row, column, byte }: Place, language: Language): string {
   const words = placeWords[language];
   const parts: string[] = [];
   if (path) parts.push(path);
+  if (part) parts.push(words.part.replace('{part}', () => part));
   if (row) parts.push(words.row.replace('{row}', () => row.toLocaleString(language)));
   if (column) parts.push(words.column.replace('{column}', () => column));
   // The row says it better where it is known.

@@ -95,6 +95,8 @@ export type TableReport = z.infer<typeof tableReportSchema>;
 /** Where a finding lies. Rows are counted as a spreadsheet counts them, the header being row 1 of an ordinary file. */
 export const placeSchema = z.strictObject({
   path: z.string().optional(),
+  /** The sheet of a workbook. */
+  part: z.string().optional(),
   row: z.number().int().positive().optional(),
   column: z.string().optional(),
   /** Offset in the file (or in the unpacked entry), from 0. */

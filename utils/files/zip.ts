@@ -1,18 +1,19 @@
 import type { FileEntry } from '@zip.js/zip.js';
 import { BlobParts } from './blob-parts.ts';
 import { found } from './check-type.ts';
+import { kindFindings } from './checks/kind.ts';
 import * as checks from './checks/zip.ts';
 import { ContentReader } from './content-reader.ts';
 import type { FileReading, ReadFile, ReadOptions } from './file-reading.ts';
 import { baseName, factsFor } from './object-facts.ts';
 import type { Finding, TableReport } from './report.ts';
-import { isWorkbook, readWorkbook } from './workbook.ts';
+import { isOtherWorkbook, isWorkbook, readWorkbook } from './workbook.ts';
 import { drainEntry, listZip } from './zip-entries.ts';
 import { EntryTrouble, entryTrouble, listTrouble } from './zip-trouble.ts';
 
-const packedName = /\.(zip|gz|tgz|7z|rar|bz2|xz|zst|xlsx|xlsm)$/i;
-const openedName = /\.(zip|gz|xlsx|xlsm)$/i;
-const workbookName = /\.xls[xm]$/i;
+const packedName = /\.(zip|gz|tgz|7z|rar|bz2|xz|zst|xls[xmb]|ods)$/i;
+const openedName = /\.(zip|gz|xlsx|xlsm|xlsb|ods)$/i;
+const workbookName = /\.(xls[xmb]|ods)$/i;
 /** Folders, and zips of their own, that CRMs put attachments in. */
 const attachments = /(^|\/)(attachments?|附件|filestore|record ?images|uploads)([ _-]?\d+)?(\.zip)?\//i;
 const unsafeName = /^([a-z]:|[\\/])|(^|[\\/])\.\.([\\/]|$)|\0/i;
@@ -34,14 +35,31 @@ export async function readZip(
   if (list.trouble !== undefined) reading.findings.push(found(listTrouble(list.trouble), {}, reading.place));
   if (list.tooMany) reading.findings.push(found(checks.zipEntries, { limit: list.files.length }, reading.place));
 
+  const listed = list.trouble === undefined && !list.tooMany;
   if (isWorkbook(list.files)) {
     const { kind, tables, findings } = await readWorkbook(list.files, path, options.objects, (entry, onChunk) =>
       reading.drain(entry, onChunk),
     );
-    return { kind, tables, findings: [...reading.all(), ...findings], broken: reading.broken, extent: 'table' };
+    return {
+      kind,
+      tables,
+      findings: [...reading.all(), ...findings],
+      broken: reading.broken,
+      extent: listed && !reading.ended ? 'table' : 'part',
+    };
   }
-  let complete = list.trouble === undefined && !list.tooMany;
-  if (complete && list.files.every((entry) => !reading.holdsData(entry) && !reading.isAttachment(entry))) {
+  if (isOtherWorkbook(list.files)) {
+    for (const entry of list.files) await reading.drain(entry, () => {});
+    return {
+      kind: 'xls',
+      tables: [],
+      findings: [...reading.all(), ...kindFindings('xls', path)],
+      broken: reading.broken,
+      extent: 'part',
+    };
+  }
+  let complete = listed;
+  if (listed && list.files.every((entry) => !reading.holdsData(entry) && !reading.isAttachment(entry))) {
     reading.findings.push(found(checks.noTables, { total: list.files.length }, reading.place));
   }
   for (const entry of list.files) {
@@ -118,6 +136,7 @@ class ZipReading {
 
   /** Unpacks an entry; false when that could not be done to its end. */
   async drain(entry: FileEntry, onChunk: (chunk: Uint8Array) => void): Promise<boolean> {
+    if (this.ended) return false;
     const { budget, signal, onProgress } = this.#options;
     const path = this.#pathOf(entry);
     if (unsafeName.test(entry.filename)) this.#troubles.add(checks.zipUnsafeName, path);

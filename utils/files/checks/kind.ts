@@ -53,8 +53,8 @@ export const workbook = check({
   id: 'workbook',
   severity: 'warning',
   text: {
-    en: 'This is a workbook of an old kind (.xls), or one locked with a password. Its rows cannot be read here, so nothing is said about them.',
-    'zh-CN': '这是旧格式（.xls）或加了密码的工作簿，这里无法读取其中的行，所以无法判断数据是否完整。',
+    en: 'This is a workbook of a kind that is not read here (.xls, .xlsb, .ods), or one locked with a password. Nothing is said about its rows.',
+    'zh-CN': '这是这里无法读取的工作簿（.xls、.xlsb、.ods），或者加了密码，所以无法判断其中的数据是否完整。',
   },
   todo: {
     en: 'If the CRM offers CSV or .xlsx, export the same data so and check that file. Otherwise open this one in a spreadsheet, save a copy as .xlsx, check the copy, and keep both.',
