@@ -184,9 +184,13 @@ export const hubspot = defineSite({
     },
     export: {
       name: { en: 'Backup & restore', 'zh-CN': '备份与恢复' },
+      // The address is not known. That it is a page of the settings, or says what it is, spares every other page a search for the button.
       at: {
-        type: 'control',
-        name: { en: ['Create backup'], 'zh-CN': ['创建备份', '新建备份'] },
+        type: 'all',
+        of: [
+          { type: 'path', path: '^/settings/|backup|data-?management' },
+          { type: 'control', name: { en: ['Create backup'], 'zh-CN': ['创建备份', '新建备份'] } },
+        ],
       },
       words: {
         en: 'Settings (gear) › Data management › Backup & restore',

@@ -3,7 +3,7 @@ import { isVisible } from './visible.ts';
 /** A number and its noun stand close together; more text than this is a sentence about something else. */
 const longestText = 80;
 /** A list page is read this far at most, so that a page of any size costs the same. */
-const mostTexts = 3_000;
+const mostTexts = 1_000;
 /** The number often stands in an element of its own, with its noun in the one around it or the one around that. */
 const levels = 3;
 
