@@ -1,0 +1,66 @@
+import { findIntent } from '../../utils/page/intent/find-intent.ts';
+import type { Intent } from '../../utils/page/intent/intents.ts';
+import type { Obstacle } from '../../utils/page/intent/state.ts';
+import type { Text } from '../../utils/text.ts';
+
+/** An answer without elements, to leave the page with. */
+export interface PlainAnswer {
+  intent: Intent;
+  confidence: 'sure' | 'likely' | 'unsure' | 'none';
+  languages: string[];
+  milliseconds: number;
+  candidates: {
+    name: string;
+    kind: string;
+    score: number;
+    reasons: Text[];
+    obstacle?: Obstacle;
+    openFirst?: string;
+    html: string;
+    /** Positions in the list of selectors that were given, which name the same control. */
+    is: number[];
+  }[];
+  decoys: { name: string; is: string; html: string }[];
+}
+
+export interface Question {
+  intent: Intent;
+  language?: string;
+  address?: string;
+  selectors?: string[];
+}
+
+declare global {
+  var cleanExitFind: (question: Question) => PlainAnswer;
+  /** Closed shadow roots by their hosts, where the browser gave them. */
+  var cleanExitClosedRoots: WeakMap<Element, ShadowRoot> | undefined;
+}
+
+const longestHtml = 160;
+
+globalThis.cleanExitFind = ({ intent, language, address, selectors = [] }) => {
+  const began = performance.now();
+  const answer = findIntent(intent, document, {
+    language,
+    address,
+    openRoot: (host) => host.shadowRoot ?? globalThis.cleanExitClosedRoots?.get(host) ?? null,
+  });
+  const milliseconds = performance.now() - began;
+  const known = selectors.map((selector) => document.querySelector(selector));
+  const html = (element: Element) => (element.cloneNode(false) as Element).outerHTML.slice(0, longestHtml);
+  return {
+    ...answer,
+    milliseconds,
+    candidates: answer.candidates.map(({ element, openFirst, ...candidate }) => ({
+      ...candidate,
+      html: html(element),
+      openFirst: openFirst ? html(openFirst) : undefined,
+      is: known.flatMap((one, at) => (one && isSame(one, element, openFirst) ? [at] : [])),
+    })),
+    decoys: answer.decoys.map(({ element, ...decoy }) => ({ ...decoy, html: html(element) })),
+  };
+};
+
+function isSame(known: Element, element: Element, openFirst: Element | undefined): boolean {
+  return known.contains(element) || element.contains(known) || known === openFirst;
+}

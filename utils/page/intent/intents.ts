@@ -1,0 +1,247 @@
+import type { Concept } from '../lexicon/concepts.ts';
+
+/** What a person wants of a page. */
+export const intents = [
+  'open-account-settings',
+  'open-subscription-billing',
+  'cancel-subscription',
+  'turn-off-renewal',
+  'confirm-dialog',
+  'give-reason',
+  'export-data',
+  'download',
+  'open-users',
+  'deactivate-user',
+  'open-api-access',
+  'delete-account',
+  'delete-personal-data',
+  'terminate-customer',
+  'request-submit',
+  'log-out',
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** What must never be taken for one of them. */
+export const decoyIntents = [
+  'dialog-dismiss',
+  'form-cancel',
+  'undo-reactivate',
+  'keep-plan',
+  'newsletter-unsubscribe',
+  'delete-row',
+  'invoice-status',
+  'help',
+] as const;
+export type DecoyIntent = (typeof decoyIntents)[number];
+
+/** What sort of control it is. A `button` does something; a `link` leads somewhere; a `switch` is on or off; a `field` is filled in. */
+export type Kind = 'button' | 'link' | 'switch' | 'radio' | 'field';
+
+/** One way in which a control may be the one for an intent. */
+export interface Way {
+  /** What its own words must say; of a list in the list, one is enough. */
+  says: (Concept | Concept[])[];
+  /** What may stand beside it without speaking against it. */
+  may?: Concept[];
+  /** One of these must be what the section, dialog, row or page around it is about. */
+  around?: Concept[];
+  kinds?: Kind[];
+  /** It must lead to a file of data, by its address. */
+  toFile?: true;
+  /** How far this way alone is to be trusted, from 0 to 1. */
+  weight: number;
+}
+
+const doing: Kind[] = ['button', 'link', 'switch'];
+const leading: Kind[] = ['link', 'button'];
+const sort: Concept[] = ['settings', 'all', 'data', 'file', 'confirm'];
+
+/** Which words make a control the one for an intent. `confirm-dialog` is told by the dialog, in dialog.ts. */
+export const ways: Record<Intent | DecoyIntent, Way[]> = {
+  'open-account-settings': [
+    { says: ['account', 'settings'], may: ['profile', 'edit', 'user'], kinds: leading, weight: 0.98 },
+    { says: ['profile'], may: ['edit', 'settings', 'account', 'user', 'personal-data'], kinds: leading, weight: 0.95 },
+    { says: ['account'], kinds: leading, weight: 0.78 },
+    { says: ['organisation', 'settings'], kinds: leading, weight: 0.72 },
+    { says: ['settings'], kinds: leading, weight: 0.5 },
+  ],
+  'open-subscription-billing': [
+    {
+      says: ['billing'],
+      may: ['settings', 'subscription', 'plan', 'invoice', 'account'],
+      kinds: leading,
+      weight: 0.95,
+    },
+    {
+      says: [['subscription', 'plan'], 'settings'],
+      may: ['billing', 'plan', 'subscription'],
+      kinds: leading,
+      weight: 0.96,
+    },
+    { says: ['subscription'], may: ['plan', 'billing'], kinds: leading, weight: 0.8 },
+    { says: ['plan'], may: ['billing'], kinds: leading, weight: 0.6 },
+    { says: ['invoice'], may: ['settings', 'history', 'billing'], kinds: leading, weight: 0.55 },
+  ],
+  'cancel-subscription': [
+    {
+      says: ['end', ['subscription']],
+      may: [...sort, 'plan', 'renewal', 'account', 'request', 'submit'],
+      kinds: doing,
+      weight: 1,
+    },
+    { says: ['end', 'plan'], may: [...sort, 'request', 'submit'], kinds: doing, weight: 0.9 },
+    { says: ['end', 'account'], may: [...sort, 'request'], kinds: doing, weight: 0.75 },
+    { says: ['end', 'request'], around: ['subscription', 'billing', 'plan'], kinds: doing, weight: 0.8 },
+    { says: ['end', 'contract'], around: ['subscription', 'billing', 'plan'], may: sort, kinds: doing, weight: 0.75 },
+    { says: ['unsubscribe'], around: ['subscription', 'billing', 'plan'], kinds: doing, weight: 0.6 },
+    { says: ['end'], around: ['subscription', 'plan', 'billing'], kinds: doing, weight: 0.7 },
+  ],
+  'turn-off-renewal': [
+    {
+      says: [['turn-off', 'end', 'deactivate'], 'renewal'],
+      may: [...sort, 'subscription', 'plan', 'billing'],
+      kinds: doing,
+      weight: 1,
+    },
+    {
+      says: ['renewal'],
+      may: ['settings', 'subscription', 'plan', 'active', 'billing'],
+      kinds: ['switch'],
+      weight: 0.95,
+    },
+    { says: ['renewal', 'settings'], kinds: leading, weight: 0.55 },
+  ],
+  'confirm-dialog': [],
+  'give-reason': [
+    { says: ['reason'], may: ['end', 'filler', 'edit'], kinds: ['field'], weight: 0.95 },
+    { says: ['reason'], may: ['end', 'submit', 'help', 'edit'], kinds: ['button'], weight: 0.6 },
+  ],
+  'export-data': [
+    {
+      says: ['export', ['data', 'all', 'format', 'file']],
+      may: ['download', 'backup', ...sort, 'format', 'customer', 'user', 'account', 'organisation'],
+      weight: 0.97,
+      kinds: doing,
+    },
+    {
+      says: ['export'],
+      may: ['download', 'customer', 'user', 'contract', 'request', 'subscription', 'account', 'organisation'],
+      weight: 0.9,
+      kinds: doing,
+    },
+    {
+      says: ['download', ['data', 'personal-data', 'backup']],
+      may: [...sort, 'format', 'user', 'customer', 'personal-data', 'all'],
+      weight: 0.8,
+      kinds: doing,
+    },
+    { says: ['backup'], may: [...sort, 'add', 'request', 'download', 'account'], weight: 0.75, kinds: doing },
+    { says: ['download', 'format'], may: [...sort, 'add'], weight: 0.8, kinds: doing },
+    { says: ['format'], around: ['export'], weight: 0.7, kinds: doing },
+    { says: ['format'], toFile: true, weight: 0.8 },
+    { says: ['export', 'personal-data'], may: ['data', 'all', 'download', 'request'], weight: 0.62, kinds: doing },
+  ],
+  download: [
+    {
+      says: ['download', ['file', 'export', 'backup', 'data', 'format', 'personal-data']],
+      may: ['all', 'data', 'file', 'format', 'export', 'backup', 'personal-data'],
+      weight: 0.97,
+      kinds: doing,
+    },
+    { says: ['download'], may: ['all', 'copy'], weight: 0.9, kinds: doing },
+  ],
+  'open-users': [
+    { says: ['user', 'settings'], may: ['organisation', 'data', 'account', 'all'], kinds: leading, weight: 0.97 },
+    { says: ['user'], may: ['organisation', 'all', 'data'], kinds: leading, weight: 0.88 },
+  ],
+  'deactivate-user': [
+    { says: ['deactivate', 'user'], may: ['confirm', 'account', 'all'], kinds: doing, weight: 1 },
+    { says: ['deactivate', 'account'], around: ['user'], kinds: doing, weight: 0.85 },
+    { says: ['deactivate'], around: ['user'], may: ['confirm'], kinds: doing, weight: 0.82 },
+    { says: ['active'], around: ['user'], kinds: ['switch'], weight: 0.75 },
+  ],
+  'open-api-access': [
+    {
+      says: ['api'],
+      may: ['settings', 'user', 'account', 'profile', 'edit', 'personal-data'],
+      kinds: leading,
+      weight: 0.92,
+    },
+  ],
+  'delete-account': [
+    {
+      says: [
+        ['delete', 'close'],
+        ['account', 'organisation'],
+      ],
+      may: [...sort, 'profile', 'user', 'request', 'submit', 'personal-data'],
+      kinds: doing,
+      weight: 1,
+    },
+    { says: ['end', 'organisation'], may: [...sort, 'request'], kinds: doing, weight: 0.8 },
+    { says: ['end', 'account'], may: [...sort, 'request'], kinds: doing, weight: 0.62 },
+    { says: ['delete', 'profile'], may: sort, kinds: doing, weight: 0.85 },
+    { says: ['delete'], around: ['danger'], may: sort, kinds: ['button', 'link'], weight: 0.6 },
+    { says: ['delete', 'user'], may: ['confirm', 'account'], kinds: doing, weight: 0.6 },
+    { says: ['delete'], around: ['user', 'account'], kinds: ['button', 'link'], weight: 0.58 },
+    { says: ['delete', 'personal-data'], may: ['data', 'all'], kinds: ['button'], weight: 0.5 },
+  ],
+  'delete-personal-data': [
+    {
+      says: ['delete', 'personal-data'],
+      may: ['data', 'all', 'request', 'submit', 'confirm', 'settings'],
+      kinds: doing,
+      weight: 1,
+    },
+    {
+      says: ['delete', 'data'],
+      may: ['all', 'confirm', 'account', 'organisation', 'request'],
+      kinds: doing,
+      weight: 0.66,
+    },
+  ],
+  'terminate-customer': [
+    {
+      says: [
+        ['end', 'close'],
+        ['customer', 'contract'],
+      ],
+      may: ['confirm', 'request', 'subscription', 'plan', 'submit'],
+      kinds: doing,
+      weight: 0.98,
+    },
+    {
+      says: ['end'],
+      around: ['customer', 'contract'],
+      may: ['confirm', 'request', 'submit'],
+      kinds: doing,
+      weight: 0.66,
+    },
+    { says: ['deactivate', 'customer'], kinds: doing, weight: 0.6 },
+  ],
+  'request-submit': [
+    { says: ['submit', 'request'], may: ['confirm', 'data', 'end', 'export'], kinds: ['button'], weight: 0.98 },
+    { says: ['submit'], may: ['confirm', 'data'], kinds: ['button'], weight: 0.9 },
+    {
+      says: ['request'],
+      may: ['data', 'add', 'export', 'end', 'delete', 'personal-data'],
+      kinds: ['button'],
+      weight: 0.6,
+    },
+  ],
+  'log-out': [{ says: ['log-out'], may: ['account', 'settings', 'confirm'], kinds: doing, weight: 1 }],
+  'dialog-dismiss': [{ says: [['dismiss', 'close']], weight: 0.6 }],
+  'form-cancel': [],
+  'undo-reactivate': [
+    { says: ['undo'], may: ['subscription', 'account', 'request', 'end', 'user', 'plan', 'renewal'], weight: 1 },
+  ],
+  'keep-plan': [{ says: [['keep', 'pause']], may: ['subscription', 'plan', 'account', 'end', 'renewal'], weight: 1 }],
+  'newsletter-unsubscribe': [
+    { says: [['unsubscribe', 'end', 'turn-off'], 'newsletter'], may: ['subscription', 'settings'], weight: 1 },
+    { says: ['unsubscribe'], around: ['newsletter'], weight: 0.9 },
+    { says: ['end', 'subscription'], around: ['newsletter'], weight: 0.95 },
+  ],
+  'delete-row': [{ says: ['delete'], weight: 0.55 }],
+  'invoice-status': [{ says: ['ended'], weight: 0.9 }],
+  help: [{ says: ['help'], weight: 0.9 }],
+};

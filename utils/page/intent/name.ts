@@ -1,0 +1,105 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+
+/** What a control says of itself. */
+export interface OwnWords {
+  /** Its accessible name, or what a person reads in its place. */
+  name: string;
+  /** English words hidden in its address, its icon and its test marks: `log out` in `/logout` or `fa-log-out`. */
+  hints: string;
+}
+
+const longestName = 200;
+
+/** What may be in a control's name, without asking for styles or layout: too much rather than too little. */
+export function roughName(element: Element): string {
+  const attributes = ['aria-label', 'title', 'placeholder', 'value', 'alt', 'name'].map((name) =>
+    name === 'value' && !isButton(element) ? '' : (element.getAttribute(name) ?? ''),
+  );
+  const text = isField(element) ? labelOf(element) : (element.textContent ?? '').slice(0, longestName);
+  const alt = element.querySelector('img[alt], [aria-label], svg > title');
+  const inner = alt?.getAttribute('alt') ?? alt?.getAttribute('aria-label') ?? alt?.textContent ?? '';
+  return [text, inner, ...attributes].join(' ').slice(0, 2 * longestName);
+}
+
+/** The name by the rules of accessibility; where they give none, the title, the label before it or the text in it. */
+export function nameOf(element: Element): string {
+  const name =
+    computeAccessibleName(element).trim() ||
+    (isField(element) ? labelOf(element) : shownText(element)) ||
+    element.getAttribute('title') ||
+    element.getAttribute('placeholder') ||
+    '';
+  return name.replace(/\s+/g, ' ').trim().slice(0, longestName);
+}
+
+/** Words in what people do not read. */
+export function hintsOf(element: Element): string {
+  const marks = [
+    'id',
+    'name',
+    'data-testid',
+    'data-test',
+    'data-qa',
+    'data-action',
+    'data-icon',
+    'icon',
+    'action-type',
+  ];
+  const icons = [element, ...element.querySelectorAll('i, svg, use, img, span[class*=icon]')].slice(0, 4);
+  const parts = [
+    ...marks.map((mark) => element.getAttribute(mark) ?? ''),
+    ...icons.flatMap((icon) => [
+      (icon.getAttribute('class') ?? '').match(/[\w-]*(?:icon|fa-|bi-|mdi-|glyph)[\w-]*/g)?.join(' ') ?? '',
+      /#(.+)$/.exec(icon.getAttribute('href') ?? '')?.[1] ?? '',
+      icon.getAttribute('data-icon') ?? '',
+    ]),
+    pathOf(element.getAttribute('href') ?? ''),
+  ];
+  return splitWords(parts.join(' '));
+}
+
+/** The last two parts of an address's path and the action in its query: what it leads to, not where that stands. */
+export function pathOf(address: string): string {
+  if (/^(mailto|tel|data|blob|javascript):/i.test(address)) return '';
+  const [beforeHash = ''] = address.split('#');
+  const [path = '', query = ''] = beforeHash.split('?');
+  const last = path
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .split('/')
+    .filter(Boolean)
+    .slice(-2)
+    .join(' ');
+  return `${last} ${/(?:^|&)(?:action|a|do|op|cmd)=([\w-]+)/.exec(query)?.[1] ?? ''}`;
+}
+
+/** `deleteAccount`, `delete_account` and `delete-account` are two words. */
+export function splitWords(text: string): string {
+  return text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function isField(element: Element): boolean {
+  return /^(input|select|textarea)$/.test(element.localName) && !isButton(element);
+}
+
+function isButton(element: Element): boolean {
+  return element.localName === 'input' && /^(submit|button|reset|image)$/.test((element as HTMLInputElement).type);
+}
+
+/** The text of the label that is bound to a field, or else of the label or heading cell just before it. */
+function labelOf(element: Element): string {
+  const bound = (element as HTMLInputElement).labels?.[0];
+  if (bound) return (bound.textContent ?? '').trim().slice(0, longestName);
+  const [before] = [element, element.parentElement, element.parentElement?.parentElement]
+    .map((at) => at?.previousElementSibling)
+    .filter(
+      (at) => at?.matches('label, th, dt, legend, [role=cell], td, span, div, p') && !at.querySelector('input, select'),
+    );
+  return (before?.textContent ?? '').trim().slice(0, longestName);
+}
+
+function shownText(element: Element): string {
+  return ('innerText' in element ? (element as HTMLElement).innerText : element.textContent) ?? '';
+}

@@ -1,0 +1,99 @@
+import type { Concept, PageLanguage } from '../lexicon/concepts.ts';
+import { mentions, read } from '../lexicon/read.ts';
+import { pressable } from './controls.ts';
+import { nameOf, pathOf, splitWords } from './name.ts';
+import { closestOf, parentOf, type Root } from './roots.ts';
+
+export const dialogs =
+  'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .el-message-box, .ant-modal-confirm, .ant-popconfirm, .thy-dialog-container, .modal.show, .modal.in';
+const headings = 'h1, h2, h3, h4, h5, h6, legend, [role=heading], caption';
+/** How many headings before a control are asked whether they are shown. */
+const mostHeadings = 4;
+const longestTitle = 120;
+/** A group of buttons that belong together is no larger. */
+const mostPeers = 8;
+
+/** The page as the parts around a control: its headings, its title, its address. */
+export class Surroundings {
+  readonly #headings = new Map<Root, Element[]>();
+  readonly #page: string;
+  readonly #languages: readonly PageLanguage[];
+
+  constructor(document: Document, address: string, languages: readonly PageLanguage[]) {
+    this.#languages = languages;
+    // Breadcrumbs and product names follow a separator; the page's own name comes first.
+    const [title = ''] = document.title.split(/\s[-–—|‹›·:]\s|[‹|]/);
+    this.#page = `${title.slice(0, longestTitle)} . ${splitWords(pathOf(address))}`;
+  }
+
+  /** True when the heading above, the dialog's title or the page's own title speaks of one of the concepts. */
+  speaksOf(element: Element, concepts: Concept[]): string | undefined {
+    return this.#titlesOf(element).find((title) => mentions(read(title, this.#languages), concepts));
+  }
+
+  /** True when the page is about one of the concepts, by its title or its address. */
+  pageSpeaksOf(concepts: Concept[]): boolean {
+    return mentions(read(this.#page, this.#languages), concepts);
+  }
+
+  /** True when the heading over the control speaks of one of the concepts. */
+  headingSpeaksOf(element: Element, concepts: Concept[]): boolean {
+    return mentions(read(this.headingOf(element), this.#languages), concepts);
+  }
+
+  /** The nearest visible heading before the control. */
+  headingOf(element: Element): string {
+    const root = element.getRootNode() as Root;
+    const before = this.#headingsIn(root).filter(
+      (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const shown = before
+      .slice(-mostHeadings)
+      .findLast((heading) => heading.checkVisibility({ visibilityProperty: true }));
+    return textOf(shown);
+  }
+
+  #titlesOf(element: Element): string[] {
+    const dialog = closestOf(element, dialogs);
+    const own = [dialog ? titleOf(dialog) : '', this.headingOf(element)];
+    return [...own, ...(dialog ? [] : [this.#page])].filter(Boolean);
+  }
+
+  #headingsIn(root: Root): Element[] {
+    const known = this.#headings.get(root);
+    if (known) return known;
+    const found = [...root.querySelectorAll(headings)];
+    this.#headings.set(root, found);
+    return found;
+  }
+}
+
+/** What a dialog calls itself: its label, its heading, or its first words. */
+export function titleOf(dialog: Element): string {
+  const named = dialog.hasAttribute('aria-label') || dialog.hasAttribute('aria-labelledby') ? nameOf(dialog) : '';
+  return (named || textOf(dialog.querySelector(headings)) || shown(dialog)).slice(0, longestTitle);
+}
+
+/** What a dialog tells and asks, without its buttons. */
+export function shown(element: Element): string {
+  return ('innerText' in element ? (element as HTMLElement).innerText : (element.textContent ?? '')).slice(0, 400);
+}
+
+/** The controls that stand beside one, as the buttons of a form do. */
+export function peersOf(element: Element): Element[] {
+  let around = parentOf(element);
+  for (let up = 0; around && up < 4; up += 1) {
+    const peers = [...around.querySelectorAll(pressable)].filter(
+      (peer) => peer !== element && !peer.contains(element) && !element.contains(peer),
+    );
+    if (peers.length > mostPeers) return [];
+    const shownPeers = peers.filter((peer) => peer.checkVisibility({ visibilityProperty: true }));
+    if (shownPeers.length > 0) return shownPeers;
+    around = parentOf(around);
+  }
+  return [];
+}
+
+function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, longestTitle);
+}
