@@ -5,10 +5,11 @@ import { readFailed, tookTooLong } from './checks/kind.ts';
 import type { FileReading } from './file-reading.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { eachPiece, readFile } from './read-file.ts';
-import type { FileReport, Finding, Verdict } from './report.ts';
+import type { FileReport } from './report.ts';
 import { startSha256 } from './sha256.ts';
 import { sniffBytes } from './sniff.ts';
 import type { ObjectFacts } from './table-checks.ts';
+import { verdictOf } from './verdict.ts';
 
 export type { Expectation, ObjectFacts };
 
@@ -65,7 +66,7 @@ export async function checkFile(
     tables,
     findings,
     counts,
-    verdict: judge(findings, reading),
+    verdict: verdictOf(findings, tables),
     checkedAt: now.toISOString(),
   };
 }
@@ -108,10 +109,4 @@ function unread(name: string, error: unknown, { seconds } = defaultLimits): File
       ? found(tookTooLong, { minutes: Math.round(seconds / 60) }, { path: name })
       : found(readFailed, { reason }, { path: name });
   return { kind: 'unknown', tables: [], findings: [finding], broken: new Set(), extent: 'part' };
-}
-
-function judge(findings: readonly Finding[], { tables }: FileReading): Verdict {
-  const worst = (severity: Finding['severity']) => findings.some((finding) => finding.severity === severity);
-  if (worst('error')) return tables.length === 0 ? 'unreadable' : 'damaged';
-  return worst('warning') ? 'doubtful' : 'whole';
 }

@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkFiles } from './check-files.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'check-export-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const csv = (count: number) =>
+  `Record ID,Email\n${Array.from({ length: count }, (_, at) => `${at},p${at}@example.invalid\n`).join('')}`;
+
+function put(name: string, content: string): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+async function run(...args: string[]): Promise<{ exitCode: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const exitCode = await checkFiles(args, {
+    print: (text) => {
+      said.out += `${text}\n`;
+    },
+    tell: (text) => {
+      said.err += `${text}\n`;
+    },
+  });
+  return { exitCode, ...said };
+}
+
+test('whole files end with 0, and say so in plain words', async () => {
+  const files = [put('contacts_1.csv', csv(2)), put('contacts_2.csv', csv(3))];
+  const { exitCode, out } = await run(...files, '--site', 'hubspot', '--expect', 'contacts=5', '--language', 'en');
+  expect(out).toContain('contacts_1.csv: 2 rows, 2 columns');
+  expect(out).toContain('contacts: 5 in the files, 5 in the CRM');
+  expect(exitCode).toBe(0);
+});
+
+test('errors end with 1, in Chinese too', async () => {
+  const file = put('contacts.csv', `${csv(2)}3`);
+  const { exitCode, out } = await run(file, '--expect', 'contacts=3', '--language', 'zh-CN');
+  expect(out).toContain('文件在最后一行中间断开');
+  expect(exitCode).toBe(1);
+  const missing = await run(put('deals.csv', csv(3)), '--expect', 'contacts=3', '--language', 'en');
+  expect(missing).toMatchObject({ exitCode: 1, out: expect.stringContaining('There is no file for contacts') });
+});
+
+describe('2', () => {
+  test('for a file that cannot be read, or is not there', async () => {
+    expect(await run(put('contacts.csv', '<html>Sign in'))).toMatchObject({ exitCode: 2 });
+    expect(await run(path.join(folder, 'none.csv'))).toMatchObject({ exitCode: 2, out: '' });
+    expect(await run(folder)).toMatchObject({ exitCode: 2, out: '' });
+  });
+
+  test('for wrong use, with a word about the right one', async () => {
+    const wrong: [args: string[], message: string][] = [
+      [[], 'Which file?'],
+      [['a.csv', '--site', 'nowhere'], 'No such site: nowhere'],
+      [['a.csv', '--expect', 'contacts'], 'Not an object and a number: contacts'],
+      [['a.csv', '--site', 'hubspot', '--expect', 'whales=1'], 'hubspot has no whales'],
+      [['a.csv', '--unknown'], '--unknown'],
+    ];
+    for (const { ran, message } of wrong.map(([args, message]) => ({ ran: run(...args), message }))) {
+      const { exitCode, err } = await ran;
+      expect(err).toContain(message);
+      expect(err).toContain('Usage: npm run check-export');
+      expect(exitCode).toBe(2);
+    }
+  });
+});
+
+test('as JSON', async () => {
+  const { out } = await run(put('deals.csv', csv(3)), '--json', '--site', 'hubspot', '--expect', 'deals=4');
+  expect(JSON.parse(out)).toMatchObject({
+    files: [{ name: 'deals.csv', kind: 'csv' }],
+    counts: [{ object: 'deals', found: 3, expected: 4 }],
+    findings: [{ id: 'fewer-rows' }],
+  });
+});
+
+test('progress of a big file goes to where errors go', async () => {
+  const { out, err } = await run(put('big.csv', `name,b\n${'long enough,2\n'.repeat(3_000_000)}`), '--json');
+  expect(err).toContain('50 % "big.csv"');
+  expect(JSON.parse(out).files[0].tables[0].rows).toBe(3_000_000);
+});
+
+test('what would steer the terminal is taken out of names and cells', async () => {
+  const { out } = await run(put('a.csv', `x,x\u001b[2J,x\u001b[2J\n${'1,2,3\n'.repeat(99)}`), '--language', 'en');
+  expect(out).toContain('same name');
+  expect(out).not.toContain('\u001b');
+});
+
+test('the command runs by itself on the Node of the tools', async () => {
+  const file = put('contacts.csv', `${csv(2)}3`);
+  const script = path.resolve(import.meta.dirname, 'check-export.ts');
+  const ended = await new Promise((resolve) => {
+    execFile(process.execPath, [script, file, '--language', 'en'], (error, out, err) => {
+      resolve({ exitCode: error?.code, out, err });
+    });
+  });
+  expect(ended).toMatchObject({ exitCode: 1, out: expect.stringContaining('breaks off'), err: '' });
+}, 30_000);
