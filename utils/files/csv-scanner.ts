@@ -56,6 +56,8 @@ export class CsvScanner {
 
   write(bytes: Uint8Array): void {
     const stops = this.#stops;
+    const sink = this.#sink;
+    const delimiter = this.#delimiter;
     const length = bytes.length;
     let state = this.#state;
     let at = 0;
@@ -87,6 +89,22 @@ export class CsvScanner {
 
         case 'plain':
           while (at < length && stops[bytes[at] as number] === 0) at++;
+          // Most cells end here, with nothing odd about them; so does this row's next one.
+          while (
+            at < length &&
+            bytes[at] === delimiter &&
+            !this.#carrying &&
+            !this.#quoteSeen &&
+            at - start < cellBytes
+          ) {
+            sink.cell(bytes, start, at, this.#cells++, this.#row, false);
+            start = ++at;
+            while (at < length && stops[bytes[at] as number] === 0) at++;
+          }
+          if (at === start && !this.#carrying && (at === length || bytes[at] === QUOTE)) {
+            state = 'start';
+            break;
+          }
           if (at === length) break;
           if (bytes[at] === QUOTE) {
             if (!this.#quoteSeen) this.#sink.quote('bare', this.#row);

@@ -15,12 +15,29 @@ function places(text: string, cut = text.length): number[] {
   return look.spots.first.map(({ byte }) => byte);
 }
 
-test.each(['é', 'ü', 'ñ', 'ç', '£', '°', '’', '“', '–', '…', '中文', '客户名称', '고객', 'カナ'])(
-  '%s, garbled',
-  (text) => {
-    expect(places(`ab ${garbled(text)}`)[0]).toBe(3);
-  },
-);
+test.each([
+  'é',
+  'ü',
+  'ë',
+  'É',
+  'Ü',
+  'ß',
+  'Ø',
+  'ñ',
+  'ç',
+  '£',
+  '°',
+  '’',
+  '“',
+  '–',
+  '…',
+  '中文',
+  '客户名称',
+  '고객',
+  'カナ',
+])('%s, garbled', (text) => {
+  expect(places(`ab ${garbled(text)}`)[0]).toBe(3);
+});
 
 test.each([
   'Größe, Straße, Müller – “Übung”…',

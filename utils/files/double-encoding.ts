@@ -54,11 +54,11 @@ function placeLength(bytes: Uint8Array, at: number): number {
   const letter = bytes[at + 1] as number;
   const next = bytes[at + 2] as number;
   const after = bytes[at + 3] as number;
-  // Â and a sign: a no-break space, °, £ … Ã and a sign: é, ü, ñ … A quotation mark « or » may follow a word that ends so.
-  if (next === 0xc2 && letter === 0x82)
-    return after >= 0xa0 && after <= 0xbf && after !== 0xab && after !== 0xbb ? 4 : 0;
-  if (next === 0xc2 && letter === 0x83)
-    return after >= 0xa1 && after <= 0xbf && after !== 0xab && after !== 0xbb ? 4 : 0;
+  // Â and a sign: a no-break space, °, £ … But » may follow a word that ends so.
+  if (letter === 0x82)
+    return next === 0xc2 && after >= 0xa0 && after <= 0xbf && after !== 0xab && after !== 0xbb ? 4 : 0;
+  // Ã and a sign: é, ü, É …
+  if (letter === 0x83) return mayFollowWord(bytes, at + 2) ? 0 : closed(signLength(bytes, at + 2));
   // â€ begins each of the curly quotes, dashes and dots.
   if (letter === 0xa2 && next === 0xe2) return after === 0x82 && bytes[at + 4] === 0xac ? 5 : 0;
   // ã to é and two signs make one Chinese, Japanese or Korean character. Two of them in a row are no chance.
@@ -66,6 +66,18 @@ function placeLength(bytes: Uint8Array, at: number): number {
   if (first === 0) return 0;
   const second = cjkLength(bytes, at + first);
   return second === 0 ? 0 : first + second;
+}
+
+/** Closing quotation marks, dashes, dots and blanks: they may follow a word that ends in Ã. */
+function mayFollowWord(bytes: Uint8Array, at: number): boolean {
+  const [first, second, third] = [bytes[at], bytes[at + 1] as number, bytes[at + 2] as number];
+  if (first === 0xc2) return second <= 0xa0 || second === 0xbb;
+  return first === 0xe2 && second === 0x80 && ((third >= 0x93 && third <= 0x9d && third !== 0x9a) || third === 0xa6);
+}
+
+/** The length of a letter of two bytes and this sign; 0 without a sign. */
+function closed(sign: number): number {
+  return sign === 0 ? 0 : 2 + sign;
 }
 
 function cjkLength(bytes: Uint8Array, at: number): number {

@@ -7,7 +7,7 @@ const leastNames = 3;
 
 /**
  * How many rows stand above the header: titles, often merged over all columns, with one filled cell each. 0 unless a row of names
- * follows that is plainly one: each cell filled with words, all different.
+ * follows that is plainly one: each cell filled with words, nearly all different.
  * @param rows The first rows of the table, blank lines left out.
  */
 export function countTitles(rows: readonly (readonly string[])[]): number {
@@ -21,7 +21,7 @@ export function countTitles(rows: readonly (readonly string[])[]): number {
 
 function looksLikeHeader(row: readonly string[]): boolean {
   const names = row.map((cell) => cell.trim());
-  return names.length >= leastNames && new Set(names).size === names.length && names.every(isName);
+  return names.length >= leastNames && new Set(names).size * 2 > names.length && names.every(isName);
 }
 
 const encoder = new TextEncoder();

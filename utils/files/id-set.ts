@@ -38,7 +38,7 @@ export class IdSet {
     if ((high & this.#mask) !== 0) return false;
     if (!this.#insert(high, low)) return true;
     if (this.#held === this.#most) this.#thin();
-    else if (this.#held * 2 > this.#slots) this.#rebuild(this.#slots * 2);
+    else if (this.#held * 2 > this.#slots) this.#rebuild(this.#slots * 4);
     return false;
   }
 

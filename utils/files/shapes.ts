@@ -28,10 +28,12 @@ const letter = 2;
 const at = 4;
 const slash = 8;
 const wide = 16;
+/** `+ - . ,`: what numbers have beside digits. */
 const sign = 32;
-const other = 64;
+const gap = 64;
+const other = 128;
 
-/** What kinds of bytes there are, to tell most cells apart without making strings of them. */
+/** What kinds of bytes there are: most cells are told apart by these, without making strings of them. */
 const classes = new Uint8Array(256).fill(other);
 classes.fill(digit, 0x30, 0x3a);
 classes.fill(letter, 0x41, 0x5b);
@@ -39,28 +41,65 @@ classes.fill(letter, 0x61, 0x7b);
 classes.fill(wide, 0x80);
 classes[0x40] = at;
 classes[0x2f] = slash;
-for (const character of ' +-.,:()') classes[character.charCodeAt(0)] = sign;
+for (const character of '+-.,') classes[character.charCodeAt(0)] = sign;
+for (const character of ' :()') classes[character.charCodeAt(0)] = gap;
 
 const decoder = new TextDecoder();
 
-/** The shape of the cell between `start` and `end`. An empty cell is text. */
+/** The shape of the cell between `start` and `end`. An empty cell is words. */
 export function shapeOf(bytes: Uint8Array, start: number, end: number): Shape {
   if (end - start > mostBytes) return 'text';
   let seen = 0;
-  for (let place = start; place < end; place++) seen |= classes[bytes[place] as number] as number;
+  let digits = 0;
+  for (let place = start; place < end; place++) {
+    const one = classes[bytes[place] as number] as number;
+    seen |= one;
+    digits += one & digit;
+  }
   if (seen === digit) return 'whole';
-  if ((seen & (digit | at | slash)) === 0) return end - start <= 6 ? wordShape(bytes, start, end) : 'words';
-  if (seen === (letter | digit) || ((seen & other) !== 0 && (seen & (at | slash)) === 0)) return 'text';
+  if ((seen & at) !== 0) return isEmail(bytes, start, end) ? 'email' : 'text';
+  if (isUrl(bytes, start, end)) return 'url';
+  if (digits === 0) return end - start <= 6 ? wordShape(bytes, start, end) : 'words';
+  // Texts with digits among their letters; dates have few digits, and none begins with a letter.
+  if ((seen & other) !== 0 || digits > mostDigits || classes[bytes[start] as number] === letter) return 'text';
+  if (isPlainDate(bytes, start, end)) return 'date';
   const cell = decoder.decode(bytes.subarray(start, end)).trim();
-  if ((seen & at) !== 0) return email.test(cell) ? 'email' : 'text';
-  if ((seen & letter) !== 0 && url.test(cell)) return 'url';
-  if ((seen & digit) === 0) return 'words';
-  return decimalShape(cell) ?? dateShape(cell) ?? (isPhone(cell) ? 'phone' : 'text');
+  const shape = (seen & ~(digit | sign)) === 0 ? decimalShape(cell) : undefined;
+  return shape ?? dateShape(cell) ?? (digits >= leastPhone && phone.test(cell) ? 'phone' : 'text');
 }
 
+/** More digits than these are in no number that is not digits alone, and in no date or phone. */
+const mostDigits = 20;
+const leastPhone = 7;
+
 /** Any address at all: names around it, and several of them, are right in an e-mail column. */
-const email = /[^\s@<>]@[^\s@<>]/;
-const url = /^https?:\/\/\S+$/i;
+function isEmail(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let place = start + 1; place < end - 1; place++) {
+    if (bytes[place] === 0x40 && isPart(bytes[place - 1] as number) && isPart(bytes[place + 1] as number)) return true;
+  }
+  return false;
+}
+
+function isPart(byte: number): boolean {
+  return byte > 0x20 && byte !== 0x40 && byte !== 0x3c && byte !== 0x3e;
+}
+
+function isUrl(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start < 10 || ((bytes[start] as number) | 0x20) !== 0x68) return false;
+  return /^https?:\/\/\S+$/i.test(decoder.decode(bytes.subarray(start, end)));
+}
+
+/** `2024-05-06`, alone or with a time after it. */
+function isPlainDate(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start + 4] !== 0x2d || bytes[start + 7] !== 0x2d || end - start < 10) return false;
+  for (const place of [0, 1, 2, 3, 5, 6, 8, 9]) if (classes[bytes[start + place] as number] !== digit) return false;
+  if (end - start === 10) return true;
+  const next = bytes[start + 10];
+  return (
+    (next === 0x20 || next === 0x54) && classes[bytes[start + 11] as number] === digit && bytes[start + 13] === 0x3a
+  );
+}
+
 const yes = /^(true|false|yes|no|是|否)$/i;
 
 function wordShape(bytes: Uint8Array, start: number, end: number): Shape {
@@ -95,8 +134,3 @@ function dateShape(cell: string): Shape | undefined {
 }
 
 const phone = /^\+?[\d\s().-]+(?:\/[\d\s.-]+)?(?:(?:x|ext\.?)\s?\d+)?$/i;
-
-function isPhone(cell: string): boolean {
-  const digits = cell.replace(/\D/g, '').length;
-  return digits >= 7 && digits <= 20 && phone.test(cell);
-}

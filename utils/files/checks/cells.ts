@@ -30,8 +30,9 @@ export const formulaCell = check({
 
 const letterE = 0x45;
 const plus = 0x2b;
-/** `=`, `+`, `-` and `@`, as the first byte of a cell. */
-const formulaStarts = new Set([0x3d, 0x2b, 0x2d, 0x40]);
+/** 1 for `=`, `+`, `-` and `@`, as the first byte of a cell. */
+const formulaStarts = new Uint8Array(256);
+for (const start of [0x3d, 0x2b, 0x2d, 0x40]) formulaStarts[start] = 1;
 
 /** As spreadsheets write a number that does not fit its column: `1.38E+10`. */
 const scientific = /^-?[1-9](\.\d+)?E\+\d{2}$/;
@@ -57,7 +58,7 @@ export class Cells {
         this.#column = column;
       }
       this.#scientific.add(row);
-    } else if (length > 1 && formulaStarts.has(bytes[start] as number)) {
+    } else if (length > 1 && formulaStarts[bytes[start] as number] === 1) {
       if (formula.test(decoder.decode(bytes.subarray(start, Math.min(end, start + 200))))) this.#formula.add(row);
     }
   }
