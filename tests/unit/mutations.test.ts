@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../utils/files/testing.ts';
+import { type Mutation, mutation } from '../corpora/mutations.ts';
+import { header } from '../corpora/practice-table.ts';
+
+const count = 2_400;
+const seeds = Array.from({ length: count }, (_, seed) => seed);
+/** What a whole file of the set may be told: its titles, and nothing else but notes. */
+const harmless = new Set(['title-rows']);
+
+const context = (rows: number) => ({
+  objects: [
+    { object: 'contacts', fileName: 'contacts', columns: header.slice(0, 3), idColumn: 'Record ID', idForm: '\\d+' },
+  ],
+  expected: [{ object: 'contacts', count: rows }],
+});
+
+/** What is wrong with the report on this file, in words; undefined when it is right. */
+async function wrong({ seed, damage, dress, bytes, rows, told, row }: Mutation): Promise<string | undefined> {
+  const report = await check(bytes, 'contacts.csv', context(rows));
+  const name = `${seed} (${damage ?? 'whole'}, ${JSON.stringify(dress)})`;
+  const all = report.findings.map(({ id, values, place }) => ({
+    id,
+    place: place?.row,
+    rows: String(values.rows ?? ''),
+  }));
+  if (damage === undefined) {
+    const alarms = report.findings.filter(({ id, severity }) => severity !== 'note' && !harmless.has(id));
+    return alarms.length > 0 || report.tables[0]?.rows !== rows ? `${name}: ${JSON.stringify(all)}` : undefined;
+  }
+  const right = all.filter(({ id }) => told.includes(id));
+  const named =
+    row === undefined || right.some(({ place, rows }) => place === row || rows.split(/\D+/).includes(String(row)));
+  return right.length === 0 || !named ? `${name}, row ${row}: ${JSON.stringify(all)}` : undefined;
+}
+
+describe(`${count} whole and damaged files`, () => {
+  test('every damaged row is found, and no whole file gives an alarm', { timeout: 60_000 }, async () => {
+    const all: string[] = [];
+    for (const seed of seeds) {
+      const found = await wrong(mutation(seed));
+      if (found) all.push(found);
+    }
+    expect(all).toEqual([]);
+  });
+
+  test('the set holds each damage, and enough of whole files', () => {
+    const names = new Map<string, number>();
+    for (const seed of seeds) {
+      const { damage = 'whole' } = mutation(seed);
+      names.set(damage, (names.get(damage) ?? 0) + 1);
+    }
+    expect(names.size).toBe(23);
+    expect(Math.min(...names.values())).toBeGreaterThan(25);
+    expect(names.get('whole')).toBeGreaterThan(500);
+  });
+});
