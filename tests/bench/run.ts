@@ -1,9 +1,10 @@
 /** `npm run bench -- NAME [--json]`: measures one thing and says whether it keeps its bars. */
+import { benchExports } from './exports/bench.ts';
 import { benchPage } from './page/bench.ts';
 import type { Report } from './report.ts';
 import { printReport } from './report.ts';
 
-const benches: Record<string, () => Promise<Report>> = { page: benchPage };
+const benches: Record<string, () => Promise<Report>> = { exports: benchExports, page: benchPage };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];
