@@ -60,17 +60,20 @@ function isJson(text: string): boolean {
   }
 }
 
-const sqlComment = /^(--|#|\/\*|\*|$)/;
+/** As they stand alone on a line; the header of a table may begin with such a word, too, but goes on with delimiters. */
 const sqlStatement =
-  /^(\/\*!\d{5} |(create|drop) (table|database|schema|sequence) |insert into |set [\w.@]+ ?(=|to )|pragma \w+ ?=|begin( transaction)?;|use [`[\w\]]+;)/i;
+  /^(\/\*!\d{5} |(create|drop) (table|database|schema|sequence) [^,;|\t]*[(;]?$|insert into [^,;|\t]+(\(|values|select)|(set|pragma|use|begin)\b[^,;|\t]*;$)/i;
 
 /** A dump of a database: a comment that says so, or a statement that no table's header looks like. */
 function isSqlDump(text: string): boolean {
+  let inComment = false;
   for (const line of text.split('\n', 40)) {
     const words = line.trim();
-    if (sqlStatement.test(words)) return true;
-    if (!sqlComment.test(words)) return false;
-    if (/^(--|#|\*|\/\*) ?.*\b(sql|database) dump\b/i.test(words)) return true;
+    if (!inComment && sqlStatement.test(words)) return true;
+    const isComment = inComment || /^(--|#|\/\*|$)/.test(words);
+    if (!isComment) return false;
+    if (/(sql|mariadb|database) dump\b/i.test(words)) return true;
+    inComment = (inComment || words.startsWith('/*')) && !words.includes('*/');
   }
   return false;
 }

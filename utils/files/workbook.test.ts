@@ -237,6 +237,7 @@ describe('damage', () => {
         expect(ids(report)).toContain('sheet-damaged');
       }
     },
+    30_000,
   );
 
   test('a document type with entities of its own is refused', async () => {
@@ -274,7 +275,7 @@ describe('damage', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 
   // Texts that make a careless reader look at them again and again; the runner's time limit is the bar.
   test.each(['<', '<a ', '<a b', '<!--', '&', '"', '<a x="', '<c r="A1">', '<row>', '</a>', ' x=1', "<a b='>'>"])(

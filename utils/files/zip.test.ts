@@ -113,7 +113,7 @@ describe('damage', () => {
       else told++;
     }
     expect(told).toBeGreaterThan(bytes.length / 2);
-  });
+  }, 30_000);
 
   test('the damaged entry is named, the others are read, and no count is made up for it', async () => {
     const bytes = await zipOf({ 'contacts.csv': csv(30), 'companies.csv': csv(5) }, 'STORE');
