@@ -3,7 +3,7 @@ import { siteAt } from '../../sites/index.ts';
 import type { LookResult } from '../../utils/browser/messages.ts';
 import { verdictSchema } from '../../utils/browser/page-input.ts';
 import { caseView, openCaseOf } from '../../utils/case/cases.ts';
-import type { Case } from '../../utils/case/db.ts';
+import { type Case, db } from '../../utils/case/db.ts';
 import { append } from '../../utils/case/log.ts';
 import { rememberTab } from '../../utils/case/tabs.ts';
 import { type Marks, marksOf } from '../../utils/page/marks.ts';
@@ -25,10 +25,13 @@ export async function lookAtTab(tabId: number): Promise<LookResult> {
     await rememberTab(tabId, { type: 'unknown-site', host: new URL(url).hostname });
     return 'unknown-site';
   }
+  const before = await db.tabs.get(tabId);
   try {
     await putScript(tabId, 'page.js');
     return 'looking';
   } catch {
+    // The page went while the script was on its way, and the next one may have told of itself already.
+    if ((await db.tabs.get(tabId))?.at !== before?.at) return 'looking';
     await rememberTab(tabId, { type: 'not-readable' });
     return 'not-readable';
   }

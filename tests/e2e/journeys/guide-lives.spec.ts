@@ -2,6 +2,7 @@ import { overlayTag } from '../../../utils/page/overlay-tag.ts';
 import { overlayTexts } from '../../../utils/page/overlay-texts.ts';
 import { fill } from '../../../utils/text.ts';
 import { pressHighlighted, readOverlay, waitForOverlay } from '../overlay.ts';
+import { badge } from './badge.ts';
 import { expect, type Journey, test } from './fixture.ts';
 import { eventsOf, expectKept, expectSound, readStore } from './store.ts';
 
@@ -80,6 +81,8 @@ test('leads in one tab only, and in another when that is closed', async ({ begin
   await person.visit(subscriptions);
   await expect(panel.getByText(person.t('tab.same', { called: 'Hub ID', account: '139000042' }))).toBeVisible();
   await second.getByRole('button', { name: turnOff }).waitFor();
+  // The mark comes once it is settled which tab is led in.
+  await expect.poll(() => badge(journey)).toBe('✓');
   expect(await readOverlay(second)).toBeUndefined();
   expect(await readOverlay(first)).toBeDefined();
 

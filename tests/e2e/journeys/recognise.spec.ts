@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import type { browser as extensionApi } from 'wxt/browser';
+import { badge } from './badge.ts';
 import { expect, type Journey, test } from './fixture.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -13,14 +14,6 @@ const subscriptions = '/account-and-billing/{id}/subscriptions';
 /** The answer beside a question in the popup. */
 function answer({ person }: Journey, popup: Page, question: 'signedIn' | 'mayCancel' | 'cancelled') {
   return popup.getByRole('listitem').filter({ hasText: person.t(`answer.${question}`) });
-}
-
-/** What stands on the toolbar button over the tab in front. */
-async function badge({ browser }: Journey): Promise<string> {
-  return (await browser.worker()).evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return chrome.action.getBadgeText({ tabId: tab?.id as number });
-  });
 }
 
 test('says what to do on a page that is no CRM or where nobody is signed in', async ({ begin }) => {
