@@ -3,8 +3,9 @@ import { useWords } from '../app/words.tsx';
 import { Hash } from '../ui/copy.tsx';
 import { Foldable } from '../ui/foldable.tsx';
 import { number, size } from '../ui/format.ts';
+import { Columns } from './columns.tsx';
 
-/** Every table that was read: rows, columns, encoding, hash. */
+/** Every table that was read: rows, columns and what they hold, encoding, hash. */
 export function Tables({ tables }: { tables: TableReport[] }) {
   const { t, language } = useWords();
   if (tables.length === 0) return null;
@@ -25,6 +26,7 @@ export function Tables({ tables }: { tables: TableReport[] }) {
               })}
             </p>
             <Hash sha256={table.sha256} />
+            <Columns table={table} />
           </li>
         ))}
       </ul>

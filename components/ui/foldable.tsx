@@ -5,10 +5,14 @@ import { ChevronIcon } from './icons.tsx';
 /** Details that most people need not see at once. */
 export function Foldable({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <Disclosure className="group text-sm">
+    <Disclosure className="text-sm">
       <Heading level={3}>
-        <Button slot="trigger" className="inline-flex items-center gap-1 rounded text-accent hover:text-accent-strong">
-          <span className="-rotate-90 transition-transform group-data-[expanded]:rotate-0">
+        {/* The group is the button: foldables may lie within another. */}
+        <Button
+          slot="trigger"
+          className="group inline-flex items-center gap-1 rounded text-accent hover:text-accent-strong"
+        >
+          <span className="-rotate-90 transition-transform group-aria-expanded:rotate-0">
             <ChevronIcon />
           </span>
           {label}

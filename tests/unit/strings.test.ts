@@ -9,6 +9,7 @@ const catalogues: Record<string, Record<string, string>> = { en, 'zh-CN': zhCN }
 const prefixes = [
   'answer.',
   'check.',
+  'columns.kind.',
   'counts.by.',
   'dropped.',
   'evidence.kind.',
