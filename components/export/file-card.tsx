@@ -50,7 +50,8 @@ export function FileCard({ file, site }: { file: ExportedFile; site: Site }) {
       <Tables tables={report.tables} />
       <div className="flex flex-wrap items-center justify-between gap-x-2 text-xs text-quiet">
         <span>
-          {size(report.bytes, language)} · {t('file.checked', { when: moment(report.checkedAt, language) })}
+          {t(`kind.${report.kind}`)} · {size(report.bytes, language)} ·{' '}
+          {t('file.checked', { when: moment(report.checkedAt, language) })}
         </span>
         {report.sha256 && <Hash sha256={report.sha256} />}
       </div>

@@ -14,6 +14,7 @@ const prefixes = [
   'dropped.',
   'evidence.kind.',
   'go.',
+  'kind.',
   'part.',
   'reason.',
   'severity.',
