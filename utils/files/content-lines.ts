@@ -30,17 +30,21 @@ export class ContentLines {
   readonly #onLine: (line: ContentLine) => void;
   readonly #unfolded: Characters;
   readonly #decoder = new TextDecoder();
+  /** The beginning of the line being read, with what it goes on in. */
   readonly #head = new Uint8Array(headBytes);
   #headLength = 0;
-  #row = 1;
-  #atStart = true;
-  #folded = false;
+  /** The row that the line began in, 0 when none is being read. */
+  #beganAt = 0;
   /** The last byte of the line so far. */
   #last = 0;
+  #row = 1;
+  #atStart = true;
+  /** The next byte is the blank that folding put there. */
+  #skipBlank = false;
   #quotedPrintable = false;
   #base64 = false;
-  /** The next line goes on with this one's quoted-printable text. */
-  #softBreak = false;
+  /** The line only goes on with the quoted-printable text before it. */
+  #goesOn = false;
 
   constructor(onLine: (line: ContentLine) => void, unfolded: Characters) {
     this.#onLine = onLine;
@@ -50,57 +54,60 @@ export class ContentLines {
   write(text: Uint8Array): void {
     let at = 0;
     while (at < text.length) {
-      if (this.#atStart) this.#startLine(text[at] as number);
+      if (this.#atStart) this.#startRow(text[at] as number);
       const found = text.indexOf(LF, at);
       const end = found < 0 ? text.length : found;
       this.#take(text.subarray(at, text[end - 1] === CR && end > at ? end - 1 : end));
       if (found < 0) return;
-      this.#endLine();
+      this.#atStart = true;
+      this.#row++;
       at = end + 1;
     }
   }
 
   end(): void {
-    if (!this.#atStart) this.#endLine();
+    this.#endLine();
     this.#unfolded.end();
   }
 
-  #startLine(first: number): void {
+  #startRow(first: number): void {
     this.#atStart = false;
-    this.#folded = first === SPACE || first === TAB;
+    this.#skipBlank = this.#beganAt > 0 && (first === SPACE || first === TAB);
+    if (this.#skipBlank) return;
+    this.#endLine();
+    if (first === LF || first === CR) {
+      this.#base64 = false;
+      this.#goesOn = false;
+      return;
+    }
+    this.#beganAt = this.#row;
     this.#headLength = 0;
-    this.#last = 0;
+    this.#unfolded.write(lineEnd);
   }
 
   #take(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
-    const begins = this.#last === 0;
-    if (begins && !this.#folded) this.#unfolded.write(lineEnd);
-    this.#unfolded.write(begins && this.#folded ? bytes.subarray(1) : bytes);
-    const part = bytes.subarray(0, headBytes - this.#headLength);
+    const content = this.#skipBlank ? bytes.subarray(1) : bytes;
+    this.#skipBlank = false;
+    this.#unfolded.write(content);
+    const part = content.subarray(0, headBytes - this.#headLength);
     this.#head.set(part, this.#headLength);
     this.#headLength += part.length;
-    this.#last = bytes[bytes.length - 1] as number;
+    this.#last = content.at(-1) ?? this.#last;
   }
 
   #endLine(): void {
-    this.#atStart = true;
-    const row = this.#row++;
-    if (this.#headLength === 0) {
-      this.#base64 = false;
-      this.#softBreak = false;
-      return;
-    }
-    const goesOn = this.#softBreak;
-    if (!this.#folded && !goesOn) this.#tell(row);
-    this.#softBreak = this.#quotedPrintable && this.#last === EQUALS;
+    if (this.#beganAt === 0) return;
+    if (!this.#goesOn) this.#tell(this.#beganAt);
+    this.#goesOn = this.#quotedPrintable && this.#last === EQUALS;
+    this.#beganAt = 0;
   }
 
   #tell(row: number): void {
     const head = this.#decoder.decode(this.#head.subarray(0, this.#headLength));
     const [, name, parameters = '', value = ''] = field.exec(head) ?? [];
     if (name === undefined) {
-      if (!this.#base64) this.#onLine({ name, value, row });
+      if (!this.#base64 && head.trim() !== '') this.#onLine({ name, value, row });
       return;
     }
     this.#quotedPrintable = /QUOTED-PRINTABLE/i.test(parameters);

@@ -49,6 +49,8 @@ describe('whole', () => {
       'base64 that is not folded',
       cards(3).replaceAll('VERSION:3.0', 'VERSION:2.1\r\nPHOTO;BASE64;JPEG:abcd\r\nefgh=\r\n'),
     ],
+    ['names that are folded, as Mozilla wrote them', cards(3).replaceAll(/^(VERSION|FN):/gm, '$1\r\n :')],
+    ['rows of blanks between', cards(3).replaceAll('END:VCARD\r\n', 'END:VCARD\r\n\r\n  \r\n')],
     ['an agent', `BEGIN:VCARD\r\nAGENT:\r\n${card(2)}FN:x\r\nEND:VCARD\r\n${cards(2)}`],
     ['a very long line', cards(3).replaceAll('first line', 'x'.repeat(500_000))],
   ])('%s', async (_name, text) => {
