@@ -82,7 +82,14 @@ function readArguments(args: string[]) {
   const site = values.site === undefined ? undefined : siteById(values.site);
   if (values.site !== undefined && !site) throw new WrongUse(`No such site: ${values.site}`);
   const objects: ObjectFacts[] = site
-    ? site.objects.map(({ id, fileName, columns, idColumn }) => ({ object: id, fileName, columns, idColumn }))
+    ? site.objects.map(({ id, fileName, columns, idColumn, idForm, references }) => ({
+        object: id,
+        fileName,
+        columns,
+        idColumn,
+        idForm,
+        references,
+      }))
     : expected.map(({ object }) => ({ object, fileName: RegExp.escape(object), columns: [] }));
   const unknown = expected.find(({ object }) => !objects.some((known) => known.object === object));
   if (unknown)

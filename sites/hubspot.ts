@@ -459,6 +459,7 @@ export const hubspot = defineSite({
       fileName: '(contacts?|联系人).*\\.csv$',
       columns: ['Record ID', 'Email'],
       idColumn: 'Record ID',
+      references: [{ column: 'Associated Company IDs', object: 'companies' }],
       from: 'publicCode',
     },
     {
@@ -484,6 +485,7 @@ export const hubspot = defineSite({
       fileName: '(deals?|交易).*\\.csv$',
       columns: ['Record ID', 'Deal Name'],
       idColumn: 'Record ID',
+      references: [{ column: 'Associated Company IDs (Primary)', object: 'companies' }],
       from: 'publicCode',
     },
   ],

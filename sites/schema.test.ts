@@ -88,6 +88,24 @@ describe('defineSite', () => {
     ['a risk that is none', (s) => (s.guides.cancel.steps[0].risk = 'safe'), 'guides.cancel.steps.0.risk'],
     ['an unknown source', (s) => (s.hosts[0].from = 'hearsay'), 'hosts.0.from: no source is called “hearsay”'],
     ['an inherited name as source', (s) => (s.hosts[0].from = 'toString'), 'no source is called “toString”'],
+    [
+      'a reference to an unknown object',
+      (s) =>
+        (s.objects = [
+          {
+            id: 'contacts',
+            name: text,
+            path: '/contacts',
+            at: { type: 'path', path: '^/contacts' },
+            count: ['(\\d+)'],
+            fileName: 'contacts',
+            columns: ['Id'],
+            references: [{ column: 'Company', object: 'companies' }],
+            from: 'help',
+          },
+        ]),
+      'objects.0.references.0.object: no object is called “companies”',
+    ],
     ['an unknown place', (s) => (s.cancel.at = 'users'), 'cancel.at: no place is called “users”'],
     ['a step at no place', (s) => (s.guides.cancel.steps[0].at = 'users'), 'guides.cancel.steps.0.at: no place'],
     ['a condition on no place', (s) => (s.signedOut.when = place('users')), 'signedOut.when.place: no place'],

@@ -124,6 +124,8 @@ const object = z.strictObject({
   fileName: pattern,
   columns: z.array(filled).min(1),
   idColumn: filled.optional(),
+  idForm: pattern.optional(),
+  references: z.array(z.strictObject({ column: filled, object: id })).optional(),
   ...fact,
 });
 
@@ -205,6 +207,12 @@ export const siteSchema = shape.superRefine((site, context) => {
     if (JSON.stringify(mark).includes('"type":"target"'))
       refuse([name], 'a page is recognised without targets; use `control` or `visible`');
   }
+  const objectNames = Object.fromEntries(objects.map(({ id }) => [id, true]));
+  objects.forEach(({ references = [] }, at) => {
+    references.forEach(({ object }, index) => {
+      known(objectNames, object, ['objects', at, 'references', index, 'object'], 'object');
+    });
+  });
   for (const name of Object.keys(places)) {
     if (leadsBackTo(name, name, places))
       refuse(['places', name, 'at'], 'a place cannot be told by itself, nor in a circle');

@@ -12,11 +12,13 @@ export async function checkContext(caseId: string): Promise<CheckContext> {
   const view = await caseView(caseId);
   if (!view) return { objects: [], expected: [] };
   return {
-    objects: view.site.objects.map(({ id, fileName, columns, idColumn }) => ({
+    objects: view.site.objects.map(({ id, fileName, columns, idColumn, idForm, references }) => ({
       object: id,
       fileName,
       columns,
       idColumn,
+      idForm,
+      references,
     })),
     expected: [...view.state.counts].map(([object, { count }]) => ({ object, count })),
   };

@@ -1,6 +1,7 @@
 import { Characters } from './characters.ts';
 import { badBytes } from './checks/characters.ts';
 import { kindFindings } from './checks/kind.ts';
+import type { TableLinks } from './checks/links.ts';
 import { markedEncoding, unmarkedUtf16 } from './encoding.ts';
 import { EntryReader } from './entry-reader.ts';
 import type { FormatReader } from './format.ts';
@@ -25,6 +26,8 @@ export interface ContentResult {
   sha256: string;
   tables: TableReport[];
   findings: Finding[];
+  /** Of a table whose object is known. */
+  links?: TableLinks;
 }
 
 type FormatKind = 'json' | 'ndjson' | 'vcard' | 'icalendar' | 'sql';

@@ -12,6 +12,7 @@ import { blankHeader, duplicateHeader, missingColumn, noHeader, titleRows, tooMa
 import { blankId, duplicateId, idsSampled, wrongIdForm } from './checks/ids.ts';
 import * as json from './checks/json.ts';
 import * as kind from './checks/kind.ts';
+import { brokenLinks } from './checks/links.ts';
 import { lostZero, roundedNumber } from './checks/lost-digits.ts';
 import { mixedDateOrder, mixedDecimalSigns } from './checks/mixed-values.ts';
 import { bareQuote, openQuote, strayQuote } from './checks/quotes.ts';
@@ -27,7 +28,7 @@ const checks = [
   ...[blankHeader, duplicateHeader, missingColumn, tooManyColumns, titleRows, noHeader],
   ...[duplicateId, blankId, wrongIdForm, idsSampled, scientificNumber, formulaCell],
   ...[roundedNumber, lostZero, cutCells, mixedDateOrder, mixedDecimalSigns, notEmails, notPhones],
-  ...[emptyColumns, emptyNeededColumn, doubleEncoded, readsDifferently],
+  ...[brokenLinks, emptyColumns, emptyNeededColumn, doubleEncoded, readsDifferently],
   ...[badBytes, replacementCharacter, nulByte, controlCharacter, encodingGuess],
   ...[fewerRows, moreRows, missingObject, noRows, roundCount],
   ...Object.values(zip),

@@ -24,37 +24,57 @@ export class IdSet {
 
   /** Takes an id; true when it was there before. */
   seen(bytes: Uint8Array, start: number, end: number): boolean {
-    let high = 0x811c9dc5;
-    let low = 0x9747b28c;
-    for (let at = start; at < end; at++) {
-      const byte = bytes[at] as number;
-      high = Math.imul(high ^ byte, 0x01000193);
-      low = Math.imul(low ^ byte, 0x85ebca6b);
-      low ^= low >>> 13;
-    }
-    high = mix(high);
-    // 0 in the second word marks a free slot.
-    low = mix(low ^ high) || 1;
+    const { high, low } = markOf(bytes, start, end);
     if ((high & this.#mask) !== 0) return false;
-    if (!this.#insert(high, low)) return true;
+    return !this.#add(high, low);
+  }
+
+  /** Whether ids with this mark are among those that are kept. */
+  keeps(high: number): boolean {
+    return (high & this.#mask) === 0;
+  }
+
+  has(high: number, low: number): boolean {
+    return this.#table[this.#slotOf(high, low) * 2 + 1] !== 0;
+  }
+
+  /** Takes all ids of another set. */
+  addAll(other: IdSet): void {
+    while (this.#mask < other.#mask) this.#thin();
+    for (let at = 0; at < other.#table.length; at += 2) {
+      const high = other.#table[at] as number;
+      const low = other.#table[at + 1] as number;
+      if (low !== 0 && this.keeps(high)) this.#add(high, low);
+    }
+  }
+
+  /** Puts a mark in and makes room for the next; false when it was there. */
+  #add(high: number, low: number): boolean {
+    if (!this.#insert(high, low)) return false;
     if (this.#held === this.#most) this.#thin();
     else if (this.#held * 2 > this.#slots) this.#rebuild(this.#slots * 4);
-    return false;
+    return true;
   }
 
   /** Puts a mark in; false when it is there. */
   #insert(high: number, low: number): boolean {
+    const slot = this.#slotOf(high, low);
+    if (this.#table[slot * 2 + 1] !== 0) return false;
+    this.#table[slot * 2] = high;
+    this.#table[slot * 2 + 1] = low;
+    this.#held++;
+    return true;
+  }
+
+  /** Where the mark is, or would be put. */
+  #slotOf(high: number, low: number): number {
     const table = this.#table;
     const last = this.#slots - 1;
     let slot = low & last;
-    while (table[slot * 2 + 1] !== 0) {
-      if (table[slot * 2] === high && table[slot * 2 + 1] === low) return false;
+    while (table[slot * 2 + 1] !== 0 && (table[slot * 2] !== high || table[slot * 2 + 1] !== low)) {
       slot = (slot + 1) & last;
     }
-    table[slot * 2] = high;
-    table[slot * 2 + 1] = low;
-    this.#held++;
-    return true;
+    return slot;
   }
 
   #thin(): void {
@@ -73,6 +93,21 @@ export class IdSet {
       if (low !== 0 && (high & this.#mask) === 0) this.#insert(high, low);
     }
   }
+}
+
+/** The 64-bit mark of an id, as two words; 0 in the second stands for a free slot and is no mark. */
+export function markOf(bytes: Uint8Array, start: number, end: number): { high: number; low: number } {
+  let high = 0x811c9dc5;
+  let low = 0x9747b28c;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    high = Math.imul(high ^ byte, 0x01000193);
+    low = Math.imul(low ^ byte, 0x85ebca6b);
+    low ^= low >>> 13;
+  }
+  high = mix(high);
+  low = mix(low ^ high) || 1;
+  return { high, low };
 }
 
 /** The last step of MurmurHash3: spreads every bit of a word over all. */

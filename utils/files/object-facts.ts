@@ -8,6 +8,8 @@ export interface ObjectFacts {
   idColumn?: string;
   /** A regular expression for the whole of every id. */
   idForm?: string;
+  /** Columns that hold ids of other objects: one, or several parted by semicolons. */
+  references?: { column: string; object: string }[];
 }
 
 /** The part of a path after its last slash, either way it leans. */

@@ -4,6 +4,7 @@ import { CutCells } from './checks/cut-cells.ts';
 import { emptyColumnFindings } from './checks/empty-columns.ts';
 import { comparable, noHeaderFindings } from './checks/header.ts';
 import { Ids } from './checks/ids.ts';
+import type { TableLinks } from './checks/links.ts';
 import { lostDigitFindings } from './checks/lost-digits.ts';
 import { mixedValueFindings } from './checks/mixed-values.ts';
 import { RaggedRows } from './checks/ragged-rows.ts';
@@ -11,6 +12,7 @@ import { readsDifferently } from './checks/read-back.ts';
 import { wrongValueFindings } from './checks/wrong-values.ts';
 import { Columns } from './columns.ts';
 import type { ObjectFacts } from './object-facts.ts';
+import { References } from './references.ts';
 import type { Finding, TableProfile } from './report.ts';
 import { RoundTrip } from './round-trip.ts';
 
@@ -34,6 +36,8 @@ export class TableBody {
   #keeping = true;
   readonly #ids: Ids | undefined;
   readonly #idColumn: number;
+  /** By column. */
+  readonly #references = new Map<number, TableLinks['references'][number]>();
   /** Rows so far. */
   rows = 0;
 
@@ -49,12 +53,17 @@ export class TableBody {
     this.#idColumn =
       idColumn === undefined ? -1 : header.names.findIndex((name) => comparable(name) === comparable(idColumn));
     if (idColumn !== undefined && this.#idColumn >= 0) this.#ids = new Ids(idColumn, facts?.idForm);
+    for (const { column, object } of facts?.references ?? []) {
+      const at = header.names.findIndex((name) => comparable(name) === comparable(column));
+      if (at >= 0) this.#references.set(at, { column, object, ids: new References() });
+    }
   }
 
   cell(bytes: Uint8Array, start: number, end: number, column: number, row: number, quoted: boolean): void {
     if (end > start) {
       this.#cells.cell(bytes, start, end, column, row);
       this.#columns.cell(bytes, start, end, column, row, quoted);
+      if (this.#references.size > 0) this.#references.get(column)?.ids.cell(bytes, start, end, row);
     }
     if (column === this.#idColumn) this.#ids?.cell(bytes, start, end, row);
     if (this.#keeping) this.#roundTrip.cell(bytes, start, end, quoted);
@@ -70,7 +79,7 @@ export class TableBody {
     this.#keeping = this.#roundTrip.keeps;
   }
 
-  end(): { findings: Finding[]; profile: TableProfile } {
+  end(): { findings: Finding[]; profile: TableProfile; links?: TableLinks } {
     const path = this.#path;
     const { names, row } = this.#header;
     const columns = this.#columns.all;
@@ -87,6 +96,16 @@ export class TableBody {
       ...emptyColumnFindings(columns, names, { path, rows: this.rows, needed: this.#facts }),
       ...(differs === undefined ? [] : [found(readsDifferently, {}, { path, row: differs })]),
     ];
-    return { findings, profile: { looked: this.#columns.looked, readBack: same, columns: this.#columns.profile() } };
+    return {
+      findings,
+      links: this.#links(),
+      profile: { looked: this.#columns.looked, readBack: same, columns: this.#columns.profile() },
+    };
+  }
+
+  #links(): TableLinks | undefined {
+    if (!this.#facts) return undefined;
+    const { object } = this.#facts;
+    return { path: this.#path, object, ids: this.#ids?.set, references: [...this.#references.values()] };
   }
 }

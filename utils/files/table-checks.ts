@@ -3,6 +3,7 @@ import { found } from './check-type.ts';
 import { characterFindings } from './checks/characters.ts';
 import { doubleEncodedFindings } from './checks/double-encoded.ts';
 import { headerFindings, titleRows, tooManyColumns } from './checks/header.ts';
+import type { TableLinks } from './checks/links.ts';
 import { Quotes } from './checks/quotes.ts';
 import { CsvScanner, type CsvSink } from './csv-scanner.ts';
 import { DoubleEncoding } from './double-encoding.ts';
@@ -69,7 +70,7 @@ export class TableChecks implements CsvSink {
     this.#scanner.write(text);
   }
 
-  end(encoding: Encoding): { findings: Finding[]; profile?: TableProfile } {
+  end(encoding: Encoding): { findings: Finding[]; profile?: TableProfile; links?: TableLinks } {
     this.#characters.end();
     this.#doubleEncoding.end();
     this.#findSpot();
@@ -84,7 +85,7 @@ export class TableChecks implements CsvSink {
       ...characterFindings(this.#characters, encoding, path),
       ...doubleEncodedFindings(this.#doubleEncoding, encoding, path),
     ];
-    return { findings, profile: body?.profile };
+    return { findings, profile: body?.profile, links: body?.links };
   }
 
   cell(bytes: Uint8Array, start: number, end: number, column: number, row: number, quoted: boolean): void {

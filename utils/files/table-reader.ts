@@ -1,5 +1,6 @@
 import { Blocks } from './blocks.ts';
 import { kindFindings } from './checks/kind.ts';
+import type { TableLinks } from './checks/links.ts';
 import { guessDialect } from './dialect.ts';
 import { guessEncoding, markedEncoding, unmarkedUtf16 } from './encoding.ts';
 import type { Limits } from './limits.ts';
@@ -19,6 +20,8 @@ export interface TableResult {
   sha256: string;
   table?: TableReport;
   findings: Finding[];
+  /** Of a table whose object is known. */
+  links?: TableLinks;
 }
 
 /**
@@ -60,7 +63,7 @@ export class TableReader {
     const kindOnly = kindFindings(kind, this.#path);
     if (!this.#checks) return { ...read, findings: kindOnly };
     if (this.#transcoder) this.#checks.write(this.#transcoder.end());
-    const { findings, profile } = this.#checks.end(this.#encoding);
+    const { findings, profile, links } = this.#checks.end(this.#encoding);
     const { columns, rows } = this.#checks;
     const table: TableReport = {
       path: this.#path,
@@ -73,7 +76,7 @@ export class TableReader {
       rows,
       ...(profile ? { profile } : {}),
     };
-    return { ...read, table, findings: [...kindOnly, ...findings] };
+    return { ...read, table, findings: [...kindOnly, ...findings], ...(links ? { links } : {}) };
   }
 
   #read(block: Uint8Array, next: Uint8Array | undefined): void {

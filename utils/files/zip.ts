@@ -2,6 +2,7 @@ import type { FileEntry } from '@zip.js/zip.js';
 import { BlobParts } from './blob-parts.ts';
 import { found } from './check-type.ts';
 import { kindFindings } from './checks/kind.ts';
+import { Links } from './checks/links.ts';
 import * as checks from './checks/zip.ts';
 import { ContentReader } from './content-reader.ts';
 import type { FileReading, ReadFile, ReadOptions } from './file-reading.ts';
@@ -11,6 +12,8 @@ import { isOtherWorkbook, isWorkbook, readWorkbook } from './workbook.ts';
 import { drainEntry, listZip } from './zip-entries.ts';
 import { EntryTrouble, entryTrouble, listTrouble } from './zip-trouble.ts';
 
+/** One of several zips that are one export: `_1.ZIP`, `-001.zip`. */
+const partName = /(_\d{1,3}|-\d|-\d{3})\.zip$/i;
 const packedName = /\.(zip|gz|tgz|7z|rar|bz2|xz|zst|xls[xmb]|ods)$/i;
 const openedName = /\.(zip|gz|xlsx|xlsm|xlsb|ods)$/i;
 const workbookName = /\.(xls[xmb]|ods)$/i;
@@ -68,7 +71,9 @@ export async function readZip(
     if (reading.ended) break;
   }
   const { tables, broken } = reading;
-  return { kind: 'zip', tables, findings: reading.all(), broken, extent: complete ? 'export' : 'part' };
+  // Records that are linked may lie in what could not be read, or in another part.
+  const links = complete && !partName.test(path) ? reading.links.findings(broken) : [];
+  return { kind: 'zip', tables, findings: [...reading.all(), ...links], broken, extent: complete ? 'export' : 'part' };
 }
 
 /** What has come of the entries so far. */
@@ -76,6 +81,7 @@ class ZipReading {
   readonly tables: TableReport[] = [];
   readonly findings: Finding[] = [];
   readonly broken = new Set<string>();
+  readonly links = new Links();
   /** An entry unpacked to too much; no other should be read. */
   ended = false;
   readonly #troubles = new EntryTrouble();
@@ -125,7 +131,8 @@ class ZipReading {
       if (facts) this.broken.add(facts.object);
       return facts !== undefined && !this.ended;
     }
-    const { kind, tables, findings } = reader.end();
+    const { kind, tables, findings, links } = reader.end();
+    if (links) this.links.add(links);
     if (kind === 'zip' || kind === 'gzip') this.#troubles.add(checks.nestedZip, path);
     // Settings and descriptions stand beside the records; only what is named like a table has to be one.
     else if (tables.length > 0 || facts || !/\.json$/i.test(path)) this.findings.push(...findings);

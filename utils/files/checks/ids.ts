@@ -71,6 +71,11 @@ export class Ids {
     this.#set = set;
   }
 
+  /** The ids so far. */
+  get set(): IdSet {
+    return this.#set;
+  }
+
   cell(bytes: Uint8Array, start: number, end: number, row: number): void {
     if (start === end) {
       this.#blank.add(row);
