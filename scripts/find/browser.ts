@@ -15,7 +15,7 @@ export interface FindBrowser {
 const longestLoad = 20_000;
 
 export async function startFindBrowser(): Promise<FindBrowser> {
-  const [script, browser] = await Promise.all([bundle(), chromium.launch({ executablePath: chromiumPath() })]);
+  const [script, browser] = await Promise.all([finderScript(), chromium.launch({ executablePath: chromiumPath() })]);
   const page = await newPage(browser);
   return {
     look: (shown, questions) => look(page, script, shown, questions),
@@ -95,7 +95,7 @@ async function giveClosedRoots(page: Page): Promise<void> {
 }
 
 /** One file for the page, built as the extension's scripts are. */
-async function bundle(): Promise<string> {
+export async function finderScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',

@@ -126,7 +126,7 @@ function weigh(roots: Root[], look: Look): Found[] {
       if (!fits || named >= mostNamed) continue;
       const control = weighedOf(element, look);
       const score = scoreOf(ways[intent], control, languages);
-      if (score.value <= 0) continue;
+      if (score.value <= 0 || isCustomers(control, look, score)) continue;
       named += 1;
       const decoy = decoyOf(element, control, look, score);
       found.push({
@@ -151,6 +151,15 @@ function weighedOf(element: Element, { surroundings }: Look): Weighed {
     toFile: dataFile.test(element.getAttribute('href') ?? ''),
     around: (concepts) => surroundings.speaksOf(element, concepts),
   };
+}
+
+/** The contract on a customer's page is the customer's, where one word means contract and subscription (契約). */
+function isCustomers({ name, around }: Weighed, { intent, languages }: Look, { matches }: Score): boolean {
+  if (intent !== 'cancel-subscription') return false;
+  const contracts = read(name, languages).matches.filter(({ concept }) => concept === 'contract');
+  return (
+    contracts.some((match) => matches.some((other) => overlaps(match, other))) && around(['customer']) !== undefined
+  );
 }
 
 /** What else a control may be, when that explains it better than the intent does. */
@@ -268,7 +277,7 @@ const weight: Record<Obstacle, number> = {
 function asSeen(one: Found, look: Look): Found {
   const state: State = stateOf(one.element);
   const behind = look.dialog && look.intent !== 'confirm-dialog' && !look.dialog.contains(one.element) ? 0.9 : 1;
-  const here = leadsHere(one, look) ? 0.6 : isRecord(one) ? 0.5 : 1;
+  const here = leadsHere(one, look) ? 0.6 : isRecord(one, look) ? 0.5 : 1;
   const elsewhere = leadsAway(one, look) ? 0.7 : 1;
   const factor = (state.obstacle ? weight[state.obstacle] : 1) * behind * here * elsewhere;
   return {
@@ -291,8 +300,10 @@ function leadsAway({ element, kind }: Found, { intent, surroundings }: Look): bo
 }
 
 /** A link to one record of many, whose title happens to hold the words. */
-function isRecord({ element, direct }: Found): boolean {
-  return !direct && /\/(\d+|[0-9a-f-]{20,})\/?$/i.test(element.getAttribute('href') ?? '');
+function isRecord({ element, direct }: Found, { intent }: Look): boolean {
+  return (
+    !intent.startsWith('open-') && !direct && /\/(\d+|[0-9a-f-]{20,})\/?$/i.test(element.getAttribute('href') ?? '')
+  );
 }
 
 /** A link to the page that is open. What does something on a page has the same words as the way to it. */

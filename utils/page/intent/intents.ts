@@ -80,6 +80,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
     },
     { says: ['subscription'], may: ['plan', 'billing'], kinds: leading, weight: 0.8 },
     { says: ['plan'], may: ['billing'], kinds: leading, weight: 0.6 },
+    { says: ['plan', 'invoice'], may: ['settings', 'billing'], kinds: leading, weight: 0.9 },
     { says: ['invoice'], may: ['settings', 'history', 'billing'], kinds: leading, weight: 0.55 },
   ],
   'cancel-subscription': [
@@ -238,8 +239,8 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
   'keep-plan': [{ says: [['keep', 'pause']], may: ['subscription', 'plan', 'account', 'end', 'renewal'], weight: 1 }],
   'newsletter-unsubscribe': [
     { says: [['unsubscribe', 'end', 'turn-off'], 'newsletter'], may: ['subscription', 'settings'], weight: 1 },
-    { says: ['unsubscribe'], around: ['newsletter'], weight: 0.9 },
-    { says: ['end', 'subscription'], around: ['newsletter'], weight: 0.95 },
+    { says: ['unsubscribe'], around: ['newsletter'], weight: 1.1 },
+    { says: ['end', 'subscription'], around: ['newsletter'], weight: 1.1 },
   ],
   'delete-row': [{ says: ['delete'], weight: 0.55 }],
   'invoice-status': [{ says: ['ended'], weight: 0.9 }],

@@ -71,10 +71,10 @@ export type Act = (typeof acts)[number];
 export type Concept = Act | (typeof things)[number];
 
 /**
- * One line of the lexicon: what the words mean, where they were seen, and the words themselves, separated by commas. A `*` stands for any
+ * One line of the lexicon: what the words mean (`delete+account`: both at once), where they were seen, and the words themselves, separated by commas. A `*` stands for any
  * letters (`kündig*`); in Chinese, Japanese and Korean a word counts wherever it stands in a text.
  */
-export type Row = readonly [concept: Concept, source: Sources, words: string];
+export type Row = readonly [concept: Concept | `${Act}+${Concept}`, source: Sources, words: string];
 
 /**
  * Public translations that the words were read in, and `U` for usual wording without a source: the first to be doubted.

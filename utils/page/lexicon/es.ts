@@ -85,7 +85,7 @@ export const es: Row[] = [
   [
     'api',
     'U',
-    'api, clave de acceso, claves de acceso, clave api, claves api, clave de api, token, tokens, tokens de acceso, token de acceso, desarrollador, desarrolladores, webhooks, integraciones, contraseñas de aplicación',
+    'api, clave de acceso, claves de acceso, clave api, claves api, clave de api, claves de api, token, tokens, tokens de acceso, token de acceso, desarrollador, desarrolladores, webhooks, integraciones, contraseñas de aplicación',
   ],
   ['settings', 'BG', 'configuración, administrar'],
   [

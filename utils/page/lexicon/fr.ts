@@ -101,7 +101,7 @@ export const fr: Row[] = [
   [
     'api',
     'U',
-    "api, clé d'accès, clés d'accès, clé api, clés api, clé d'api, jeton, jetons, jetons d'accès, jeton d'accès, développeur, développeurs, webhooks, intégrations, mots de passe d'application, accès api",
+    "api, clé d'accès, clés d'accès, clé api, clés api, clé d'api, clés d'api, clés, jeton, jetons, jetons d'accès, jeton d'accès, développeur, développeurs, webhooks, intégrations, mots de passe d'application, accès api",
   ],
   ['settings', 'BG', 'paramètres, gérer'],
   [

@@ -2,10 +2,11 @@ import type { Row } from './concepts.ts';
 
 export const ja: Row[] = [
   ['end', 'GBC', 'キャンセル'],
-  ['end', 'U', '解約, 取消, 取り消し, 終了, 停止, 打ち切, 退会, 解除, 破棄'],
+  ['end', 'U', '解約, 取消, 取り消し, 終了, 停止, 打ち切, 解除, 破棄'],
   ['unsubscribe', 'U', '配信停止, 購読解除'],
   ['delete', 'GBC', '削除, 完全に削除'],
-  ['delete', 'U', '消去, 退会, 抹消, 除去'],
+  ['delete', 'U', '消去, 抹消, 除去'],
+  ['delete+account', 'U', '退会'],
   ['close', 'U', '閉じる, 閉鎖, クローズ'],
   ['deactivate', 'D', '無効化, 無効'],
   ['deactivate', 'U', 'ロック, 停止, 凍結, ブロック, 利用停止, アクセス権を取り消'],
@@ -70,7 +71,11 @@ export const ja: Row[] = [
   ['file', 'EB', 'ファイル'],
   ['file', 'U', 'アーカイブ'],
   ['format', 'U', 'csv, excel, xlsx, xls, json, xml, エクセル'],
-  ['api', 'U', 'api, アクセスキー, トークン, アクセストークン, 開発者, webhook, アプリケーションパスワード, 連携'],
+  [
+    'api',
+    'U',
+    'api, apiキー, アクセスキー, トークン, アクセストークン, 開発者, webhook, アプリケーションパスワード, 連携',
+  ],
   ['settings', 'BGC', '設定, 管理'],
   ['settings', 'U', '環境設定, オプション, 情報, 詳細, 概要, 表示, 画面, ページ, センター'],
   ['profile', 'BGC', 'マイアカウント, アカウント設定, アカウントの管理'],

@@ -2,10 +2,11 @@ import type { Row } from './concepts.ts';
 
 export const ko: Row[] = [
   ['end', 'GBC', '취소'],
-  ['end', 'U', '해지, 종료, 중단, 해약, 탈퇴, 계약 해지, 철회'],
+  ['end', 'U', '해지, 종료, 중단, 해약, 계약 해지, 철회'],
   ['unsubscribe', 'U', '수신 거부, 구독 해제'],
   ['delete', 'GBC', '삭제, 영구 삭제'],
-  ['delete', 'U', '탈퇴, 제거, 파기, 해산, 지우기'],
+  ['delete', 'U', '제거, 파기, 해산, 지우기'],
+  ['delete+account', 'U', '탈퇴, 회원 탈퇴, 계정 탈퇴'],
   ['close', 'U', '닫기, 폐쇄, 해지'],
   ['deactivate', 'D', '비활성화'],
   ['deactivate', 'U', '사용 중지, 잠금, 차단, 정지, 사용 안 함, 비활성'],
@@ -69,7 +70,7 @@ export const ko: Row[] = [
   ['file', 'B', '파일'],
   ['format', 'W', 'csv'],
   ['format', 'U', 'excel, 엑셀, xlsx, xls, json, xml'],
-  ['api', 'U', 'api, 액세스 키, 토큰, 액세스 토큰, 개발자, 웹훅, 연동, 애플리케이션 비밀번호'],
+  ['api', 'U', 'api, api 키, 액세스 키, 토큰, 액세스 토큰, 개발자, 웹훅, 연동, 애플리케이션 비밀번호'],
   ['settings', 'BGC', '설정, 관리'],
   ['settings', 'U', '환경설정, 옵션, 정보, 상세, 개요, 보기, 페이지, 센터'],
   ['profile', 'BGC', '내 계정, 계정 설정, 계정 관리'],

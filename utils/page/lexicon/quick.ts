@@ -1,5 +1,6 @@
 import type { Concept, PageLanguage } from './concepts.ts';
 import { lexicon } from './index.ts';
+import { conceptsIn } from './read.ts';
 
 const patterns = new Map<string, RegExp>();
 /** Words that stand in too many texts to be worth a look by themselves. */
@@ -15,7 +16,7 @@ export function quickPattern(concepts: Iterable<Concept>, languages: readonly Pa
   const spaced = new Set<string>();
   const unspaced = new Set<string>();
   for (const [concept, , words] of languages.flatMap((language) => lexicon[language])) {
-    if (!wanted.has(concept)) continue;
+    if (!conceptsIn(concept).some((one) => wanted.has(one))) continue;
     for (const word of words.split(',').map((written) => written.trim().toLowerCase())) {
       const bare = cjk.test(word) ? word.replaceAll(' ', '') : (word.replace(/\*/g, '').split(/[\s'’-]/)[0] ?? '');
       if (bare.length >= (cjk.test(word) ? shortest.cjk : shortest.spaced))

@@ -30,7 +30,7 @@ interface Index {
 }
 
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
-const token = /[\p{L}\p{N}]+/gu;
+const token = /[[\p{L}\p{N}]--[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]]+/gv;
 /** Longer texts are not names; reading on would only cost. */
 const longestText = 400;
 const mostKnown = 4_000;
@@ -103,7 +103,9 @@ function indexOf(language: PageLanguage): Index {
 
 function build(rows: Row[]): Index {
   const index: Index = { byToken: new Map(), wildcards: [], byCharacter: new Map() };
-  for (const [concept, , words] of rows) {
+  for (const [concept, words] of rows.flatMap(([concepts, , words]) =>
+    conceptsIn(concepts).map((one) => [one, words] as const),
+  )) {
     for (const written of words.split(',')) {
       const word = normalise(written);
       const tokens = word.match(token) ?? [];
@@ -115,6 +117,11 @@ function build(rows: Row[]): Index {
     }
   }
   return index;
+}
+
+/** The concepts that a row stands for. */
+export function conceptsIn(concept: Row[0]): Concept[] {
+  return concept.split('+') as Concept[];
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

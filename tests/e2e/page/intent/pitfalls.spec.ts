@@ -1,0 +1,225 @@
+import type { Intent } from '../../../../utils/page/intent/intents.ts';
+import { expect, line, test } from './fixture.ts';
+
+/** Each trap that words set, on a page of its own. */
+interface Trap {
+  name: string;
+  body: string;
+  lang?: string;
+  title?: string;
+  address?: string;
+  answers: [Intent, string][];
+}
+
+const button = (name: string) => `<button>${name}</button>`;
+const dialog = (title: string, ...buttons: string[]) =>
+  `<div role="dialog" aria-modal="true" style="position:fixed;inset:40px;background:#fff"><h2>${title}</h2>${buttons.map(button).join('')}</div>`;
+
+const traps: Trap[] = [
+  {
+    name: '注销 alone is the way out; 注销账号 closes the account',
+    lang: 'zh-CN',
+    body: `<a href="/x">注销</a><h1>账号安全</h1>${button('注销账号')}`,
+    answers: [
+      ['log-out', 'sure: 注销'],
+      ['delete-account', 'sure: 注销账号'],
+      ['cancel-subscription', 'none'],
+    ],
+  },
+  {
+    name: '注销 alone closes nothing',
+    lang: 'zh-CN',
+    body: '<a href="/x">注销</a>',
+    answers: [
+      ['delete-account', 'none'],
+      ['deactivate-user', 'none'],
+      ['cancel-subscription', 'none'],
+    ],
+  },
+  {
+    name: '取消 beside 确认取消 keeps the subscription',
+    lang: 'zh-CN',
+    body: dialog('取消订阅', '取消', '确认取消'),
+    answers: [['confirm-dialog', 'sure: 确认取消']],
+  },
+  {
+    name: '取消 beside 再想想 is the deed',
+    lang: 'zh-CN',
+    body: dialog('确定要取消订阅吗？', '再想想', '取消'),
+    answers: [['confirm-dialog', 'likely: 取消']],
+  },
+  {
+    name: 'the button that confirms comes first or last, and may read 确 定',
+    lang: 'zh-CN',
+    body: dialog('确认删除该用户？', '确 定', '取 消'),
+    answers: [
+      ['confirm-dialog', 'sure: 确 定'],
+      ['cancel-subscription', 'none'],
+    ],
+  },
+  {
+    name: '“Cancel” beside “Cancel subscription”',
+    body: dialog('Cancel subscription?', 'Cancel', 'Cancel subscription'),
+    answers: [['confirm-dialog', 'sure: Cancel subscription']],
+  },
+  {
+    name: '“Cancel” beside “Save” leaves the form, even where the page is about a subscription',
+    body: `<h1>Subscription</h1><form><input name="seats" aria-label="Seats">${button('Save')}${button('Cancel')}</form>`,
+    title: 'Subscription',
+    answers: [['cancel-subscription', 'none']],
+  },
+  {
+    name: 'a “Cancel” that stands alone under a subscription is likely the one, not sure',
+    body: `<h1>Subscription 4711</h1>${button('Cancel')}`,
+    answers: [['cancel-subscription', 'likely: Cancel']],
+  },
+  ...(
+    [
+      ['zh-CN', '取消注销'],
+      ['zh-CN', '取消申请'],
+      ['zh-CN', '撤销解散'],
+      ['zh-CN', '恢复订阅'],
+      ['en', 'Continue subscription'],
+      ['en', 'Withdraw cancellation'],
+      ['de', 'Kündigung zurückziehen'],
+      ['fr', 'Annuler la résiliation'],
+      ['ja', '契約の再開'],
+      ['ko', '해지 취소'],
+      ['ru', 'Возобновить подписку'],
+    ] as const
+  ).map(([lang, undo]) => ({
+    name: `${undo} undoes it`,
+    lang,
+    title: 'Subscription',
+    body: `<h1>Subscription</h1>${button(undo)}`,
+    answers: [
+      ['cancel-subscription', 'none'],
+      ['delete-account', 'none'],
+    ] as [Intent, string][],
+  })),
+  ...(
+    [
+      ['en', 'Newsletter', 'Unsubscribe'],
+      ['zh-CN', '邮件通知', '取消订阅'],
+      ['fr', 'Newsletter', 'Se désabonner'],
+      ['de', 'Newsletter', 'Abmelden vom Newsletter'],
+    ] as const
+  ).map(([lang, heading, name]) => ({
+    name: `${name} under ${heading} is about mails`,
+    lang,
+    body: `<h2>${heading}</h2>${button(name)}`,
+    answers: [
+      ['cancel-subscription', 'none'],
+      ['log-out', 'none'],
+    ] as [Intent, string][],
+  })),
+  {
+    name: 'kündigen, stornieren, abbrechen and abmelden are four things',
+    lang: 'de',
+    body: `<h1>Vertrag</h1>${button('Abmelden')}${button('Rechnung stornieren')}${button('Abonnement kündigen')}${button('Abbrechen')}`,
+    answers: [
+      ['cancel-subscription', 'sure: Abonnement kündigen'],
+      ['log-out', 'sure: Abmelden'],
+    ],
+  },
+  {
+    name: 'résilier and annuler are one act in French',
+    lang: 'fr',
+    body: button('Annuler l’abonnement'),
+    answers: [['cancel-subscription', 'sure: Annuler l’abonnement']],
+  },
+  ...['解約する', '契約のキャンセル', '購読をキャンセル', 'サブスクリプションをキャンセル'].map((name) => ({
+    name: `${name} is one act in Japanese`,
+    lang: 'ja',
+    body: `<h1>ご契約プラン</h1>${button(name)}`,
+    answers: [['cancel-subscription', expect.stringMatching(/^(sure|likely): /)]] as unknown as [Intent, string][],
+  })),
+  {
+    name: 'Отмена leaves, Отменить подписку cancels',
+    lang: 'ru',
+    body: dialog('Отменить подписку?', 'Отмена', 'Отменить подписку'),
+    answers: [['confirm-dialog', 'sure: Отменить подписку']],
+  },
+  {
+    name: 'a status is no control for it',
+    body: '<h1>Subscription invoices</h1><table><tr><td><a href="/i/1">Canceled</a></td><td><a href="/i/2">Void</a></td></tr></table>',
+    answers: [['cancel-subscription', 'none']],
+  },
+  {
+    name: 'a translation with holes falls back to English',
+    lang: 'ru',
+    body: `<h1>Тариф и оплата</h1>${button('Cancel subscription')}${button('Отмена')}`,
+    answers: [['cancel-subscription', 'sure: Cancel subscription']],
+  },
+  {
+    name: 'a page in Chinese that declares English is read in Chinese',
+    body: `<h1>当前套餐与订阅管理，到期时间请见下方说明</h1>${button('取消订阅')}`,
+    answers: [['cancel-subscription', 'sure: 取消订阅']],
+  },
+  {
+    name: 'help about it is not it',
+    body: '<a href="/help/1">How to cancel your subscription</a><a href="/help/2">Learn more about exporting data</a>',
+    answers: [
+      ['cancel-subscription', 'none'],
+      ['export-data', 'none'],
+    ],
+  },
+  {
+    name: 'retention offers and pauses are decoys',
+    body: `<h1>Before you go</h1>${button('Pause subscription')}${button('Keep my plan')}${button('Claim offer')}`,
+    answers: [['cancel-subscription', 'none']],
+  },
+  {
+    name: 'a record that is called like the act',
+    body: '<h1>Issues</h1><table><tr><td><a href="/issues/7">Cancel subscription of Sample Ltd – old portal, see mail</a></td></tr></table>',
+    answers: [['cancel-subscription', 'none']],
+  },
+  {
+    name: 'signing out elsewhere is not the way out',
+    body: `<h1>Security</h1>${button('Log out of all other sessions')}`,
+    answers: [['log-out', 'none']],
+  },
+  {
+    name: 'deleting a row, a key or an export is not deleting the account',
+    body: `<h1>API keys</h1>${button('Delete')}${button('Delete key')}${button('Delete export')}`,
+    answers: [
+      ['delete-account', 'none'],
+      ['export-data', 'none'],
+    ],
+  },
+  {
+    name: 'an icon is known by its label, its address or its name, less surely',
+    body: '<a href="/session/logout"><i class="fa fa-sign-out" style="display:inline-block;width:16px;height:16px"></i></a>',
+    answers: [['log-out', 'likely: ']],
+  },
+  {
+    name: 'alike controls are left to the person',
+    body: `<h1>Users</h1><table><tr><td>One</td><td>${button('Deactivate')}</td></tr><tr><td>Two</td><td>${button('Deactivate')}</td></tr></table>`,
+    answers: [['deactivate-user', 'unsure: Deactivate, Deactivate']],
+  },
+  {
+    name: 'on the page for it, what does it is on the page and not in the menu',
+    title: 'Export',
+    address: 'https://crm.example/tools/export',
+    body: `<nav><a href="/tools/export">Export</a></nav><h1>Export</h1><form>${button('Download export file')}</form>`,
+    answers: [['export-data', 'sure: Download export file']],
+  },
+];
+
+for (const { name, body, answers, ...page } of traps)
+  test(name, async ({ show, ask }) => {
+    await show(body, page);
+    for (const [intent, answer] of answers) expect.soft(line(await ask(intent)), intent).toEqual(answer);
+  });
+
+test('the page’s decoys near the answer are named', async ({ find }) => {
+  const { decoys } = await find(
+    'cancel-subscription',
+    `<h1>Subscription</h1><section>${['Cancel subscription', 'Pause subscription', 'Keep my plan', 'Restore'].map(button).join('')}</section>`,
+  );
+  expect(decoys.map(({ name, is }) => `${name}: ${is}`)).toEqual([
+    'Pause subscription: keep-plan',
+    'Keep my plan: keep-plan',
+    'Restore: undo-reactivate',
+  ]);
+});
