@@ -83,7 +83,8 @@ test('as JSON', async () => {
   });
 });
 
-test('progress of a big file goes to where errors go', async () => {
+// A file of the size whose progress is told takes seconds to check on a busy machine.
+test('progress of a big file goes to where errors go', { timeout: 60_000 }, async () => {
   const { out, err } = await run(put('big.csv', `name,b\n${'long enough,2\n'.repeat(3_000_000)}`), '--json');
   expect(err).toContain('50 % "big.csv"');
   expect(JSON.parse(out).files[0].tables[0].rows).toBe(3_000_000);
