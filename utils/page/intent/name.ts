@@ -28,8 +28,14 @@ export function nameOf(element: Element): string {
     (isField(element) ? labelOf(element) : shownText(element)) ||
     element.getAttribute('title') ||
     element.getAttribute('placeholder') ||
+    // What is in a closed menu has no name by the rules, but will have one.
+    (isField(element) ? '' : element.textContent) ||
     '';
-  return name.replace(/\s+/g, ' ').trim().slice(0, longestName);
+  return name
+    .slice(0, 2 * longestName)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestName);
 }
 
 /** Words in what people do not read. */

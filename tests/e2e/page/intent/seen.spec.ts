@@ -104,5 +104,4 @@ test('a page of fifty thousand nodes costs little', async ({ show, ask, tab }) =
   // The bar is 50 ms on a quiet machine; here only that it does not grow out of all proportion.
   expect(Math.min(...times)).toBeLessThan(400);
   test.info().annotations.push({ type: 'milliseconds', description: times.map((ms) => ms.toFixed(1)).join(', ') });
-  console.log(times.map((ms) => ms.toFixed(1)).join(', '));
 });
