@@ -24,10 +24,11 @@ export function AccountView({ view: { site, verdict, step, open, others }, tab, 
   const { t, say } = useWords();
   const [refused, setRefused] = useState(false);
 
-  // Both calls need the press: nothing may be awaited before them. The panel first, for the question may close the popup.
+  // Both calls need the press: nothing may be awaited before them. The question first: the panel takes the focus and the
+  // popup closes, now and then before a call that came after has left it.
   const workOn = () => {
-    const opened = openPanel(tab.windowId);
     const asked = askToRead(originsOf(site));
+    const opened = openPanel(tab.windowId);
     void attempt(async () => {
       setRefused(!(await asked));
       await opened;
