@@ -28,17 +28,27 @@ export function controlsOf(root: Root, words: RegExp): Set<Element> {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { nodeValue, parentElement } = texts.currentNode as Text;
-    if (parentElement && nodeValue && fits(nodeValue, words) && !mute.test(parentElement.localName))
+    if (
+      parentElement &&
+      nodeValue &&
+      isShort(nodeValue) &&
+      fits(nodeValue, words) &&
+      !mute.test(parentElement.localName)
+    )
       add(controls, parentElement);
   }
   return controls;
 }
 
-const spaces = /\s+/g;
+const spacedCjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]\s+[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-function fits(text: string, words: RegExp): boolean {
-  if (text.length < 2 || text.length > longestName) return false;
-  return words.test(text) || (/\S\s+\S/.test(text) && words.test(text.replace(spaces, '')));
+/** True when a text may hold one of the words: 确 定 is 确定. */
+export function fits(text: string, words: RegExp): boolean {
+  return words.test(text) || (spacedCjk.test(text) && words.test(text.replace(/\s+/g, '')));
+}
+
+function isShort(text: string): boolean {
+  return text.length > 1 && text.length < longestName;
 }
 
 function add(controls: Set<Element>, element: Element): void {

@@ -3,7 +3,7 @@ import { acts, type Concept, type PageLanguage } from '../lexicon/concepts.ts';
 import { languagesOf } from '../lexicon/page-languages.ts';
 import { quickPattern } from '../lexicon/quick.ts';
 import { mentions, read } from '../lexicon/read.ts';
-import { controlsOf, kindOf } from './controls.ts';
+import { controlsOf, fits, kindOf } from './controls.ts';
 import { openDialog, openQuestion } from './dialog.ts';
 import { type DecoyIntent, decoyIntents, type Intent, type Kind, ways } from './intents.ts';
 import { hintsOf, nameOf, roughName } from './name.ts';
@@ -122,8 +122,9 @@ function weigh(roots: Root[], look: Look): Found[] {
   for (const root of roots)
     for (const element of controlsOf(root, words)) {
       const rough = roughName(element);
-      const fits = words.test(rough) || words.test(rough.replace(/\s+/g, '')) || english.test(hintsOf(element));
-      if (!fits || named >= mostNamed) continue;
+      // An address or an icon is asked where there are no words: reading those of every link would cost most of a look.
+      const says = fits(rough, words) || (!/\p{L}/u.test(rough) && english.test(hintsOf(element)));
+      if (!says || named >= mostNamed) continue;
       const control = weighedOf(element, look);
       const score = scoreOf(ways[intent], control, languages);
       if (score.value <= 0 || isCustomers(control, look, score)) continue;
@@ -277,7 +278,7 @@ const weight: Record<Obstacle, number> = {
 function asSeen(one: Found, look: Look): Found {
   const state: State = stateOf(one.element);
   const behind = look.dialog && look.intent !== 'confirm-dialog' && !look.dialog.contains(one.element) ? 0.9 : 1;
-  const here = leadsHere(one, look) ? 0.6 : isRecord(one, look) ? 0.5 : 1;
+  const here = leadsHere(one, look) ? 0.6 : isRecord(one, look) ? 0.4 : 1;
   const elsewhere = leadsAway(one, look) ? 0.7 : 1;
   const factor = (state.obstacle ? weight[state.obstacle] : 1) * behind * here * elsewhere;
   return {
@@ -301,9 +302,10 @@ function leadsAway({ element, kind }: Found, { intent, surroundings }: Look): bo
 
 /** A link to one record of many, whose title happens to hold the words. */
 function isRecord({ element, direct }: Found, { intent }: Look): boolean {
-  return (
-    !intent.startsWith('open-') && !direct && /\/(\d+|[0-9a-f-]{20,})\/?$/i.test(element.getAttribute('href') ?? '')
-  );
+  // A file that is ready has a number, too; nobody calls a record “Log out”.
+  if (direct && /^(download|export-data|log-out)$/.test(intent)) return false;
+  if (intent.startsWith('open-') || element.closest('[data-method], [data-confirm]') === element) return false;
+  return /\/(\d+|[0-9a-f-]{20,})\/?$/i.test(element.getAttribute('href') ?? '');
 }
 
 /** A link to the page that is open. What does something on a page has the same words as the way to it. */

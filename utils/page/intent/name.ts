@@ -16,7 +16,7 @@ export function roughName(element: Element): string {
     name === 'value' && !isButton(element) ? '' : (element.getAttribute(name) ?? ''),
   );
   const text = isField(element) ? labelOf(element) : (element.textContent ?? '').slice(0, longestName);
-  const alt = element.querySelector('img[alt], [aria-label], svg > title');
+  const alt = element.firstElementChild && element.querySelector('img[alt], [aria-label], svg > title');
   const inner = alt?.getAttribute('alt') ?? alt?.getAttribute('aria-label') ?? alt?.textContent ?? '';
   return [text, inner, ...attributes].join(' ').slice(0, 2 * longestName);
 }

@@ -42,6 +42,7 @@ export const things = [
   'account',
   'organisation',
   'user',
+  'access',
   'customer',
   'contract',
   'data',

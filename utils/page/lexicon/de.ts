@@ -89,6 +89,7 @@ export const de: Row[] = [
     'U',
     'nutzer, mitglieder, mitarbeiter, anwender, personal, personen, benutzer*, *benutzer, nutzerverwaltung, mitarbeitende',
   ],
+  ['access', 'U', 'rollen, rolle, rechte, berechtigungen, gruppen, abteilungen, zugriff'],
   ['customer', 'U', 'kunde, kunden, kundin, kunden*'],
   ['contract', 'U', 'vertrag, verträge, vertrags*, *vertrag'],
   [
@@ -135,7 +136,7 @@ export const de: Row[] = [
   [
     'record',
     'U',
-    'zeile, eintrag, datensatz, ausgewählte, projekt, notiz, anhang, ansicht, schlagwort, kategorie, vorlage, bild, kommentar, beitrag, foto, schlüssel',
+    'zeile, eintrag, datensatz, projekt, notiz, anhang, ansicht, schlagwort, kategorie, vorlage, bild, kommentar, beitrag, foto, schlüssel',
   ],
   ['active', 'U', 'aktiv, aktiviert, status, freigegeben'],
   ['ended', 'RL', 'storniert'],

@@ -85,8 +85,9 @@ export const en: Row[] = [
   [
     'user',
     'U',
-    'members, employee, employees, staff, people, seat, seats, teammate, teammates, operator, operators, agents, agent',
+    'members, employee, employees, staff, people, team, teams, seat, seats, teammate, teammates, operator, operators, agents, agent',
   ],
+  ['access', 'U', 'roles, role, permissions, permission, groups, departments, department, access, rights'],
   ['customer', 'U', 'customer, customers, client, clients'],
   ['contract', 'U', 'contract, contracts, agreement, agreements'],
   ['data', 'U', 'data, records, contacts, content, database, list, table, report, everything, results, rows'],
@@ -110,7 +111,7 @@ export const en: Row[] = [
   [
     'profile',
     'U',
-    'profile, my profile, my page, personal settings, user settings, user preferences, my preferences, my settings, edit profile',
+    'profile, my profile, my page, personal settings, user settings, user preferences, my preferences, preferences, my settings, edit profile',
   ],
   ['profile', 'B', 'my account'],
   ['reason', 'GF', 'reason, cancellation reason'],
@@ -141,7 +142,7 @@ export const en: Row[] = [
   [
     'record',
     'U',
-    'row, line, item, record, selected, project, contact, comment, note, message, attachment, view, tag, category, post, page, filter, template, key, token, image, photo, avatar, logo, address, card, method, export, backup',
+    'row, line, item, record, project, contact, comment, note, message, attachment, view, tag, category, post, page, filter, template, key, token, image, photo, avatar, logo, address, card, method, export, backup',
   ],
   ['active', 'U', 'active, enabled, status, is active'],
   ['ended', 'R', 'canceled'],
@@ -159,6 +160,6 @@ export const en: Row[] = [
   [
     'filler',
     'U',
-    'the, a, an, my, your, our, this, that, to, of, for, as, in, on, and, or, now, here, please, i, want, it, from, with, more, any, time, anyway, s, is, at, by, you, me, page, button, immediately, permanently, future',
+    'the, a, an, my, your, our, this, that, to, of, for, as, in, on, and, or, now, here, i, want, it, from, with, more, any, time, anyway, s, is, at, by, you, me, page, button, immediately, permanently, future',
   ],
 ];

@@ -74,6 +74,7 @@ export const es: Row[] = [
   ['user', 'B', 'usuarios, usuario'],
   ['user', 'D', 'miembro'],
   ['user', 'U', 'miembros, empleado, empleados, personal, colaborador, colaboradores'],
+  ['access', 'U', 'roles, rol, permisos, grupos, departamentos, acceso, derechos'],
   ['customer', 'U', 'cliente, clientes'],
   ['contract', 'U', 'contrato, contratos'],
   ['data', 'U', 'datos, registros, contactos, contenido, contenidos, base de datos, lista, tabla, informe, resultados'],
@@ -117,7 +118,7 @@ export const es: Row[] = [
   [
     'record',
     'U',
-    'fila, línea, elemento, registro, selección, seleccionados, proyecto, nota, adjunto, vista, etiqueta, categoría, plantilla, imagen, comentario, entrada, clave',
+    'fila, línea, elemento, registro, proyecto, nota, adjunto, vista, etiqueta, categoría, plantilla, imagen, comentario, entrada, clave',
   ],
   ['active', 'U', 'activo, activa, activado, estado, habilitado'],
   ['ended', 'RL', 'cancelado, cancelada'],
@@ -127,7 +128,7 @@ export const es: Row[] = [
   ['question', 'U', 'seguro, desea, quieres, confirmar, confirmación, irreversible, permanente'],
   ['dismiss', 'T', 'cancelar'],
   ['dismiss', 'U', 'no, cerrar, volver, atrás, descartar, más tarde, no gracias, omitir, salir'],
-  ['all', 'U', 'todo, todos, todas, toda, completo, completa, seleccionados, actual'],
+  ['all', 'U', 'todo, todos, todas, toda, completo, completa, seleccionados, selección, actual'],
   [
     'filler',
     'U',

@@ -83,6 +83,7 @@ export const fr: Row[] = [
     'U',
     'membres, employé, employés, collaborateur, collaborateurs, personnel, utilisatrice, comptes utilisateurs',
   ],
+  ['access', 'U', 'rôles, rôle, droits, autorisations, permissions, groupes, services, accès'],
   ['customer', 'U', 'client, clients, cliente'],
   ['contract', 'U', 'contrat, contrats'],
   [
@@ -129,7 +130,7 @@ export const fr: Row[] = [
   [
     'record',
     'U',
-    'ligne, élément, enregistrement, sélection, sélectionnés, projet, note, pièce jointe, vue, étiquette, catégorie, modèle, image, commentaire, article, clé',
+    'ligne, élément, enregistrement, projet, note, pièce jointe, vue, étiquette, catégorie, modèle, image, commentaire, article, clé',
   ],
   ['active', 'U', 'actif, active, activé, statut, état'],
   ['ended', 'RL', 'annulé, annulée'],
@@ -138,7 +139,11 @@ export const fr: Row[] = [
   ['question', 'BL', 'êtes-vous sûr, voulez-vous'],
   ['question', 'U', 'vraiment, confirmer, confirmation, irréversible, définitif, définitive, souhaitez-vous'],
   ['dismiss', 'U', 'annuler, non, fermer, retour, abandonner, plus tard, non merci, ignorer, quitter'],
-  ['all', 'U', 'tous, tout, toutes, toute, complet, complète, sélectionnés, actuel, entier, entière, ensemble'],
+  [
+    'all',
+    'U',
+    'tous, tout, toutes, toute, complet, complète, sélectionnés, sélection, actuel, entier, entière, ensemble',
+  ],
   [
     'filler',
     'U',

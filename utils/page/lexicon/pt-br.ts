@@ -76,6 +76,7 @@ export const ptBR: Row[] = [
     'U',
     'usuário, membros, funcionário, funcionários, colaborador, colaboradores, utilizadores, utilizador, pessoas',
   ],
+  ['access', 'U', 'funções, papéis, perfis, permissões, grupos, departamentos, acesso'],
   ['customer', 'U', 'cliente, clientes'],
   ['contract', 'U', 'contrato, contratos'],
   ['data', 'U', 'dados, registros, contatos, conteúdo, banco de dados, lista, tabela, relatório, resultados'],
@@ -120,7 +121,7 @@ export const ptBR: Row[] = [
   [
     'record',
     'U',
-    'linha, item, registro, selecionados, projeto, nota, anexo, visualização, etiqueta, categoria, modelo, imagem, comentário, postagem, chave',
+    'linha, item, registro, projeto, nota, anexo, visualização, etiqueta, categoria, modelo, imagem, comentário, postagem, chave',
   ],
   ['active', 'U', 'ativo, ativa, ativado, status, situação'],
   ['ended', 'RL', 'cancelado, cancelada'],

@@ -101,7 +101,11 @@ test('a page of fifty thousand nodes costs little', async ({ show, ask, tab }) =
     expect(line(answer)).toBe('sure: Cancel subscription');
     times.push(answer.milliseconds);
   }
-  // The bar is 50 ms on a quiet machine; here only that it does not grow out of all proportion.
-  expect(Math.min(...times)).toBeLessThan(400);
-  test.info().annotations.push({ type: 'milliseconds', description: times.map((ms) => ms.toFixed(1)).join(', ') });
+  const began = performance.now();
+  expect(await tab.getByRole('button', { name: 'Cancel subscription' }).count()).toBe(1);
+  const byRole = performance.now() - began;
+  const said = `${Math.min(...times).toFixed(0)} ms; Playwright’s getByRole: ${byRole.toFixed(0)} ms`;
+  test.info().annotations.push({ type: 'one look', description: said });
+  // Beside another that answers the same question on the same page at the same time, so that a busy machine fails nothing.
+  expect(Math.min(...times), said).toBeLessThan(byRole);
 });
