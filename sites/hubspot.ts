@@ -29,6 +29,15 @@ const cancelled: Condition = {
   of: [billing, { type: 'not', of: { type: 'control', name: turnOffRenewal } }, { type: 'text', text: noLongerRenews }],
 };
 
+/** The button is there and cannot be pressed: a backup is being made, or was made too short a time ago. */
+const backupBegun: Condition = {
+  type: 'all',
+  of: [
+    { type: 'place', place: 'export' },
+    { type: 'not', of: { type: 'target', target: 'createBackup' } },
+  ],
+};
+
 export const hubspot = defineSite({
   id: 'hubspot',
   name: { en: 'HubSpot', 'zh-CN': 'HubSpot' },
@@ -792,7 +801,7 @@ export const hubspot = defineSite({
           at: 'export',
           target: 'createBackup',
           risk: 'reversible',
-          done: { type: 'target', target: 'create' },
+          done: { type: 'any', of: [{ type: 'target', target: 'create' }, backupBegun] },
           effect: { type: 'target', target: 'create' },
           from: 'backupHelp',
         },
@@ -804,6 +813,7 @@ export const hubspot = defineSite({
           },
           target: 'create',
           risk: 'reversible',
+          done: backupBegun,
           effect: { type: 'not', of: { type: 'target', target: 'create' } },
           from: 'backupHelp',
         },
