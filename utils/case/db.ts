@@ -56,6 +56,30 @@ export interface ExportedFile {
   caseId: string;
   name: string;
   report: FileReport;
+  /** Where it lay in the folder that was dropped or chosen: `export/attachments/1.zip`. */
+  path?: string;
+  /** When it was last changed on the disk, in milliseconds since 1970; with name and size it tells a file from another. */
+  modified?: number;
+}
+
+/** A file that was taken and isn't checked yet. What is left of a closed panel has to be given again. */
+export interface QueuedFile {
+  id: string;
+  caseId: string;
+  path: string;
+  bytes: number;
+  modified: number;
+  queuedAt: string;
+  /** The open page that reads it, by the lock that this page holds. */
+  page: string;
+}
+
+/** The folder that the person lets the program read for a case. */
+export interface GrantedFolder {
+  caseId: string;
+  handle: FileSystemDirectoryHandle;
+  /** What was taken from it, by `fileKey`: what the person removed later isn't read again. */
+  taken: string[];
 }
 
 /** How far a guide has come. Kept here, not in the page, so that it survives reloads and restarts. */
@@ -104,6 +128,8 @@ export class CaseDatabase extends Dexie {
   declare tabs: EntityTable<TabView, 'tabId'>;
   declare settings: EntityTable<Settings, 'id'>;
   declare keys: EntityTable<SigningKey, 'id'>;
+  declare queue: EntityTable<QueuedFile, 'id'>;
+  declare folders: EntityTable<GrantedFolder, 'caseId'>;
 
   constructor(name = 'clean-exit') {
     // Strict: an acknowledged write is on the disk, so that a killed browser loses nothing it said it had kept.
@@ -119,6 +145,7 @@ export class CaseDatabase extends Dexie {
       settings: 'id',
       keys: 'id',
     });
+    this.version(2).stores({ files: 'id, caseId, [caseId+report.sha256]', queue: 'id, caseId', folders: 'caseId' });
   }
 }
 

@@ -109,6 +109,11 @@ export function eventText(event: LoggedEvent, site: Site): Text {
         { en: 'File taken out of the case: {name}.', 'zh-CN': '已从案件移除文件：{name}。' },
         { name: same(event.name) },
       );
+    case 'file-put-back':
+      return say(
+        { en: 'File put back into the case: {name}.', 'zh-CN': '已将文件放回案件：{name}。' },
+        { name: same(event.name) },
+      );
     case 'evidence-kept':
       return say(
         { en: 'Evidence kept: {title} ({parts}).', 'zh-CN': '已保存凭证：{title}（{parts}）。' },

@@ -55,6 +55,7 @@ export const caseEvent = z.discriminatedUnion('type', [
     verdict: z.enum(['whole', 'doubtful', 'damaged', 'unreadable']),
   }),
   z.strictObject({ type: z.literal('file-removed'), file: short, name: short, sha256: sha256.optional() }),
+  z.strictObject({ type: z.literal('file-put-back'), file: short, name: short, sha256: sha256.optional() }),
   z.strictObject({
     type: z.literal('evidence-kept'),
     evidence: short,

@@ -87,6 +87,7 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'last-button-pressed':
     case 'file-checked':
     case 'file-removed':
+    case 'file-put-back':
     case 'evidence-kept':
     case 'evidence-deleted':
       break;

@@ -36,6 +36,7 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
   'download-noticed': { type: 'download-noticed', name: 'backup.zip', from: 'https://app.hubspot.com', bytes: 9 },
   'file-checked': { type: 'file-checked', file: 'f', name: 'backup.zip', sha256: hash, bytes: 9, verdict: 'whole' },
   'file-removed': { type: 'file-removed', file: 'f', name: 'backup.zip', sha256: hash },
+  'file-put-back': { type: 'file-put-back', file: 'f', name: 'backup.zip', sha256: hash },
   'evidence-kept': {
     type: 'evidence-kept',
     evidence: 'e',

@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import { db } from './db.ts';
+import { fileKey, forget, leftBehind, remember } from './export-queue.ts';
+
+const contacts = { path: 'export/contacts.csv', bytes: 9, modified: 1_790_000_000_000 };
+const deals = { path: 'deals.csv', bytes: 7, modified: 1_790_000_000_001 };
+/** A row as a page that is gone left it. */
+const left = { id: 'left', caseId: 'one', ...contacts, queuedAt: '2026-11-20T10:00:00.000Z', page: 'closed' };
+
+beforeEach(() => db.queue.clear());
+
+test('a file is known again by name, size and time, not by its folder', () => {
+  expect(fileKey({ ...contacts, path: 'Downloads/contacts.csv' })).toBe(fileKey(contacts));
+  expect(fileKey({ ...contacts, modified: 1 })).not.toBe(fileKey(contacts));
+  expect(fileKey({ ...contacts, bytes: 10 })).not.toBe(fileKey(contacts));
+});
+
+test('what this page reads is not left behind', async () => {
+  const rows = await remember('one', [contacts, deals]);
+  expect(rows).toMatchObject([contacts, deals]);
+  expect(await leftBehind('one')).toEqual([]);
+});
+
+test('what a closed page read is left behind, in its own case', async () => {
+  await db.queue.put(left);
+  expect(await leftBehind('one')).toEqual([left]);
+  expect(await leftBehind('two')).toEqual([]);
+});
+
+test('what another open page reads is not left behind', async () => {
+  await db.queue.put(left);
+  await navigator.locks.request('page:closed', async () => {
+    expect(await leftBehind('one')).toEqual([]);
+  });
+});
+
+test('a file that is given again is no longer left behind, whichever folder it comes from', async () => {
+  await db.queue.bulkPut([left, { ...left, ...deals, id: 'other' }]);
+  await remember('one', [{ ...contacts, path: 'contacts.csv' }]);
+  expect(await leftBehind('one')).toMatchObject([{ id: 'other' }]);
+});
+
+test('a file that is checked or given up is forgotten', async () => {
+  const rows = await remember('one', [contacts, deals]);
+  await forget(rows.map(({ id }) => id));
+  expect(await db.queue.count()).toBe(0);
+});

@@ -1,0 +1,60 @@
+import { baseName } from '../files/object-facts.ts';
+import { db, type QueuedFile } from './db.ts';
+
+/** Enough of a file to know it again. `modified` in milliseconds since 1970. */
+export interface FileIdentity {
+  path: string;
+  bytes: number;
+  modified: number;
+}
+
+/** Tells a file on a disk from any other, wherever it was dropped from: its name, its size, and when it was changed. */
+export function fileKey({ path, bytes, modified }: FileIdentity): string {
+  return `${baseName(path)}|${bytes}|${modified}`;
+}
+
+const page = crypto.randomUUID();
+const lockOf = (id: string) => `page:${id}`;
+let held: Promise<void> | undefined;
+
+/** Holds this page's lock until the page is gone, however it goes; the browser lets go of it then. */
+function hold(): Promise<void> {
+  held ??= new Promise((resolve) => {
+    void navigator.locks.request(lockOf(page), () => {
+      resolve();
+      return new Promise(() => {});
+    });
+  });
+  return held;
+}
+
+/** Notes files as taken by this page, before the first byte of them is read. What a closed page had left of the same files is settled by it. */
+export async function remember(caseId: string, files: readonly FileIdentity[]): Promise<QueuedFile[]> {
+  await hold();
+  const queuedAt = new Date().toISOString();
+  const rows = files.map(({ path, bytes, modified }) => ({
+    id: crypto.randomUUID(),
+    ...{ caseId, path, bytes, modified, queuedAt, page },
+  }));
+  const keys = new Set(rows.map(fileKey));
+  const again = (await leftBehind(caseId)).filter((row) => keys.has(fileKey(row)));
+  await db.transaction('rw', db.queue, async () => {
+    await db.queue.bulkDelete(again.map(({ id }) => id));
+    await db.queue.bulkPut(rows);
+  });
+  return rows;
+}
+
+/** Forgets files: they were checked, or the person gave them up. */
+export async function forget(ids: readonly string[]): Promise<void> {
+  await db.queue.bulkDelete([...ids]);
+}
+
+/** The files of a case that a page took and did not finish before it was closed, oldest first. */
+export async function leftBehind(caseId: string): Promise<QueuedFile[]> {
+  const rows = await db.queue.where({ caseId }).sortBy('queuedAt');
+  if (rows.length === 0) return [];
+  const { held: locks = [] } = await navigator.locks.query();
+  const open = new Set(locks.map(({ name }) => name));
+  return rows.filter((row) => row.page !== page && !open.has(lockOf(row.page)));
+}
