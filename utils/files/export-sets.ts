@@ -21,6 +21,12 @@ export interface ExportSet {
 
 /** Browsers put this before the ending when they save a name again. */
 const copyMark = / ?\(\d{1,3}\)(?=\.\w{1,8}$)/;
+
+/** A file's name as it was before the browser made it a second one: `Data_001 (1).zip` → `Data_001.zip`. Folders are left out. */
+export function originalName(path: string): string {
+  // No file system has longer names; a hostile one should not keep a pattern busy.
+  return baseName(path).slice(0, 255).replace(copyMark, '');
+}
 /** Parts that may be called missing: beyond this a number is something else. */
 const mostParts = 10_000;
 
@@ -62,8 +68,7 @@ function compiled(pattern: string): RegExp[] {
 }
 
 function partOf(name: string, patterns: readonly RegExp[]): Part | undefined {
-  // No file system has longer names; a hostile one should not keep a pattern busy.
-  const plain = baseName(name).slice(0, 255).replace(copyMark, '');
+  const plain = originalName(name);
   for (const pattern of patterns) {
     const at = pattern.exec(plain)?.indices?.groups?.part;
     const digits = at && plain.slice(...at);
