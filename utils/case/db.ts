@@ -4,6 +4,7 @@ import type { StopReason } from '../page/guide-view.ts';
 import type { Verdict } from '../page/verdict.ts';
 import type { Language } from '../text.ts';
 import type { LoggedEvent } from './events.ts';
+import type { Pick } from './picks.ts';
 
 /** One company leaving one CRM account. */
 export interface Case {
@@ -118,6 +119,16 @@ export interface SigningKey {
   fingerprint: string;
 }
 
+/** A CRM that no site file is about; the person gave its address and name. */
+export interface OwnSite {
+  /** `own-` and letters or digits: the site's id. */
+  id: string;
+  name: string;
+  /** `https://crm.example`; on-premise systems may have a port and plain http. */
+  origin: string;
+  addedAt: string;
+}
+
 export class CaseDatabase extends Dexie {
   declare cases: EntityTable<Case, 'id'>;
   declare log: Table<LogLine, [string, number]>;
@@ -130,6 +141,8 @@ export class CaseDatabase extends Dexie {
   declare keys: EntityTable<SigningKey, 'id'>;
   declare queue: EntityTable<QueuedFile, 'id'>;
   declare folders: EntityTable<GrantedFolder, 'caseId'>;
+  declare picks: EntityTable<Pick, 'id'>;
+  declare ownSites: EntityTable<OwnSite, 'id'>;
 
   constructor(name = 'clean-exit') {
     // Strict: an acknowledged write is on the disk, so that a killed browser loses nothing it said it had kept.
@@ -146,6 +159,7 @@ export class CaseDatabase extends Dexie {
       keys: 'id',
     });
     this.version(2).stores({ files: 'id, caseId, [caseId+report.sha256]', queue: 'id, caseId', folders: 'caseId' });
+    this.version(3).stores({ picks: 'id, [origin+target], pickedAt', ownSites: 'id, &origin' });
   }
 }
 

@@ -1,0 +1,106 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from './db.ts';
+import {
+  allPicks,
+  exportPicks,
+  forgetPick,
+  importPicks,
+  largestImport,
+  mostPicks,
+  pickFor,
+  rememberPick,
+  restorePick,
+} from './picks.ts';
+
+const origin = 'https://crm.example';
+const control = { role: 'button', name: 'End it', attributes: { 'data-action': 'end' } };
+const pick = { origin, site: 'own-a', target: 'cancel', intent: 'cancel-subscription', path: '/billing', control };
+
+beforeEach(() => db.picks.clear());
+
+describe('a picked control', () => {
+  it('is remembered for its origin and step, and the later one counts', async () => {
+    await rememberPick(pick);
+    await rememberPick({ ...pick, control: { ...control, name: 'Stop it' } });
+    expect(await allPicks()).toHaveLength(1);
+    expect(await pickFor(origin, 'cancel', '/billing')).toMatchObject({ control: { name: 'Stop it' } });
+    expect(await pickFor('https://other.example', 'cancel', '/billing')).toBeUndefined();
+    expect(await pickFor(origin, 'export', '/billing')).toBeUndefined();
+  });
+
+  it('of this kind of page goes before one of another', async () => {
+    await rememberPick(pick);
+    await rememberPick({ ...pick, path: '/plans', control: { ...control, name: 'Other' } });
+    expect(await pickFor(origin, 'cancel', '/billing')).toMatchObject({ control: { name: 'End it' } });
+    expect(await pickFor(origin, 'cancel', '/somewhere')).toMatchObject({ path: '/plans' });
+  });
+
+  it('is forgotten, and that is undone', async () => {
+    const kept = await rememberPick(pick);
+    await forgetPick(kept.id);
+    expect(await allPicks()).toEqual([]);
+    await restorePick(kept);
+    expect(await allPicks()).toEqual([kept]);
+  });
+
+  it('is refused when a page says more than a control has', async () => {
+    const wrong = [
+      { ...pick, origin: 'javascript:alert(1)' },
+      { ...pick, control: { ...control, name: 'x'.repeat(201) } },
+      { ...pick, control: { ...control, attributes: { 'on click=': 'x' } } },
+      { ...pick, control: { ...control, more: 1 } },
+    ];
+    for (const each of wrong) await expect(rememberPick(each)).rejects.toThrow();
+    expect(await allPicks()).toEqual([]);
+  });
+
+  it('of the oldest makes room', async () => {
+    await db.picks.bulkAdd(
+      Array.from({ length: mostPicks }, (_, index) => ({
+        ...pick,
+        id: crypto.randomUUID(),
+        target: `step-${index}`,
+        pickedAt: new Date(index).toISOString(),
+      })),
+    );
+    await rememberPick(pick);
+    expect(await db.picks.count()).toBe(mostPicks);
+    expect(await pickFor(origin, 'step-0', '/billing')).toBeUndefined();
+    expect(await pickFor(origin, 'step-1', '/billing')).toBeDefined();
+  });
+});
+
+describe('picks as a file', () => {
+  it('come over to another browser; the newer of two stays', async () => {
+    const old = await rememberPick(pick);
+    const file = await exportPicks();
+    await db.picks.clear();
+    expect(await importPicks(file)).toBe(1);
+    expect(await allPicks()).toEqual([old]);
+    expect(await importPicks(file)).toBe(0);
+
+    await db.picks.clear();
+    await rememberPick({ ...pick, control: { ...control, name: 'Later' } });
+    expect(await importPicks(file)).toBe(0);
+    expect(await pickFor(origin, 'cancel', '/billing')).toMatchObject({ control: { name: 'Later' } });
+  });
+
+  it.each([
+    ['no JSON', '{', 'not JSON'],
+    ['something else', '{"format":"clean-exit-bundle","version":1,"picks":[]}', 'format'],
+    ['unknown keys', '{"format":"clean-exit-picks","version":1,"picks":[],"more":1}', 'more'],
+    ['too much', ' '.repeat(largestImport + 1), 'too large'],
+  ])('are refused: %s', async (_, json, why) => {
+    await expect(importPicks(json)).rejects.toThrow(why);
+  });
+
+  it('are taken all or none', async () => {
+    await rememberPick(pick);
+    const [one] = JSON.parse(await exportPicks()).picks;
+    await db.picks.clear();
+    const picks = [one, { ...one, id: 'no id' }];
+    await expect(importPicks(JSON.stringify({ format: 'clean-exit-picks', version: 1, picks }))).rejects.toThrow('id');
+    expect(await allPicks()).toEqual([]);
+  });
+});

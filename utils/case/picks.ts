@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { type PickView, pickLimits } from '../page/pick.ts';
+import { db } from './db.ts';
+
+z.config({ jitless: true });
+
+const text = (most: number) => z.string().max(most);
+
+/** A control as the page describes it, checked: its process is not trusted. */
+export const controlMarksSchema = z.strictObject({
+  role: text(pickLimits.role),
+  name: text(pickLimits.name),
+  attributes: z
+    .record(z.string().regex(/^[a-z][a-z-]{0,30}$/), text(pickLimits.attribute))
+    .refine((attributes) => Object.keys(attributes).length <= pickLimits.attributes, 'too many attributes'),
+  heading: text(pickLimits.heading).optional(),
+  dialog: text(pickLimits.heading).optional(),
+});
+
+/** A control that the person chose for a step, remembered for that origin. */
+const pickSchema = z.strictObject({
+  id: z.uuid(),
+  origin: z.string().regex(/^https?:\/\/[^/\s]{1,260}$/, 'an origin: https://crm.example'),
+  /** The site's id, where the page belongs to a known CRM. */
+  site: text(80).optional(),
+  /** The site's target that it stands for; for a step without one, guide and step. */
+  target: text(100),
+  /** What it is for, where that is known. */
+  intent: text(60).optional(),
+  path: text(pickLimits.path),
+  control: controlMarksSchema,
+  pickedAt: z.iso.datetime(),
+});
+export type Pick = z.infer<typeof pickSchema>;
+
+/** More are not kept: the oldest go. */
+export const mostPicks = 500;
+
+const exported = z.strictObject({
+  format: z.literal('clean-exit-picks'),
+  version: z.literal(1),
+  picks: z.array(pickSchema).max(mostPicks),
+});
+
+/** Remembers a control for a step at an origin. One that was picked there before, on the same pages, is replaced. */
+export async function rememberPick(pick: Omit<Pick, 'id' | 'pickedAt'>): Promise<Pick> {
+  const kept = pickSchema.parse({ ...pick, id: crypto.randomUUID(), pickedAt: new Date().toISOString() });
+  await db.transaction('rw', db.picks, async () => {
+    await db.picks.bulkDelete((await twinsOf(kept)).map(({ id }) => id));
+    await keepTo(mostPicks - 1);
+    await db.picks.add(kept);
+  });
+  return kept;
+}
+
+/** What was picked for a step at an origin, on pages like this one; elsewhere the last pick for it. */
+export async function pickFor(origin: string, target: string, path: string): Promise<PickView | undefined> {
+  const known = await db.picks.where('[origin+target]').equals([origin, target]).sortBy('pickedAt');
+  const pick = known.findLast((one) => one.path === path) ?? known.at(-1);
+  return pick && { control: pick.control, path: pick.path };
+}
+
+/** All picks, newest first. */
+export async function allPicks(): Promise<Pick[]> {
+  return (await db.picks.orderBy('pickedAt').toArray()).reverse();
+}
+
+export async function forgetPick(id: string): Promise<void> {
+  await db.picks.delete(id);
+}
+
+/** Takes back that a pick was forgotten. */
+export async function restorePick(pick: Pick): Promise<void> {
+  await db.picks.put(pick);
+}
+
+/** All picks as a JSON text, for another browser or a colleague. */
+export async function exportPicks(): Promise<string> {
+  return `${JSON.stringify({ format: 'clean-exit-picks', version: 1, picks: await allPicks() }, null, 2)}\n`;
+}
+
+/** The largest file of picks that is read, in characters. */
+export const largestImport = 2_000_000;
+
+/**
+ * Reads picks from a JSON text and keeps them; where both have one for the same control, the newer stays.
+ * @returns how many were taken over
+ * @throws Error saying where the text is not what `exportPicks` writes
+ */
+export async function importPicks(json: string): Promise<number> {
+  const { picks } = readPicks(json);
+  return db.transaction('rw', db.picks, async () => {
+    let taken = 0;
+    for (const pick of picks) {
+      const twins = await twinsOf(pick);
+      if (twins.some(({ pickedAt }) => pickedAt >= pick.pickedAt)) continue;
+      await db.picks.bulkDelete(twins.map(({ id }) => id));
+      await db.picks.put(pick);
+      taken += 1;
+    }
+    await keepTo(mostPicks);
+    return taken;
+  });
+}
+
+function readPicks(json: string): z.infer<typeof exported> {
+  if (json.length > largestImport) throw new Error('The file is too large to be one of picked controls.');
+  const read = exported.safeParse(parse(json));
+  if (!read.success) throw new Error(z.prettifyError(read.error));
+  return read.data;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Error('The file is not JSON.');
+  }
+}
+
+function twinsOf({ origin, target, path }: Pick): Promise<Pick[]> {
+  return db.picks
+    .where('[origin+target]')
+    .equals([origin, target])
+    .filter((one) => one.path === path)
+    .toArray();
+}
+
+async function keepTo(most: number): Promise<void> {
+  const over = (await db.picks.count()) - most;
+  if (over > 0) await db.picks.orderBy('pickedAt').limit(over).delete();
+}
