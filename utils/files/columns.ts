@@ -12,18 +12,24 @@ const longBytes = 240;
 
 /** What a table's columns hold, gathered in one pass. Memory depends on the number of columns alone. */
 export class Columns {
-  readonly all: readonly Column[];
+  readonly all: Column[];
   /** Rows that were looked at closely. */
   looked = 0;
+  readonly #most: number;
   readonly #onLong: (column: number, characters: number, row: number) => void;
   #rows = 0;
   #looking = true;
 
   /** `onLong` hears of every cell of at least 240 bytes. */
   constructor(count: number, onLong: (column: number, characters: number, row: number) => void) {
-    const most = Math.max(16, Math.min(mostDistinct, Math.floor(mostDistinctInAll / Math.max(1, count))));
-    this.all = Array.from({ length: count }, () => new Column(most));
+    this.#most = Math.max(16, Math.min(mostDistinct, Math.floor(mostDistinctInAll / Math.max(1, count))));
+    this.all = Array.from({ length: count }, () => new Column(this.#most));
     this.#onLong = onLong;
+  }
+
+  /** Adds a column after the others. */
+  add(): void {
+    this.all.push(new Column(this.#most));
   }
 
   cell(bytes: Uint8Array, start: number, end: number, at: number, row: number, quoted: boolean): void {

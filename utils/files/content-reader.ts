@@ -26,8 +26,8 @@ export interface ContentResult {
   sha256: string;
   tables: TableReport[];
   findings: Finding[];
-  /** Of a table whose object is known. */
-  links?: TableLinks;
+  /** Of the tables whose object is known. */
+  links: TableLinks[];
 }
 
 type FormatKind = 'json' | 'ndjson' | 'vcard' | 'icalendar' | 'sql';
@@ -67,8 +67,8 @@ export class ContentReader {
   end(): ContentResult {
     const reader = this.#reader ?? this.#begin();
     if (reader instanceof TextFile) return reader.end();
-    const { table, ...result } = reader.end();
-    return { ...result, tables: table ? [table] : [] };
+    const { table, links, ...result } = reader.end();
+    return { ...result, tables: table ? [table] : [], links: links ? [links] : [] };
   }
 
   #begin(): TableReader | TextFile {
@@ -144,7 +144,7 @@ class TextFile {
     this.#format.write(this.#text.end());
     const { parts, findings } = this.#format.end();
     const sha256 = this.#sha256.end();
-    const tables = parts.map(({ part, rows, columns }): TableReport => {
+    const tables = parts.map(({ part, rows, columns, profile }): TableReport => {
       const object = factsForPart(this.#path, part, this.#objects)?.object;
       return {
         path: this.#path,
@@ -155,10 +155,12 @@ class TextFile {
         encoding: this.#text.encoding,
         columns,
         rows,
+        ...(profile ? { profile } : {}),
       };
     });
     const all = [...kindFindings(this.#kind, this.#path), ...findings, ...this.#characterFindings()];
-    return { kind: this.#kind, bytes: this.#bytes, sha256, tables, findings: all };
+    const links = parts.flatMap((part) => part.links ?? []);
+    return { kind: this.#kind, bytes: this.#bytes, sha256, tables, findings: all, links };
   }
 
   #formatReader(limits: Limits): FormatReader {
@@ -166,7 +168,11 @@ class TextFile {
     switch (this.#kind) {
       case 'json':
       case 'ndjson':
-        return new JsonReader(this.#path, { ...options, lines: this.#kind === 'ndjson' });
+        return new JsonReader(this.#path, {
+          ...options,
+          lines: this.#kind === 'ndjson',
+          factsOf: (part) => factsForPart(this.#path, part === '' ? undefined : part, this.#objects),
+        });
       case 'vcard':
       case 'icalendar':
         return new EntryReader(this.#path, this.#kind, limits.columns, this.#unfolded);

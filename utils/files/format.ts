@@ -1,8 +1,18 @@
-import type { Finding } from './report.ts';
+import type { TableLinks } from './checks/links.ts';
+import type { Finding, TableProfile } from './report.ts';
 
-/** What a format's reader found: its tables, each with its name within the file if there can be several. */
+/** One of the tables that a format's reader found; `part` is its name within the file if there can be several. */
+export interface FormatPart {
+  part?: string;
+  rows: number;
+  columns: string[];
+  profile?: TableProfile;
+  links?: TableLinks;
+}
+
+/** What a format's reader found. */
 export interface FormatResult {
-  parts: { part?: string; rows: number; columns: string[] }[];
+  parts: FormatPart[];
   findings: Finding[];
 }
 

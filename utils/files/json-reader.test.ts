@@ -16,7 +16,7 @@ const lines = (count: number) =>
     .join('');
 
 function read(text: string, { asLines = false, pieces = [] as number[] } = {}) {
-  const reader = new JsonReader('a.json', { lines: asLines, offset: 0, columns: 5_000 });
+  const reader = new JsonReader('a.json', { lines: asLines, offset: 0, columns: 5_000, factsOf: () => undefined });
   const bytes = new TextEncoder().encode(text);
   let from = 0;
   for (const piece of pieces) {
@@ -81,7 +81,7 @@ describe('records and keys', () => {
 
   test('keys that are names of every object’s own are keys like others', () => {
     const { parts } = read('[{"__proto__": {"polluted": 1}, "constructor": 2, "\\u0061\\"": 3}]');
-    expect(parts).toEqual([{ rows: 1, columns: ['__proto__', 'constructor', 'a"'] }]);
+    expect(parts).toMatchObject([{ rows: 1, columns: ['__proto__.polluted', 'constructor', 'a"'] }]);
     expect({}).not.toHaveProperty('polluted');
   });
 });
@@ -124,7 +124,7 @@ describe('damage', () => {
     const text = '{"a":1}\n{"a":\n{"a":3}\n{"a":"x\n{"a":5} x\n[[\n{"a":7}\n';
     const { parts, findings } = read(text, { asLines: true });
     expect(findings).toMatchObject([{ id: 'json-lines', values: { total: 4, rows: '2, 4, 5, 6' }, place: { row: 2 } }]);
-    expect(parts).toEqual([{ rows: 4, columns: ['a'] }]);
+    expect(parts).toMatchObject([{ rows: 4, columns: ['a'] }]);
   });
 
   test('bytes that are no characters', async () => {

@@ -1,12 +1,26 @@
 import { found } from './check-type.ts';
+import { columnFindings } from './checks/header.ts';
 import { jsonAnswer, jsonCutOff, jsonDamaged, jsonDeep, jsonLines } from './checks/json.ts';
-import type { FormatReader, FormatResult } from './format.ts';
+import type { FormatPart, FormatReader, FormatResult } from './format.ts';
 import { type JsonFault, JsonScanner, jsonDepth } from './json-scanner.ts';
-import { JsonTables } from './json-tables.ts';
+import { type JsonTable, JsonTables } from './json-tables.ts';
+import type { ObjectFacts } from './object-facts.ts';
+import { Records } from './records.ts';
 import type { Finding } from './report.ts';
 import { Rows } from './spots.ts';
 
-/** Reads JSON, or one JSON a line (NDJSON): is it valid, how many records, which keys. */
+export interface JsonReaderOptions {
+  /** Each line is a text of its own. */
+  lines: boolean;
+  /** Where the first byte written lies in the file. */
+  offset: number;
+  /** Columns of a table at most. */
+  columns: number;
+  /** What is known of the list of records under these keys, joined by dots; empty for the whole text. */
+  factsOf(part: string): ObjectFacts | undefined;
+}
+
+/** Reads JSON, or one JSON a line (NDJSON): is it valid, how many records, and what is in them. */
 export class JsonReader implements FormatReader {
   readonly #path: string;
   readonly #lines: boolean;
@@ -14,10 +28,17 @@ export class JsonReader implements FormatReader {
   readonly #tables: JsonTables;
   readonly #scanner: JsonScanner;
 
-  constructor(path: string, options: { lines: boolean; offset: number; columns: number }) {
+  readonly #factsOf: JsonReaderOptions['factsOf'];
+
+  constructor(path: string, options: JsonReaderOptions) {
     this.#path = path;
     this.#lines = options.lines;
-    this.#tables = new JsonTables({ ...options, badLine: (line) => this.#bad.add(line) });
+    this.#factsOf = options.factsOf;
+    this.#tables = new JsonTables({
+      lines: options.lines,
+      badLine: (line) => this.#bad.add(line),
+      records: (part) => new Records(this.#place(part), options.factsOf(part), options.columns),
+    });
     this.#scanner = new JsonScanner(this.#tables, options);
   }
 
@@ -35,12 +56,22 @@ export class JsonReader implements FormatReader {
     }
     const { tables } = this.#tables;
     if (tables.length === 0 && findings.length === 0) findings.push(found(jsonAnswer, {}, { path: this.#path }));
-    const parts = tables.map(({ part, rows, columns }) => ({
-      ...(part === '' ? {} : { part }),
-      rows,
-      columns: [...columns],
-    }));
-    return { parts, findings };
+    const read = tables.map((table) => this.#part(table));
+    return { parts: read.map(({ part }) => part), findings: [...findings, ...read.flatMap((one) => one.findings)] };
+  }
+
+  #part({ part, rows, records }: JsonTable): { part: FormatPart; findings: Finding[] } {
+    const { findings, ...known } = records.end();
+    const { columns } = records;
+    const needed = columnFindings(columns, this.#place(part), this.#factsOf(part));
+    return {
+      part: { ...(part === '' ? {} : { part }), rows, columns, ...known },
+      findings: [...needed, ...findings],
+    };
+  }
+
+  #place(part: string): { path: string; part?: string } {
+    return { path: this.#path, ...(part === '' ? {} : { part }) };
   }
 
   #faultFinding({ kind, byte, line }: JsonFault): Finding {

@@ -10,17 +10,19 @@ const closeBracket = 0x5d;
 export const jsonDepth = 200;
 /** How much of a key is kept. */
 const keyBytes = 300;
+/** How much of a string is kept. */
+const stringBytes = 100_000;
 /** No number of an export is as long. */
 const numberBytes = 400;
 
-/** What the scanner tells. Depth counts the lists and objects around a value. */
+/** What the scanner tells. Depth counts the lists and objects around a value, lines from 1. */
 export interface JsonSink {
   open(kind: 'object' | 'list', depth: number): void;
-  close(depth: number): void;
+  close(depth: number, line: number): void;
   /** A key of the object around `depth - 1`. */
   key(name: string, depth: number): void;
-  /** A string, number, true, false or null. */
-  scalar(depth: number): void;
+  /** A string, number, true, false or null, as UTF-8; null is empty. Valid only during the call. */
+  scalar(depth: number, text: Uint8Array, line: number): void;
   /** In lines: the line was no JSON. It was left at this byte, and reading goes on with the next. */
   badLine(line: number): void;
 }
@@ -31,7 +33,7 @@ type State = 'value' | 'first' | 'string' | 'escape' | 'word' | 'key' | 'colon' 
 export type JsonFault = { kind: 'cut' | 'garbage' | 'deep'; byte: number; line: number };
 
 /**
- * Reads JSON (RFC 8259) in UTF-8 piece by piece and keeps none of it but the key being read. With `lines` each line is a text
+ * Reads JSON (RFC 8259) in UTF-8 piece by piece and keeps none of it but the key or value being read. With `lines` each line is a text
  * of its own (NDJSON), and one that is broken spoils only itself.
  */
 export class JsonScanner {
@@ -45,8 +47,9 @@ export class JsonScanner {
   #isKey = false;
   /** A closing bracket may stand where the value is awaited: nothing came before it. */
   #mayClose = false;
-  readonly #token = new Uint8Array(numberBytes);
+  readonly #token = new Uint8Array(stringBytes);
   #tokenLength = 0;
+  #escaped = false;
   /** Digits still missing of `\\u0000`. */
   #hexLeft = 0;
   #offset: number;
@@ -75,7 +78,7 @@ export class JsonScanner {
       if (this.#state === 'string') {
         const from = at;
         while (at < length && plain[bytes[at] as number] === 1) at++;
-        if (this.#isKey) this.#keep(bytes, from, at);
+        this.#keep(bytes, from, at);
         if (at === length) break;
       }
       if (this.#step(bytes[at] as number, at)) at++;
@@ -105,9 +108,11 @@ export class JsonScanner {
     switch (this.#state) {
       case 'string':
         if (byte === QUOTE) this.#endString();
-        else if (byte === BACKSLASH) this.#state = 'escape';
-        else this.#fail('garbage', at);
-        if (this.#isKey && byte === BACKSLASH) this.#keep(backslash, 0, 1);
+        else if (byte === BACKSLASH) {
+          this.#escaped = true;
+          this.#keep(backslash, 0, 1);
+          this.#state = 'escape';
+        } else this.#fail('garbage', at);
         return true;
       case 'escape':
         return this.#inEscape(byte, at);
@@ -183,7 +188,7 @@ export class JsonScanner {
 
   #close(): void {
     this.#depth--;
-    this.#sink.close(this.#depth);
+    this.#sink.close(this.#depth, this.#line);
     this.#endValue();
   }
 
@@ -194,32 +199,33 @@ export class JsonScanner {
   #beginString(isKey: boolean): void {
     this.#isKey = isKey;
     this.#tokenLength = 0;
+    this.#escaped = false;
     this.#state = 'string';
   }
 
   #endString(): void {
+    const text = this.#token.subarray(0, this.#tokenLength);
     if (this.#isKey) {
-      this.#sink.key(this.#key(), this.#depth);
+      this.#sink.key(this.#escaped ? this.#unescaped(text) : this.#decoder.decode(text), this.#depth);
       this.#state = 'colon';
       return;
     }
-    this.#sink.scalar(this.#depth);
+    this.#sink.scalar(this.#depth, this.#escaped ? encoder.encode(this.#unescaped(text)) : text, this.#line);
     this.#endValue();
   }
 
-  #key(): string {
-    const text = this.#decoder.decode(this.#token.subarray(0, this.#tokenLength));
-    if (!text.includes('\\')) return text;
+  #unescaped(token: Uint8Array): string {
+    const text = this.#decoder.decode(token);
     try {
       return String(JSON.parse(`"${text}"`));
     } catch {
-      // A long key may have been cut within an escape.
+      // A long one may have been cut within an escape.
       return text;
     }
   }
 
   #inEscape(byte: number, at: number): boolean {
-    if (this.#isKey) this.#keep(Uint8Array.of(byte), 0, 1);
+    this.#keep(Uint8Array.of(byte), 0, 1);
     if (this.#hexLeft > 0) {
       this.#hexLeft--;
       if (!isHex(byte)) this.#fail('garbage', at);
@@ -232,15 +238,16 @@ export class JsonScanner {
 
   /** False when what was read is no value. */
   #endWord(): boolean {
-    const word = this.#decoder.decode(this.#token.subarray(0, this.#tokenLength));
+    const text = this.#token.subarray(0, this.#tokenLength);
+    const word = this.#decoder.decode(text);
     if (word !== 'true' && word !== 'false' && word !== 'null' && !number.test(word)) return false;
-    this.#sink.scalar(this.#depth);
+    this.#sink.scalar(this.#depth, word === 'null' ? nothing : text, this.#line);
     this.#endValue();
     return true;
   }
 
   #keep(bytes: Uint8Array, from: number, to: number): void {
-    const room = keyBytes - this.#tokenLength;
+    const room = (this.#isKey ? keyBytes : stringBytes) - this.#tokenLength;
     if (room <= 0) return;
     const part = bytes.subarray(from, Math.min(to, from + room));
     this.#token.set(part, this.#tokenLength);
@@ -266,6 +273,8 @@ const plain = new Uint8Array(256).fill(1, 0x20);
 plain[QUOTE] = 0;
 plain[BACKSLASH] = 0;
 const backslash = Uint8Array.of(BACKSLASH);
+const nothing = new Uint8Array();
+const encoder = new TextEncoder();
 const escapes = new Set(Array.from('"\\/bfnrt', (character) => character.charCodeAt(0)));
 const number = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 

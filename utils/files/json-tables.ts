@@ -1,4 +1,6 @@
+import { JsonRecord } from './json-record.ts';
 import type { JsonSink } from './json-scanner.ts';
+import type { Records } from './records.ts';
 
 /** A list of records within JSON. */
 export interface JsonTable {
@@ -6,8 +8,16 @@ export interface JsonTable {
   part: string;
   /** Whole records. */
   rows: number;
-  /** Every key that any record has, in the order they came. */
-  columns: Set<string>;
+  /** What they hold. */
+  records: Records;
+}
+
+export interface JsonTablesOptions {
+  /** Each line is one record of the only table. */
+  lines: boolean;
+  badLine(line: number): void;
+  /** Makes the checks of a new table. */
+  records(part: string): Records;
 }
 
 /** Lists of records are looked for under this many keys: `{"data": {"contacts": [...]}}` has two. */
@@ -17,12 +27,10 @@ const mostTables = 200;
 /** Keys under which a server says what went wrong. */
 const complaint = /(^|\.)(errors?|warnings?|messages?|details)$/i;
 
-/** Finds the lists of records in JSON and counts them. What is within a record is not looked at. */
+/** Finds the lists of records in JSON, counts the records and hands on what is in them. */
 export class JsonTables implements JsonSink {
-  readonly badLine: (line: number) => void;
+  readonly #options: JsonTablesOptions;
   readonly #tables: JsonTable[] = [];
-  readonly #mostColumns: number;
-  readonly #lines: boolean;
   readonly #keys: string[] = [];
   /** Depth at which the outermost list stands that is not known as a table; below zero outside of one. */
   #listAt = -1;
@@ -30,21 +38,24 @@ export class JsonTables implements JsonSink {
   #fresh = false;
   #empty: string | undefined;
   #table: JsonTable | undefined;
+  #record: JsonRecord | undefined;
   /** Depth at which the records of the table stand. */
   #recordsAt = 0;
 
-  /** `columns` is how many keys are kept. With `lines` each text is one record of the only table. */
-  constructor(options: { columns: number; lines: boolean; badLine(line: number): void }) {
-    this.#mostColumns = options.columns;
-    this.#lines = options.lines;
-    this.badLine = options.badLine;
+  constructor(options: JsonTablesOptions) {
+    this.#options = options;
     if (options.lines) this.#begin('', 0);
+  }
+
+  badLine(line: number): void {
+    this.#record?.discard();
+    this.#options.badLine(line);
   }
 
   /** The lists of records; where there is none but an empty list, that one. */
   get tables(): readonly JsonTable[] {
-    const none = this.#tables.length === 0 && this.#empty !== undefined;
-    return none ? [{ part: this.#empty ?? '', rows: 0, columns: new Set() }] : this.#tables;
+    if (this.#tables.length > 0 || this.#empty === undefined) return this.#tables;
+    return [{ part: this.#empty, rows: 0, records: this.#options.records(this.#empty) }];
   }
 
   get records(): number {
@@ -52,7 +63,10 @@ export class JsonTables implements JsonSink {
   }
 
   open(kind: 'object' | 'list', depth: number): void {
-    if (this.#table) return;
+    if (this.#table) {
+      if (depth > this.#recordsAt) this.#record?.open(kind, depth - this.#recordsAt);
+      return;
+    }
     if (kind === 'object') {
       if (this.#fresh && depth === this.#listAt + 1) this.#begin(this.#path(this.#listAt), depth);
     } else if (depth === 0) {
@@ -65,10 +79,11 @@ export class JsonTables implements JsonSink {
     this.#fresh = false;
   }
 
-  close(depth: number): void {
+  close(depth: number, line: number): void {
     if (this.#table) {
-      if (depth === this.#recordsAt) this.#table.rows++;
+      if (depth === this.#recordsAt) this.#endRecord(line);
       else if (depth < this.#recordsAt) this.#endList();
+      else this.#record?.close(depth - this.#recordsAt);
       return;
     }
     if (depth !== this.#listAt) return;
@@ -77,14 +92,22 @@ export class JsonTables implements JsonSink {
   }
 
   key(name: string, depth: number): void {
-    if (!this.#table && depth <= keyDepth) this.#keys[depth - 1] = name;
-    const columns = this.#table?.columns;
-    if (columns && depth === this.#recordsAt + 1 && columns.size < this.#mostColumns) columns.add(name);
+    if (this.#table) this.#record?.key(name, depth - this.#recordsAt);
+    else if (depth <= keyDepth) this.#keys[depth - 1] = name;
   }
 
-  scalar(depth: number): void {
+  scalar(depth: number, text: Uint8Array, line: number): void {
     this.#fresh = false;
-    if (this.#table && depth === this.#recordsAt) this.#table.rows++;
+    if (!this.#table) return;
+    if (depth === this.#recordsAt) this.#endRecord(line);
+    else if (depth > this.#recordsAt) this.#record?.scalar(depth - this.#recordsAt, text);
+  }
+
+  /** People find a record by its line where each has its own, otherwise by its number. */
+  #endRecord(line: number): void {
+    const table = this.#table as JsonTable;
+    table.rows++;
+    table.records.row(this.#options.lines ? line : table.rows);
   }
 
   #path(depth: number): string {
@@ -93,7 +116,9 @@ export class JsonTables implements JsonSink {
 
   #begin(part: string, recordsAt: number): void {
     if (this.#tables.length === mostTables || complaint.test(part)) return;
-    this.#table = { part, rows: 0, columns: new Set() };
+    const records = this.#options.records(part);
+    this.#table = { part, rows: 0, records };
+    this.#record = new JsonRecord(records);
     this.#tables.push(this.#table);
     this.#recordsAt = recordsAt;
   }
@@ -101,6 +126,6 @@ export class JsonTables implements JsonSink {
   #endList(): void {
     this.#listAt = -1;
     this.#fresh = false;
-    if (!this.#lines) this.#table = undefined;
+    if (!this.#options.lines) this.#table = undefined;
   }
 }

@@ -24,7 +24,8 @@ export class RoundTrip {
   }
 
   row(row: number): void {
-    this.#rows.push({ row, cells: this.#cells });
+    // An object of JSON may be empty; a line of CSV has at least one cell.
+    if (this.#cells.length > 0) this.#rows.push({ row, cells: this.#cells });
     this.#cells = [];
   }
 

@@ -34,8 +34,8 @@ export class TableBody {
   readonly #columns: Columns;
   readonly #roundTrip = new RoundTrip();
   #keeping = true;
-  readonly #ids: Ids | undefined;
-  readonly #idColumn: number;
+  #ids: Ids | undefined;
+  #idColumn = -1;
   /** By column. */
   readonly #references = new Map<number, TableLinks['references'][number]>();
   /** Rows so far. */
@@ -49,14 +49,13 @@ export class TableBody {
     this.#columns = new Columns(header.names.length, (column, characters, row) =>
       this.#cutCells.cell(column, characters, row),
     );
-    const idColumn = facts?.idColumn;
-    this.#idColumn =
-      idColumn === undefined ? -1 : header.names.findIndex((name) => comparable(name) === comparable(idColumn));
-    if (idColumn !== undefined && this.#idColumn >= 0) this.#ids = new Ids(idColumn, facts?.idForm);
-    for (const { column, object } of facts?.references ?? []) {
-      const at = header.names.findIndex((name) => comparable(name) === comparable(column));
-      if (at >= 0) this.#references.set(at, { column, object, ids: new References() });
-    }
+    header.names.forEach((_, at) => void this.#know(at));
+  }
+
+  /** Tells of a column that a later record brought: the header's names have grown by it. */
+  addColumn(): void {
+    this.#columns.add();
+    this.#know(this.#header.names.length - 1);
   }
 
   cell(bytes: Uint8Array, start: number, end: number, column: number, row: number, quoted: boolean): void {
@@ -101,6 +100,20 @@ export class TableBody {
       links: this.#links(),
       profile: { looked: this.#columns.looked, readBack: same, columns: this.#columns.profile() },
     };
+  }
+
+  /** Finds out what the facts say of this column. The first of a name counts. */
+  #know(at: number): void {
+    const name = comparable(this.#header.names[at] as string);
+    const { idColumn, idForm, references = [] } = this.#facts ?? {};
+    if (idColumn !== undefined && !this.#ids && comparable(idColumn) === name) {
+      this.#idColumn = at;
+      this.#ids = new Ids(idColumn, idForm);
+    }
+    for (const { column, object } of references) {
+      const known = [...this.#references.values()].some((reference) => reference.column === column);
+      if (!known && comparable(column) === name) this.#references.set(at, { column, object, ids: new References() });
+    }
   }
 
   #links(): TableLinks | undefined {

@@ -132,7 +132,7 @@ class ZipReading {
       return facts !== undefined && !this.ended;
     }
     const { kind, tables, findings, links } = reader.end();
-    if (links) this.links.add(links);
+    for (const one of links) this.links.add(one);
     if (kind === 'zip' || kind === 'gzip') this.#troubles.add(checks.nestedZip, path);
     // Settings and descriptions stand beside the records; only what is named like a table has to be one.
     else if (tables.length > 0 || facts || !/\.json$/i.test(path)) this.findings.push(...findings);

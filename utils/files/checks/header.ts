@@ -101,12 +101,30 @@ export function headerFindings(
   }
   if (twice.size > 0) findings.push(found(duplicateHeader, { names: list([...twice]) }, place));
 
-  const present = new Set(columns.map(comparable));
-  const missing = needed?.columns.filter((name) => !present.has(comparable(name))) ?? [];
+  const missing = missingOf(columns, needed);
   if (needed && missing.length > 0) {
     findings.push(found(missingColumn, { object: needed.object, names: list(missing) }, { path: place.path }));
   }
   return findings;
+}
+
+/**
+ * Looks for the columns that must be there, in a table whose columns may well be called otherwise than in the CRM's own files:
+ * JSON has the names of programmers. Says nothing where none of the known names is there.
+ */
+export function columnFindings(
+  columns: readonly string[],
+  place: { path: string; part?: string },
+  needed: { object: string; columns: readonly string[] } | undefined,
+): Finding[] {
+  const missing = missingOf(columns, needed);
+  if (!needed || missing.length === 0 || missing.length === needed.columns.length) return [];
+  return [found(missingColumn, { object: needed.object, names: list(missing) }, place)];
+}
+
+function missingOf(columns: readonly string[], needed: { columns: readonly string[] } | undefined): string[] {
+  const present = new Set(columns.map(comparable));
+  return needed?.columns.filter((name) => !present.has(comparable(name))) ?? [];
 }
 
 /** Kinds that no name is of. A year or another number may well be a name. */
