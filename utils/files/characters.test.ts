@@ -80,3 +80,14 @@ test('lost characters, zero bytes and control characters have their places', () 
 test('a character cut off by the end is bad', () => {
   expect(look(Uint8Array.of(0x61, 0xe5, 0xae)).bad.first).toEqual([{ byte: 1 }]);
 });
+
+test('counts Western letters, wherever the pieces are cut', () => {
+  const bytes = new TextEncoder().encode('Zoë, 张伟, Ångström, ñ, ş, 客户Ã客户');
+  for (let cut = 0; cut <= bytes.length; cut++) {
+    const characters = new Characters();
+    characters.write(bytes.subarray(0, cut));
+    characters.write(bytes.subarray(cut));
+    characters.end();
+    expect(characters).toMatchObject({ western: 5, wide: 12, bad: { total: 0 } });
+  }
+});

@@ -17,6 +17,8 @@ export class Characters {
   readonly control = new Spots();
   /** Well-formed characters outside ASCII. */
   wide = 0;
+  /** Bytes 0xC3 that begin a character: a letter from À to ÿ. */
+  western = 0;
   #offset: number;
   /** Bytes still missing of the character at `#startedAt`, and the range the next one must lie in. */
   #missing = 0;
@@ -41,13 +43,11 @@ export class Characters {
       at = skipOrdinary(bytes, words, at);
       if (at === length) break;
       const byte = bytes[at] as number;
-      // Most Chinese characters: three bytes with nothing special about the second, all in this block.
-      if (isCommon(byte) && at + 2 < length) {
-        const from = at;
-        while (at + 2 < length && isCommon(bytes[at] as number) && isNext(bytes, at + 1) && isNext(bytes, at + 2))
-          at += 3;
+      const from = at;
+      at = skipCommon(bytes, from);
+      if (at > from) {
         this.wide += (at - from) / 3;
-        if (at > from) continue;
+        continue;
       }
       this.#begin(byte, this.#offset + at);
       at++;
@@ -67,8 +67,10 @@ export class Characters {
     this.#high = 0xbf;
     if (byte === 0) this.nul.add(at);
     else if (byte < 0x80) this.control.add(at);
-    else if (byte >= 0xc2 && byte <= 0xdf) this.#expect(1, byte & 0x1f);
-    else if (byte >= 0xe0 && byte <= 0xef) {
+    else if (byte >= 0xc2 && byte <= 0xdf) {
+      if (byte === 0xc3) this.western++;
+      this.#expect(1, byte & 0x1f);
+    } else if (byte >= 0xe0 && byte <= 0xef) {
       if (byte === 0xe0) this.#low = 0xa0;
       if (byte === 0xed) this.#high = 0x9f;
       this.#expect(2, byte & 0x0f);
@@ -126,10 +128,15 @@ function isPrintable(word: number): boolean {
   return ((word | (word - 0x20202020) | (word + 0x01010101)) & 0x80808080) === 0;
 }
 
-function isCommon(byte: number): boolean {
-  return byte >= 0xe1 && byte <= 0xec;
-}
-
-function isNext(bytes: Uint8Array, at: number): boolean {
-  return ((bytes[at] as number) & 0xc0) === 0x80;
+/** The first byte from here that begins no common character: most Chinese ones are three bytes with nothing special about the second. */
+function skipCommon(bytes: Uint8Array, from: number): number {
+  const last = bytes.length - 2;
+  let at = from;
+  while (at < last) {
+    const lead = (bytes[at] as number) - 0xe1;
+    const rest = ((bytes[at + 1] as number) ^ 0x80) | ((bytes[at + 2] as number) ^ 0x80);
+    if (lead < 0 || lead > 0x0b || rest > 0x3f) break;
+    at += 3;
+  }
+  return at;
 }

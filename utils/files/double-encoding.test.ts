@@ -59,6 +59,19 @@ test('wherever the pieces are cut', () => {
   for (let cut = 0; cut <= utf8(text).length; cut++) expect(places(text, cut)).toEqual(whole);
 });
 
+test('the same when pieces without a Western letter are said to have none', () => {
+  const text = `${garbled('é')}abc ${'x'.repeat(40)} ${garbled('中文')} ${'ordinary text '.repeat(9)}${garbled('é')}`;
+  const bytes = utf8(text);
+  const look = new DoubleEncoding();
+  for (let at = 0; at < bytes.length; at += 25) {
+    const piece = bytes.subarray(at, at + 25);
+    look.write(piece, piece.includes(0xc3));
+  }
+  look.end();
+  expect(look.spots.first.map(({ byte }) => byte)).toEqual(places(text));
+  expect(look.spots.total).toBe(3);
+});
+
 test('a text that is garbled throughout is not counted to its end', () => {
   const look = new DoubleEncoding();
   look.write(utf8(garbled('é').repeat(5_000)));

@@ -20,15 +20,16 @@ export class DoubleEncoding {
     this.#offset = offset;
   }
 
-  write(bytes: Uint8Array): void {
+  /** With `western` false the bytes hold no letter from À to ÿ, and no place begins in them. */
+  write(bytes: Uint8Array, western = true): void {
     if (this.#tail.length > 0) {
       const joined = new Uint8Array(this.#tail.length + Math.min(bytes.length, longest));
       joined.set(this.#tail);
       joined.set(bytes.subarray(0, longest), this.#tail.length);
       this.#find(joined, this.#tail.length, this.#offset - this.#tail.length);
     }
-    const kept = Math.max(0, bytes.length - longest);
-    this.#find(bytes, kept, this.#offset);
+    const kept = western ? Math.max(0, bytes.length - longest) : bytes.length;
+    if (western) this.#find(bytes, kept, this.#offset);
     this.#offset += bytes.length;
     this.#tail = bytes.slice(kept);
   }

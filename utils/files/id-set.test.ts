@@ -42,3 +42,9 @@ test('when full it checks a part of the ids, and those fully', () => {
   expect(second).toBeGreaterThan(share * 0.7);
   expect(second).toBeLessThan(share * 1.3);
 });
+
+test('ids that differ in the last character alone are all told apart', () => {
+  const set = new IdSet();
+  for (let code = 0x20; code < 0x7f; code++) expect(put(set, `a0${String.fromCharCode(code)}`)).toBe(false);
+  for (let code = 0x20; code < 0x7f; code++) expect(put(set, `a0${String.fromCharCode(code)}`)).toBe(true);
+});

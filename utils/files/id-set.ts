@@ -1,5 +1,7 @@
 /** Ids held at most: they fill 16 MB of slots by half. */
 const defaultMost = 2 ** 20;
+/** Bits of a mark that come from the last byte of the id alone. */
+const neighbours = 0xf;
 
 /**
  * Finds ids that come twice, in bounded memory. It keeps a 64-bit mark of each id. Once full it goes on with a fixed part
@@ -52,7 +54,7 @@ export class IdSet {
   #add(high: number, low: number): boolean {
     if (!this.#insert(high, low)) return false;
     if (this.#held === this.#most) this.#thin();
-    else if (this.#held * 2 > this.#slots) this.#rebuild(this.#slots * 4);
+    else if (this.#held * 2 > this.#slots) this.#grow();
     return true;
   }
 
@@ -77,36 +79,55 @@ export class IdSet {
     return slot;
   }
 
+  /** Lets go of every other mark. The table stays: a new one of its size each time would lie about until it is cleared away. */
   #thin(): void {
     this.#mask = this.#mask * 2 + 1;
-    this.#rebuild(this.#slots);
+    const table = this.#table;
+    let kept = 0;
+    for (let at = 0; at < table.length; at += 2) {
+      if (table[at + 1] === 0 || !this.keeps(table[at] as number)) continue;
+      table[kept++] = table[at] as number;
+      table[kept++] = table[at + 1] as number;
+    }
+    const marks = table.slice(0, kept);
+    table.fill(0);
+    this.#insertAll(marks);
   }
 
-  #rebuild(slots: number): void {
-    const old = this.#table;
-    this.#slots = slots;
-    this.#table = new Uint32Array(slots * 2);
+  #grow(): void {
+    const marks = this.#table;
+    this.#slots *= 4;
+    this.#table = new Uint32Array(this.#slots * 2);
+    this.#insertAll(marks);
+  }
+
+  #insertAll(marks: Uint32Array): void {
     this.#held = 0;
-    for (let at = 0; at < old.length; at += 2) {
-      const high = old[at] as number;
-      const low = old[at + 1] as number;
-      if (low !== 0 && (high & this.#mask) === 0) this.#insert(high, low);
+    for (let at = 0; at < marks.length; at += 2) {
+      if (marks[at + 1] !== 0) this.#insert(marks[at] as number, marks[at + 1] as number);
     }
   }
 }
 
-/** The 64-bit mark of an id, as two words; 0 in the second stands for a free slot and is no mark. */
+/**
+ * The 64-bit mark of an id, as two words; 0 in the second stands for a free slot and is no mark. Ids that differ in their last
+ * byte alone, as those made one after the other do, share all but four bits of the second word: they come to lie side by side
+ * in memory, where the next one is found at once.
+ */
 export function markOf(bytes: Uint8Array, start: number, end: number): { high: number; low: number } {
+  const last = end - 1;
   let high = 0x811c9dc5;
   let low = 0x9747b28c;
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < last; at++) {
     const byte = bytes[at] as number;
     high = Math.imul(high ^ byte, 0x01000193);
     low = Math.imul(low ^ byte, 0x85ebca6b);
     low ^= low >>> 13;
   }
-  high = mix(high);
-  low = mix(low ^ high) || 1;
+  const byte = last < start ? 0 : (bytes[last] as number);
+  const before = mix(low ^ high);
+  high = mix(Math.imul(high ^ byte, 0x01000193));
+  low = ((before & ~neighbours) | (byte & neighbours)) >>> 0 || 1;
   return { high, low };
 }
 

@@ -64,8 +64,9 @@ export class TableChecks implements CsvSink {
   }
 
   write(text: Uint8Array): void {
+    const { western } = this.#characters;
     this.#characters.write(text);
-    this.#doubleEncoding.write(text);
+    this.#doubleEncoding.write(text, this.#characters.western > western);
     this.#findSpot();
     this.#scanner.write(text);
   }

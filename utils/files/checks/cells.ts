@@ -30,6 +30,10 @@ export const formulaCell = check({
 
 const letterE = 0x45;
 const plus = 0x2b;
+const equals = 0x3d;
+const bar = 0x7c;
+/** How much of a cell is looked at. */
+const formulaBytes = 200;
 /** 1 for `=`, `+`, `-` and `@`, as the first byte of a cell. */
 const formulaStarts = new Uint8Array(256);
 for (const start of [0x3d, 0x2b, 0x2d, 0x40]) formulaStarts[start] = 1;
@@ -40,6 +44,14 @@ const scientific = /^-?[1-9](\.\d+)?E\+\d{2}$/;
 const formula = /^(=[\w"'({+\-@]|[+\-@][A-Za-z][\w.]*\(|[+\-@=][^|]*\|[^!]*!)/;
 
 const decoder = new TextDecoder();
+
+/** Tells nearly all phone and other signed numbers from what {@link formula} could fit. */
+function mayBeFormula(bytes: Uint8Array, start: number, end: number): boolean {
+  const second = (bytes[start + 1] as number) | 0x20;
+  if (bytes[start] === equals || (second >= 0x61 && second <= 0x7a)) return true;
+  for (let at = start + 1; at < Math.min(end, start + formulaBytes); at++) if (bytes[at] === bar) return true;
+  return false;
+}
 
 /** Looks at single cells. Nearly all are let go after one or two bytes, without making a string of them. */
 export class Cells {
@@ -58,8 +70,9 @@ export class Cells {
         this.#column = column;
       }
       this.#scientific.add(row);
-    } else if (length > 1 && formulaStarts[bytes[start] as number] === 1) {
-      if (formula.test(decoder.decode(bytes.subarray(start, Math.min(end, start + 200))))) this.#formula.add(row);
+    } else if (length > 1 && formulaStarts[bytes[start] as number] === 1 && mayBeFormula(bytes, start, end)) {
+      if (formula.test(decoder.decode(bytes.subarray(start, Math.min(end, start + formulaBytes)))))
+        this.#formula.add(row);
     }
   }
 
