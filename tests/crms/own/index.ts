@@ -1,0 +1,2 @@
+export type { OwnOptions } from './options.ts';
+export { type OwnPractice, startOwn } from './start.ts';
