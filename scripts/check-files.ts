@@ -1,6 +1,7 @@
 import { openAsBlob, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { objectFactsOf } from '../sites/file-facts.ts';
 import { siteById, sites } from '../sites/index.ts';
 import {
   type CheckContext,
@@ -82,14 +83,7 @@ function readArguments(args: string[]) {
   const site = values.site === undefined ? undefined : siteById(values.site);
   if (values.site !== undefined && !site) throw new WrongUse(`No such site: ${values.site}`);
   const objects: ObjectFacts[] = site
-    ? site.objects.map(({ id, fileName, columns, idColumn, idForm, references }) => ({
-        object: id,
-        fileName,
-        columns,
-        idColumn,
-        idForm,
-        references,
-      }))
+    ? objectFactsOf(site)
     : expected.map(({ object }) => ({ object, fileName: RegExp.escape(object), columns: [] }));
   const unknown = expected.find(({ object }) => !objects.some((known) => known.object === object));
   if (unknown)

@@ -1,7 +1,10 @@
-/** `npm run docs`: writes the table of a site's fields into docs/add-a-site.md. */
+/** `npm run docs`: writes the table of a site's fields into docs/add-a-site.md, and the schema that editors and other programs read. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withFieldTable } from './site-fields.ts';
+import { siteJsonSchemaText } from './site-json-schema.ts';
 
-const page = path.resolve(import.meta.dirname, '../docs/add-a-site.md');
+const docs = path.resolve(import.meta.dirname, '../docs');
+const page = path.join(docs, 'add-a-site.md');
 writeFileSync(page, withFieldTable(readFileSync(page, 'utf8')));
+writeFileSync(path.join(docs, 'site.schema.json'), siteJsonSchemaText());

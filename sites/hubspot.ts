@@ -108,7 +108,7 @@ export const hubspot = defineSite({
   ],
 
   account: {
-    id: '^/[^/]+/(\\d+)(?:/|$)',
+    id: [{ type: 'path', path: '^/[^/]+/(\\d+)(?:/|$)' }],
     name: '#hs-global-toolbar-accounts > span',
     called: { en: 'Hub ID', 'zh-CN': 'Hub ID' },
     from: 'publicCode',
@@ -465,6 +465,7 @@ export const hubspot = defineSite({
         '([\\d][\\d,.\\s]*?)\\s*(?:records|contacts)\\b',
         '([\\d][\\d,.\\s]*?)\\s*(?:条|个|位)\\s*(?:记录|联系人)',
       ],
+      in: ['backup'],
       fileName: '(contacts?|联系人).*\\.csv$',
       columns: ['Record ID', 'Email'],
       idColumn: 'Record ID',
@@ -480,6 +481,7 @@ export const hubspot = defineSite({
         '([\\d][\\d,.\\s]*?)\\s*(?:records|companies)\\b',
         '([\\d][\\d,.\\s]*?)\\s*(?:条|个|家)\\s*(?:记录|公司)',
       ],
+      in: ['backup'],
       fileName: '(compan(y|ies)|公司).*\\.csv$',
       columns: ['Record ID'],
       idColumn: 'Record ID',
@@ -491,6 +493,7 @@ export const hubspot = defineSite({
       path: '/contacts/{id}/objects/0-3/views/all/list',
       at: { type: 'path', path: '^/contacts/\\d+/objects/0-3(/views/all(/list)?)?/?$' },
       count: ['([\\d][\\d,.\\s]*?)\\s*(?:records|deals)\\b', '([\\d][\\d,.\\s]*?)\\s*(?:条|个|笔)\\s*(?:记录|交易)'],
+      in: ['backup'],
       fileName: '(deals?|交易).*\\.csv$',
       columns: ['Record ID', 'Deal Name'],
       idColumn: 'Record ID',
@@ -540,6 +543,7 @@ export const hubspot = defineSite({
       },
       from: 'cancelHelp',
     },
+    from: 'cancelHelp',
   },
 
   guides: {
@@ -835,10 +839,26 @@ export const hubspot = defineSite({
 
   exports: [
     {
+      id: 'backup',
+      name: { en: 'Backup of the CRM data', 'zh-CN': 'CRM 数据备份' },
+      scope: 'everything',
       at: 'export',
       guide: 'export',
+      formats: ['zip', 'csv'],
       fileName: '\\.(zip|csv|xlsx?)$',
-      keptForDays: 14,
+      who: {
+        en: 'a super admin, from the Starter edition on',
+        'zh-CN': '超级管理员（Super Admin），Starter 及以上版本',
+      },
+      ready: {
+        en: 'HubSpot shows a notification; the download is there and on the backup page.',
+        'zh-CN': 'HubSpot 会发站内通知；可在通知或备份页面下载。',
+      },
+      kept: { amount: 14, unit: 'days', from: 'backupHelp' },
+      next: [
+        { amount: 7, unit: 'days', for: { en: 'Starter and Pro', 'zh-CN': 'Starter 和 Pro' }, from: 'backupHelp' },
+        { amount: 24, unit: 'hours', for: { en: 'Enterprise', 'zh-CN': 'Enterprise' }, from: 'backupHelp' },
+      ],
       contains: {
         en: 'Records and property values of contacts, companies, deals, tickets, custom objects, products, calls, conversations and tasks, one CSV per object in a zip; no file for an object without records.',
         'zh-CN':
@@ -852,12 +872,26 @@ export const hubspot = defineSite({
     },
   ],
 
+  terms: {
+    refund: [
+      {
+        text: {
+          en: 'The plan is charged until the commitment term ends; nothing is paid back for the rest of it.',
+          'zh-CN': '套餐会收费到承诺期结束，剩余时间不退款。',
+        },
+        from: 'cancelHelp',
+      },
+    ],
+  },
+
   support: [
     {
+      channel: 'in-app',
       text: {
-        en: 'Help in the app: chat and e-mail from Starter, phone from Professional. Have the Hub ID ready.',
-        'zh-CN': '应用内“帮助”：Starter 起可用聊天和邮件，Professional 起可用电话。请准备好 Hub ID。',
+        en: 'Help in the app: chat and e-mail from Starter, phone from Professional.',
+        'zh-CN': '应用内“帮助”：Starter 起可用聊天和邮件，Professional 起可用电话。',
       },
+      ask: { en: 'the Hub ID', 'zh-CN': 'Hub ID' },
       from: 'supportHelp',
     },
   ],

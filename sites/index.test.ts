@@ -60,11 +60,13 @@ describe('the sites', () => {
     expect(siteById('none')).toBeUndefined();
   });
 
-  test('ask for single hosts over https only, and each is found by its address', () => {
+  test('ask for hosts over https only, and each is found by its address', () => {
     for (const site of sites) {
       for (const origin of originsOf(site)) {
-        expect(origin).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
-        expect(siteAt(origin.replace('*', ''))?.site).toBe(site);
+        expect(origin).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+      }
+      for (const { host, path } of site.hosts) {
+        if (path === undefined) expect(siteAt(`https://${host.replace('*.', 'acme.')}/`)?.site).toBe(site);
       }
     }
   });

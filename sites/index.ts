@@ -1,5 +1,6 @@
+import { hostAt, originsOf } from './hosts.ts';
 import { hubspot } from './hubspot.ts';
-import type { Site } from './schema.ts';
+import type { HostRole, Site } from './schema.ts';
 
 export const sites: readonly Site[] = [hubspot];
 
@@ -8,23 +9,27 @@ export function siteById(id: string): Site | undefined {
   return sites.find((site) => site.id === id);
 }
 
-/** The site that owns this address, with the region of its host. Only https on its own port, only whole host names: never by `includes`. */
-export function siteAt(address: string): { site: Site; region: string } | undefined {
-  const url = URL.parse(address);
-  if (url?.protocol !== 'https:') return undefined;
-  for (const site of sites) {
-    const host = site.hosts.find((known) => known.host === url.host);
-    if (host) return { site, region: host.region };
-  }
-  return undefined;
+/** Where an address is: the site that owns it, with the region and the role of its host. */
+export interface SiteAt {
+  site: Site;
+  region: string;
+  role: HostRole;
 }
 
-/** Match patterns of one site's hosts, as `permissions.request` takes them. */
-export function originsOf(site: Site): string[] {
-  return site.hosts.map(({ host }) => `https://${host}/*`);
+/** The site that owns this address. See {@link hostAt} for what fits. */
+export function siteAt(address: string): SiteAt | undefined {
+  const url = URL.parse(address);
+  if (!url) return undefined;
+  for (const site of sites) {
+    const host = hostAt(site, url);
+    if (host) return { site, region: host.region, role: host.role };
+  }
+  return undefined;
 }
 
 /** Match patterns of all sites: what the manifest may ask for later, never at installation. */
 export function vendorHosts(): string[] {
   return sites.flatMap(originsOf);
 }
+
+export { originsOf };

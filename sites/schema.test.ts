@@ -1,21 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type * as z from 'zod';
 import { hubspot } from './hubspot.ts';
-import { allWords, defineSite, type siteSchema } from './schema.ts';
-
-type Input = z.input<typeof siteSchema>;
+import { defineSite, type SiteInput } from './schema.ts';
 
 const text = { en: 'Practice', 'zh-CN': '练习' };
 const words = { en: ['Practice'], 'zh-CN': ['练习'] };
 
 /** The smallest site there can be, made anew for each test to spoil. */
-function small(): Input {
+function small(): SiteInput {
   return {
     id: 'practice',
     name: text,
     sources: { help: { note: text, grade: 'A', seen: '2026-01' } },
     hosts: [{ host: 'crm.practice.example', region: 'one', from: 'help' }],
-    account: { id: '^/(\\d+)', called: text, from: 'help' },
+    account: { id: [{ type: 'path', path: '^/(\\d+)' }], called: text, from: 'help' },
     signedIn: { when: { type: 'visible', css: '#account' }, from: 'help' },
     signedOut: { when: { type: 'path', path: '^/login' }, from: 'help' },
     mayCancel: { who: text, yes: { type: 'control', name: words }, no: { type: 'text', text: words }, from: 'help' },
@@ -29,6 +26,7 @@ function small(): Input {
       guide: 'cancel',
       warnings: [{ text, from: 'help' }],
       confirmation: { text, from: 'help' },
+      from: 'help',
     },
     guides: {
       cancel: {
@@ -38,9 +36,16 @@ function small(): Input {
       },
     },
     exports: [],
+    terms: {},
     support: [],
     unknown: [],
   };
+}
+
+/** An export of the small site. */
+function backup(more: object): object {
+  const facts = { id: 'backup', name: text, scope: 'everything', at: 'billing', formats: ['zip'], fileName: 'zip$' };
+  return { ...facts, contains: text, from: 'help', ...more };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a test spoils what the types would not let it spoil.
@@ -76,9 +81,11 @@ describe('defineSite', () => {
     ['an empty text', (s) => (s.name = { en: ' ', 'zh-CN': '练习' }), 'name.en'],
     ['words in one language', (s) => (s.mayCancel.no.text = { en: ['a'], 'zh-CN': [] }), 'mayCancel.no.text.zh-CN'],
     ['a host with a path', (s) => (s.hosts[0].host = 'crm.example/x'), 'hosts.0.host'],
-    ['a host for all of a domain', (s) => (s.hosts[0].host = '*.example.com'), 'hosts.0.host'],
+    ['a host for all of a country', (s) => (s.hosts[0].host = '*.com'), 'hosts.0.host'],
+    ['a host for everybody in a country', (s) => (s.hosts[0].host = '*.com.cn'), 'hosts.0.host: names of everybody'],
+    ['a star in the middle', (s) => (s.hosts[0].host = 'crm.*.example.com'), 'hosts.0.host'],
     ['a host that is one word', (s) => (s.hosts[0].host = 'localhost'), 'hosts.0.host'],
-    ['a pattern that is none', (s) => (s.account.id = '(('), 'account.id: not a regular expression'],
+    ['a pattern that is none', (s) => (s.account.id[0].path = '(('), 'account.id.0.path: not a regular expression'],
     ['a generated class name', (s) => (s.targets.last.alternatives[0].css = '.sc-bdVaJa-42'), 'a generated class name'],
     ['a guess of a grade', (s) => (s.sources.help.grade = 'E'), 'sources.help.grade'],
     ['a source over http', (s) => (s.sources.help.url = 'http://help.example/'), 'sources.help.url'],
@@ -139,6 +146,54 @@ describe('defineSite', () => {
       'places.users.at: a place cannot be told by itself, nor in a circle',
     ],
     ['no warning before cancelling', (s) => (s.cancel.warnings = []), 'cancel.warnings'],
+    [
+      'no guide and no words either',
+      (s) => delete s.cancel.guide,
+      'cancel.words: without a guide the way must be said',
+    ],
+    [
+      'a place on a host that is not there',
+      (s) => (s.places.billing.role = 'setup'),
+      'places.billing.role: no host has',
+    ],
+    [
+      'parts without their number',
+      (s) => (s.exports = [backup({ parts: '^part_\\d+\\.zip$' })]),
+      'exports.0.parts: the number must be the group `part`',
+    ],
+    ['the same export twice', (s) => (s.exports = [backup({}), backup({})]), 'exports.1.id: “backup” is there twice'],
+    [
+      'an object in an unknown export',
+      (s) => (s.objects = [{ id: 'deals', name: text, in: ['backup'], from: 'help' }]),
+      'objects.0.in.0: no export is called “backup”',
+    ],
+    [
+      'an api for an unknown object',
+      (s) =>
+        (s.api = {
+          base: '/api',
+          rate: { requests: 1, seconds: 1 },
+          objects: [{ object: 'deals', path: '/deals', rows: '/data', paging: { type: 'one-page' }, from: 'help' }],
+          from: 'help',
+        }),
+      'api.objects.0.object: no object is called “deals”',
+    ],
+    [
+      'a pointer into JSON that is none',
+      (s) =>
+        (s.api = {
+          base: '/api',
+          rate: { requests: 1, seconds: 1 },
+          objects: [{ object: 'deals', path: '/deals', rows: 'data', paging: { type: 'one-page' }, from: 'help' }],
+          from: 'help',
+        }),
+      'api.objects.0.rows: a JSON pointer',
+    ],
+    [
+      'a clock without a side',
+      (s) => (s.terms.notice = [{ text, clock: { amount: 30, unit: 'days', of: 'term-end' }, from: 'help' }]),
+      'terms.notice.0.clock.side',
+    ],
     ['a guide without steps', (s) => (s.guides.cancel.steps = []), 'guides.cancel.steps'],
   ])('refuses %s, and names the file and the place', (_name, spoil, said) => {
     expect(refusal(spoil)).toContain('sites/practice.ts is not a site:\n');
@@ -160,10 +215,6 @@ describe('defineSite', () => {
     });
     expect(said).toBe('accepted');
   });
-});
-
-test('all words of a text are looked for, whatever the page’s language', () => {
-  expect(allWords({ en: ['Next', 'Go on'], 'zh-CN': ['下一步'] })).toEqual(['Next', 'Go on', '下一步']);
 });
 
 test('the schema takes again what it gave', () => {

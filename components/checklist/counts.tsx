@@ -1,11 +1,11 @@
-import type { Site } from '../../sites/schema.ts';
+import type { SiteObject } from '../../sites/schema.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { CountField } from '../ui/field.tsx';
 import { moment } from '../ui/format.ts';
-import { record, takeThere } from './act.ts';
+import { addressIn, record, takeThere } from './act.ts';
 
 /** How many records each list of the CRM shows; read from the page, or written here by hand. */
 export function Counts({ view, atSite }: CaseProps) {
@@ -22,10 +22,11 @@ export function Counts({ view, atSite }: CaseProps) {
   );
 }
 
-function Count({ view, object, atSite }: { view: CaseView; object: Site['objects'][number]; atSite: boolean }) {
+function Count({ view, object, atSite }: { view: CaseView; object: SiteObject; atSite: boolean }) {
   const { t, say, language } = useWords();
   const seen = view.state.counts.get(object.id);
   const name = say(object.name);
+  const address = addressIn(view, object);
   const write = (count: number) => {
     if (count !== seen?.count)
       void record(view.case.id, { type: 'count-seen', object: object.id, count, by: 'person' });
@@ -34,13 +35,15 @@ function Count({ view, object, atSite }: { view: CaseView; object: Site['objects
     <li className="flex flex-wrap items-center gap-x-2 text-sm">
       <p className="min-w-16 flex-1 font-medium">{name}</p>
       <CountField label={t('counts.field', { name })} value={seen?.count} onChange={write} />
-      <Button
-        look="quiet"
-        aria-label={t('counts.takeThere', { name })}
-        onPress={() => void takeThere(view, object.path, atSite)}
-      >
-        {t('task.takeThere')}
-      </Button>
+      {address && (
+        <Button
+          look="quiet"
+          aria-label={t('counts.takeThere', { name })}
+          onPress={() => void takeThere(address, atSite)}
+        >
+          {t('task.takeThere')}
+        </Button>
+      )}
       <p className="w-full text-xs text-quiet">
         {seen ? t(`counts.by.${seen.by}`, { when: moment(seen.at, language) }) : t('counts.notSeen')}
       </p>

@@ -19,7 +19,7 @@ export function NextCard({ task, ...of }: CaseProps & { task: Task }) {
     >
       <p className="text-sm">{say(task.why)}</p>
       {!task.place && !task.guide && !task.action && <NoteField caseId={of.view.case.id} task={task} />}
-      {task.guide === of.view.site.cancel.guide && <CancelWarnings view={of.view} />}
+      {task.id === 'cancel' && <CancelWarnings view={of.view} />}
       {task.action === 'counts' && <Counts {...of} />}
       <TaskActions {...of} task={task} next />
     </Card>

@@ -6,7 +6,7 @@ import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
 import { Foldable } from '../ui/foldable.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
-import { answerStep, startGuide, stopGuide, takeThere } from './act.ts';
+import { addressIn, answerStep, startGuide, stopGuide, takeThere } from './act.ts';
 import { CancelWarnings } from './cancel-warnings.tsx';
 import { SourceNote } from './source-note.tsx';
 
@@ -18,7 +18,7 @@ export function RunCard({ view, run, atSite }: CaseProps & { run: Run }) {
   if (!guide || !step) return null;
   const place = step.at === undefined ? undefined : view.site.places[step.at];
   const active = run.status === 'active';
-  const path = place?.path;
+  const address = addressIn(view, place);
   return (
     <Card strong title={say(guide.title)} aside={<StepNumber number={run.step + 1} all={guide.steps.length} />}>
       {!active && run.reason && (
@@ -61,7 +61,7 @@ export function RunCard({ view, run, atSite }: CaseProps & { run: Run }) {
             {step.optional && (
               <Button onPress={() => void answerStep(view, run.guide, step.id, 'skipped')}>{t('guide.skip')}</Button>
             )}
-            {path && <Button onPress={() => void takeThere(view, path, atSite)}>{t('task.takeThere')}</Button>}
+            {address && <Button onPress={() => void takeThere(address, atSite)}>{t('task.takeThere')}</Button>}
             <Button onPress={() => void stopGuide(view, run.guide)}>{t('guide.stop')}</Button>
             <Button look="quiet" onPress={() => void startGuide(view, run.guide, !run.wordsOnly, atSite)}>
               {t(run.wordsOnly ? 'guide.highlight' : 'guide.wordsOnly')}

@@ -5,7 +5,7 @@ import { useWords } from '../app/words.tsx';
 import { Ask } from '../ui/ask.tsx';
 import { Button } from '../ui/button.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
-import { record, startGuide, takeThere } from './act.ts';
+import { addressIn, record, startGuide, takeThere } from './act.ts';
 
 const viewOf = { files: 'files', evidence: 'evidence', bundle: 'bundle' } as const;
 
@@ -13,7 +13,7 @@ const viewOf = { files: 'files', evidence: 'evidence', bundle: 'bundle' } as con
 export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Task; next?: boolean }) {
   const { t, say } = useWords();
   const place = task.place === undefined ? undefined : view.site.places[task.place];
-  const { path } = place ?? {};
+  const address = addressIn(view, place);
   const { guide, action } = task;
   const closed = task.status === 'done' || task.status === 'not-needed';
   const said = task.status === 'not-needed' || (task.status === 'done' && !task.shown);
@@ -39,10 +39,10 @@ export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Ta
             {t(`go.${elsewhere}`)} <ArrowIcon />
           </Button>
         )}
-        {path && (
+        {address && (
           <Button
             look={next && !guide && !elsewhere ? 'primary' : 'second'}
-            onPress={() => void takeThere(view, path, atSite)}
+            onPress={() => void takeThere(address, atSite)}
           >
             {t('task.takeThere')}
           </Button>

@@ -17,7 +17,7 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
       <p>{say(task.why)}</p>
       {task.reason && <p className="text-quiet">{t('task.reasonWas', { reason: task.reason })}</p>}
       {task.action === 'counts' && <Counts view={view} atSite={atSite} />}
-      {task.guide === view.site.cancel.guide && unstarted && <CancelWarnings view={view} />}
+      {task.id === 'cancel' && unstarted && <CancelWarnings view={view} />}
       {stopped && task.status !== 'done' && <RunCard view={view} run={stopped} atSite={atSite} />}
       <TaskActions view={view} task={task} atSite={atSite} />
       <NoteField caseId={view.case.id} task={task} />

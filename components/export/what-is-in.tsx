@@ -11,16 +11,18 @@ export function WhatIsIn({ view, atSite }: CaseProps) {
   return (
     <>
       {view.site.exports.map((each) => (
-        <Card key={each.guide} title={t('export.title', { name: say(view.site.name) })}>
+        <Card key={each.id} title={t('export.title', { name: say(view.site.name) })}>
           <p className="text-sm">
             <span className="font-medium text-good">{t('export.contains')}</span> {say(each.contains)}
           </p>
-          <p className="text-sm">
-            <span className="font-medium text-bad">{t('export.never')}</span> {say(each.never)}
-          </p>
-          {each.keptForDays !== undefined && (
+          {each.never && (
+            <p className="text-sm">
+              <span className="font-medium text-bad">{t('export.never')}</span> {say(each.never)}
+            </p>
+          )}
+          {each.kept && (
             <dl>
-              <Fact name={t('export.kept')}>{t('export.days', { days: each.keptForDays })}</Fact>
+              <Fact name={t('export.kept')}>{t(`span.${each.kept.unit}`, { amount: each.kept.amount })}</Fact>
             </dl>
           )}
           <p className="text-quiet">

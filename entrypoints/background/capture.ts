@@ -5,6 +5,7 @@ import { type Captured, capturedSchema } from '../../utils/browser/page-input.ts
 import { openCaseOf } from '../../utils/case/cases.ts';
 import { type Case, db } from '../../utils/case/db.ts';
 import { keepEvidence, type NewEvidence } from '../../utils/case/evidence.ts';
+import { accountOf } from '../../utils/page/account.ts';
 import { overlayTag } from '../../utils/page/overlay-tag.ts';
 import type { Verdict } from '../../utils/page/verdict.ts';
 import { putScript } from './registration.ts';
@@ -37,7 +38,7 @@ export async function captureActiveTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const at = siteAt(tab?.url ?? '');
   if (!at || tab?.id === undefined) return;
-  const account = new RegExp(at.site.account.id).exec(new URL(tab.url ?? '').pathname)?.[1];
+  const account = accountOf(at.site.account.id, new URL(tab.url ?? ''));
   const found = account === undefined ? undefined : await openCaseOf(at.site.id, account);
   const result: CaptureResult = found
     ? await capture({ tabId: tab.id, caseId: found.id })

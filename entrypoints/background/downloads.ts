@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { siteAt } from '../../sites/index.ts';
 import { db } from '../../utils/case/db.ts';
 import { append } from '../../utils/case/log.ts';
+import { accountOf } from '../../utils/page/account.ts';
 
 type Change = Parameters<Parameters<typeof browser.downloads.onChanged.addListener>[0]>[0];
 
@@ -23,7 +24,7 @@ async function noticeDownload(id: number): Promise<void> {
   // The browser gives the whole path; only the name is kept.
   const name = download.filename.split(/[\\/]/).at(-1) ?? '';
   if (!at.site.exports.some(({ fileName }) => new RegExp(fileName, 'i').test(name))) return;
-  const account = new RegExp(at.site.account.id).exec(new URL(from).pathname)?.[1];
+  const account = accountOf(at.site.account.id, new URL(from));
   const cases = (await db.cases.where('site').equals(at.site.id).toArray()).filter(({ archivedAt }) => !archivedAt);
   const found = cases.find((one) => one.account.id === account) ?? (cases.length === 1 ? cases[0] : undefined);
   if (!found) return;

@@ -1,4 +1,5 @@
-import type { Condition, Site, Target } from '../../sites/schema.ts';
+import { addressOf } from '../../sites/hosts.ts';
+import type { Condition, HostRole, Site, Target } from '../../sites/schema.ts';
 import { sourceWords } from '../../sites/source-words.ts';
 import type { Case, Run } from '../../utils/case/db.ts';
 import { stepOf } from '../../utils/case/runs.ts';
@@ -6,7 +7,7 @@ import type { GuideView } from '../../utils/page/guide-view.ts';
 import type { Language } from '../../utils/text.ts';
 
 /** The step a run stands at, as the page needs it: one site, one guide, in the person's language. Null when the run is not active. */
-export function guideViewOf(site: Site, found: Case, run: Run, language: Language): GuideView | null {
+export function guideViewOf(site: Site, found: Case, run: Run, language: Language, role: HostRole): GuideView | null {
   const guide = site.guides[run.guide];
   const step = stepOf(site, run);
   if (!guide || !step) return null;
@@ -20,8 +21,9 @@ export function guideViewOf(site: Site, found: Case, run: Run, language: Languag
     guide: run.guide,
     title: guide.title[language],
     language,
+    role,
     accountId: found.account.id,
-    accountPattern: site.account.id,
+    accountWays: site.account.id,
     goal: guide.goal,
     finished: guide.finished[language],
     step: {
@@ -41,7 +43,7 @@ export function guideViewOf(site: Site, found: Case, run: Run, language: Languag
       decoys,
       place: place && {
         at: place.at,
-        path: place.path?.replace('{id}', found.account.id),
+        address: place.path && addressOf(site, found.account, { path: place.path, role: place.role }),
         words: place.words[language],
       },
       following: step.optional ? guide.steps[run.step + 1]?.target : undefined,

@@ -104,9 +104,9 @@ async function next(site: Parameters<typeof endStep>[0], run: Run, report: Guide
 
 async function viewFor(run: Run, sender: Sender): Promise<GuideView | null> {
   const [found, settings] = await Promise.all([db.cases.get(run.caseId), db.settings.get('settings')]);
-  const site = siteAt(sender.url ?? '')?.site;
-  if (!found || site?.id !== found.site || run.status !== 'active') return null;
-  return guideViewOf(site, found, run, languageOf(settings?.language, browserLanguage()));
+  const at = siteAt(sender.url ?? '');
+  if (!found || at?.site.id !== found.site || run.status !== 'active') return null;
+  return guideViewOf(at.site, found, run, languageOf(settings?.language, browserLanguage()), at.role);
 }
 
 async function activeRun(caseId: string): Promise<Run | undefined> {

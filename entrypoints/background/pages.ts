@@ -40,7 +40,7 @@ export async function lookAtTab(tabId: number): Promise<LookResult> {
 /** A page's script asks what to look for. The address is the browser's word, not the page's. */
 export async function pageReady(sender: Sender): Promise<Marks | null> {
   const at = siteAt(sender.url ?? '');
-  return at && sender.frameId === 0 ? marksOf(at.site, at.region) : null;
+  return at && sender.frameId === 0 ? marksOf(at.site, at) : null;
 }
 
 /** A page's script tells what it saw. */

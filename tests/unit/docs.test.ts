@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withFieldTable } from '../../scripts/site-fields.ts';
+import { siteJsonSchemaText } from '../../scripts/site-json-schema.ts';
 import { sites } from '../../sites/index.ts';
 import { phases, tasksOf } from '../../utils/case/playbook.ts';
 import { stateOf } from '../../utils/case/state.ts';
@@ -59,6 +60,10 @@ test('the table of a site’s fields is what the schema says; if not: npm run do
   const page = read('docs/add-a-site.md');
   expect(withFieldTable(page)).toBe(page);
   expect(page).toContain('| `cancel.warnings[].text` | text | yes |');
+});
+
+test('the JSON Schema is what the schema says; if not: npm run docs', () => {
+  expect(read('docs/site.schema.json')).toBe(siteJsonSchemaText());
 });
 
 test('the numbers that documents name are right', () => {

@@ -18,6 +18,7 @@ const prefixes = [
   'part.',
   'reason.',
   'severity.',
+  'span.',
   'stop.',
   'verdict.',
   'verify.result.',

@@ -130,11 +130,14 @@ const rules: readonly Rule[] = [
   {
     id: 'cancel',
     phase: 'cancel',
-    title: (site) => site.guides[site.cancel.guide]?.title ?? { en: 'Cancel', 'zh-CN': '退订' },
-    why: same({
-      en: 'Step by step to the last button. That one only you press.',
-      'zh-CN': '一步一步带到最后一个按钮，那个按钮只由你点击。',
-    }),
+    title: (site) => site.guides[site.cancel.guide ?? '']?.title ?? { en: 'Cancel', 'zh-CN': '退订' },
+    why: ({ cancel }) =>
+      cancel.guide === undefined && cancel.words
+        ? cancel.words
+        : {
+            en: 'Step by step to the last button. That one only you press.',
+            'zh-CN': '一步一步带到最后一个按钮，那个按钮只由你点击。',
+          },
     place: (site) => site.cancel.at,
     guide: (site) => site.cancel.guide,
     action: 'guide',

@@ -1,11 +1,13 @@
-import type { Condition, Words } from '../../sites/schema.ts';
+import type { Condition, HostRole, Words } from '../../sites/schema.ts';
 import { normalise, normaliseName } from './normalise.ts';
 import { isVisible } from './visible.ts';
 
 /** What a condition is held against. `target` is only known where the finder runs, in guides. */
 export interface Scene {
   document: Document;
-  path: string;
+  url: URL;
+  /** What the page's host is for. */
+  role: HostRole;
   places: Record<string, Condition>;
   target?(name: string, checked: boolean | undefined): boolean;
   /** Answers given in this look, by their words: the same words are asked for in several conditions. A new look has a new one. */
@@ -22,7 +24,13 @@ const decoration = 20;
 export function holds(condition: Condition, scene: Scene): boolean {
   switch (condition.type) {
     case 'path':
-      return new RegExp(condition.path).test(scene.path);
+      return new RegExp(condition.path).test(scene.url.pathname);
+    case 'query':
+      return new RegExp(condition.query).test(scene.url.search);
+    case 'hash':
+      return new RegExp(condition.hash).test(scene.url.hash);
+    case 'role':
+      return condition.role === scene.role;
     case 'visible':
       return [...scene.document.querySelectorAll(condition.css)].some(isVisible);
     case 'text':

@@ -1,15 +1,17 @@
+import type { Condition } from '../../sites/schema.ts';
+import { accountOf } from './account.ts';
 import { holds, type Scene } from './condition.ts';
 import { countShown } from './count.ts';
 import type { Marks } from './marks.ts';
-import type { Verdict } from './verdict.ts';
+import type { Answer, Verdict } from './verdict.ts';
 import { isVisible } from './visible.ts';
 
 /** Looks once at a page of a known CRM. Reads only; costs a few queries, and reads text only on the pages that matter. */
 export function look(marks: Marks, document: Document, url: URL): Verdict {
-  const scene: Scene = { document, path: url.pathname, places: marks.places, asked: new Map() };
+  const scene = sceneOf(marks, document, url);
   const places = Object.keys(marks.places).filter((place) => holds({ type: 'place', place }, scene));
-  const signedIn = holds(marks.signedIn, scene) ? 'yes' : holds(marks.signedOut, scene) ? 'no' : 'unknown';
-  const there = signedIn === 'yes' && places.includes(marks.mayCancel.at);
+  const signedIn = answer(marks.signedIn, marks.signedOut, scene);
+  const there = isIn(signedIn, marks) && isWhereToCancel(places, marks);
   return {
     site: marks.site,
     region: marks.region,
@@ -17,20 +19,12 @@ export function look(marks: Marks, document: Document, url: URL): Verdict {
     title: document.title,
     signedIn,
     ...(there ? mayCancel(marks, scene) : { mayCancel: 'unknown', reason: 'not-on-the-page' }),
-    cancelled: !there
-      ? 'unknown'
-      : holds(marks.cancelled.yes, scene)
-        ? 'yes'
-        : holds(marks.cancelled.no, scene)
-          ? 'no'
-          : 'unknown',
+    cancelled: there ? answer(marks.cancelled.yes, marks.cancelled.no, scene) : 'unknown',
     account:
-      signedIn === 'no'
-        ? {}
-        : { id: new RegExp(marks.account.id).exec(url.pathname)?.[1], name: accountName(marks, document) },
+      signedIn === 'no' ? {} : { id: accountOf(marks.account.id, url, document), name: accountName(marks, document) },
     places,
     counts: marks.objects.flatMap(({ id, at, count }) => {
-      const shown = signedIn === 'yes' && holds(at, scene) ? countShown(document, count) : undefined;
+      const shown = isIn(signedIn, marks) && holds(at, scene) ? countShown(document, count) : undefined;
       return shown === undefined ? [] : [{ object: id, count: shown }];
     }),
   };
@@ -38,19 +32,37 @@ export function look(marks: Marks, document: Document, url: URL): Verdict {
 
 /** True when another look would tell nothing new: every question this page can answer is answered. */
 export function isSettled(verdict: Verdict, marks: Marks, document: Document): boolean {
-  if (verdict.signedIn === 'unknown') return false;
+  if (verdict.signedIn === 'unknown' && marks.signedIn) return false;
   if (verdict.signedIn === 'no') return true;
   if (marks.account.name && !verdict.account.name) return false;
-  const scene: Scene = { document, path: new URL(verdict.url).pathname, places: marks.places, asked: new Map() };
-  if (verdict.places.includes(marks.mayCancel.at) && verdict.mayCancel === 'unknown' && verdict.cancelled === 'unknown')
-    return false;
+  const scene = sceneOf(marks, document, new URL(verdict.url));
+  const { mayCancel, cancelled, places } = verdict;
+  if (isWhereToCancel(places, marks) && mayCancel === 'unknown' && cancelled === 'unknown') return false;
   return marks.objects.every(({ id, at }) => verdict.counts.some(({ object }) => object === id) || !holds(at, scene));
 }
 
+function sceneOf({ role, places }: Marks, document: Document, url: URL): Scene {
+  return { document, url, role, places, asked: new Map() };
+}
+
+function answer(yes: Condition | undefined, no: Condition | undefined, scene: Scene): Answer {
+  if (yes && holds(yes, scene)) return 'yes';
+  return no && holds(no, scene) ? 'no' : 'unknown';
+}
+
+/** Where no mark of being signed in is known, a page counts as long as it does not ask to sign in. */
+function isIn(signedIn: Answer, marks: Marks): boolean {
+  return signedIn === 'yes' || (signedIn === 'unknown' && !marks.signedIn);
+}
+
+function isWhereToCancel(places: string[], { mayCancel: { at } }: Marks): boolean {
+  return at !== undefined && places.includes(at);
+}
+
 function mayCancel(marks: Marks, scene: Scene): Pick<Verdict, 'mayCancel' | 'reason'> {
-  if (holds(marks.mayCancel.yes, scene)) return { mayCancel: 'yes', reason: 'control-seen' };
-  if (holds(marks.mayCancel.no, scene)) return { mayCancel: 'no', reason: 'page-refuses' };
-  return { mayCancel: 'unknown', reason: 'no-control-seen' };
+  const may = answer(marks.mayCancel.yes, marks.mayCancel.no, scene);
+  const reasons = { yes: 'control-seen', no: 'page-refuses', unknown: 'no-control-seen' } as const;
+  return { mayCancel: may, reason: reasons[may] };
 }
 
 function accountName(marks: Marks, document: Document): string | undefined {

@@ -8,7 +8,7 @@ import { overlayTexts, stopTexts } from './overlay-texts.ts';
 export interface CardActions {
   press(element: Element): void;
   goTo(element: Element): void;
-  take(path: string): void;
+  take(address: string): void;
   did(): void;
   skip(): void;
   stop(): void;
@@ -36,9 +36,9 @@ export function stepContent(view: GuideView, decision: Decision, actions: CardAc
   line('plain', step.why);
   line('warn', step.warn);
   if (decision.type === 'elsewhere') {
-    const { path } = decision;
+    const { address } = decision;
     line('plain', say('elsewhere', { words: decision.words }));
-    if (path) button('take', () => actions.take(path), true);
+    if (address) button('take', () => actions.take(address), true);
   }
   if (decision.type === 'waiting') line('plain', say('waiting'));
   if (decision.type === 'show') {

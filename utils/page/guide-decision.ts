@@ -1,3 +1,4 @@
+import { accountOf } from './account.ts';
 import { holds, type Scene } from './condition.ts';
 import { type Found, find, isChecked } from './find.ts';
 import type { GuideView, StopReason } from './guide-view.ts';
@@ -14,14 +15,14 @@ export type Decision =
   | { type: 'goal' }
   | { type: 'ended'; outcome: 'done' | 'already' | 'skipped' }
   | { type: 'stop'; reason: StopReason }
-  | { type: 'elsewhere'; path?: string; words: string }
+  | { type: 'elsewhere'; address?: string; words: string }
   | { type: 'waiting' }
   | { type: 'show'; found: Found; decoys: { element: Element; why: string }[] };
 
 /** Reads the page and decides about one step. Presses nothing, draws nothing. */
 export function decide(view: GuideView, memory: StepMemory, document: Document, url: URL): Decision {
   const { step } = view;
-  const account = new RegExp(view.accountPattern).exec(url.pathname)?.[1];
+  const account = accountOf(view.accountWays, url, document);
   if (account !== undefined && account !== view.accountId) return { type: 'stop', reason: 'wrong-account' };
 
   const scene = sceneOf(view, document, url);
@@ -33,7 +34,7 @@ export function decide(view: GuideView, memory: StepMemory, document: Document, 
     return late ? { type: 'stop', reason: 'no-effect' } : { type: 'waiting' };
   }
   if (step.place && !holds(step.place.at, scene))
-    return { type: 'elsewhere', path: step.place.path, words: step.place.words };
+    return { type: 'elsewhere', address: step.place.address, words: step.place.words };
 
   const found: Found = targetIn(view, step.target, document);
   if (step.target && found.type === 'none') {
@@ -47,7 +48,8 @@ export function decide(view: GuideView, memory: StepMemory, document: Document, 
 function sceneOf(view: GuideView, document: Document, url: URL): Scene {
   return {
     document,
-    path: url.pathname,
+    url,
+    role: view.role,
     places: view.places,
     asked: new Map(),
     target(name, checked) {

@@ -1,4 +1,4 @@
-import type { Condition, Risk, Target } from '../../sites/schema.ts';
+import type { AccountFacts, Condition, HostRole, Risk, Target } from '../../sites/schema.ts';
 import type { Language } from '../text.ts';
 
 /** A control that must not be taken for the target, with the reason in the person's language. */
@@ -24,7 +24,7 @@ export interface StepView {
   withinSeconds: number;
   decoys: DecoyView[];
   /** Where this step is done: address (when known), menu path in words, and how to tell that this page is it. */
-  place?: { at: Condition; path?: string; words: string };
+  place?: { at: Condition; address?: string; words: string };
   /** The following step's target, when this one is optional: seeing it means that this step is not asked for here. */
   following?: string;
 }
@@ -35,8 +35,10 @@ export interface GuideView {
   guide: string;
   title: string;
   language: Language;
+  /** What the host of this page is for. */
+  role: HostRole;
   accountId: string;
-  accountPattern: string;
+  accountWays: AccountFacts['id'];
   goal?: Condition;
   finished: string;
   step: StepView;

@@ -97,7 +97,7 @@ export function runGuide(
       element.scrollIntoView({ block: 'center' });
       (element as HTMLElement).focus();
     },
-    take: (path: string) => location.assign(path),
+    take: (address: string) => location.assign(address),
     did: () => void didIt(),
     skip: () => void report({ type: 'step', outcome: 'skipped' }),
     stop: () => void stop('left-by-person'),

@@ -13,7 +13,8 @@ async function holds(page: Page, body: string, condition: Condition): Promise<bo
     (condition) =>
       rooms.holds(condition, {
         document,
-        path: location.pathname,
+        url: new URL(location.href),
+        role: 'app',
         places: { here: { type: 'path', path: '^/contacts/' }, there: { type: 'path', path: '^/settings/' } },
         asked: new Map(),
         target: (name, checked) => name === 'box' && checked !== false,

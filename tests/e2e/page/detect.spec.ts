@@ -24,7 +24,7 @@ async function visit(script: string, options: Options, look: (read: Read, practi
   try {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, bypassCSP: true });
     const page = await context.newPage();
-    const marks = marksOf(hubspot, 'practice');
+    const marks = marksOf(hubspot, { region: 'practice', role: 'app' });
     const read: Read = async (path, told) => {
       await page.goto(`${practice.origin}${path.replace('{id}', String(practice.portalId))}`);
       await page.evaluate(script);
@@ -51,7 +51,7 @@ for (const language of ['en', 'zh-CN'] as const) {
         cancelled: 'no',
         account: { id: String(practice.portalId), name: practice.accountName },
       });
-      for (const { id, path } of hubspot.objects) {
+      for (const { id, path = '' } of hubspot.objects) {
         const list = await read(path, ({ counts }) => counts.length > 0);
         expect(list.counts).toEqual([{ object: id, count: Reflect.get(practice.counts, id) }]);
       }

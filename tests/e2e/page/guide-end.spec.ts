@@ -60,7 +60,7 @@ test('a page of another account stops the guide before anything is shown', async
 test('a step of another page says where, and takes the person there', async ({ open }) => {
   const page = await open('<button>Next</button>', { before });
   const at = { type: 'place', place: 'billing' } as const;
-  await run(page, viewOf({ place: { at, path: '/account-and-billing/4711', words: 'Account › Billing' } }));
+  await run(page, viewOf({ place: { at, address: '/account-and-billing/4711', words: 'Account › Billing' } }));
   await expect(card(page)).toContainText('This is done on another page: Account › Billing');
   await expect(page.locator('.ring')).toHaveCount(0);
   await press(page, 'Take me there').click();

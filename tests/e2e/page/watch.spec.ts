@@ -13,7 +13,8 @@ const billing = { type: 'path', path: '^/account-and-billing/' } as const;
 const marks: Marks = {
   site: 'practice',
   region: 'na1',
-  account: { id: '^/[^/]+/(\\d+)', name: '#account' },
+  role: 'app',
+  account: { id: [{ type: 'path', path: '^/[^/]+/(\\d+)' }], name: '#account' },
   signedIn: { type: 'visible', css: '#account' },
   signedOut: { type: 'path', path: '^/login' },
   mayCancel: {

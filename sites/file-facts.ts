@@ -1,0 +1,13 @@
+import type { Site } from './schema.ts';
+
+/** What the check of exported files is told of the objects of a site: those whose files are known by their names. */
+export function objectFactsOf(site: Site) {
+  return site.objects.flatMap(({ id, fileName, columns, idColumn, idForm, references }) =>
+    fileName === undefined ? [] : [{ object: id, fileName, columns, idColumn, idForm, references }],
+  );
+}
+
+/** How a site names the parts of exports that come in several files. */
+export function setFactsOf(site: Site) {
+  return site.exports.flatMap(({ parts }) => (parts === undefined ? [] : [{ fileName: parts }]));
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { css, fact, text, words } from './basics.ts';
+
+/** One way to name a control. `css` is for attributes the vendor keeps; `name` is its role and accessible name as a person hears it. */
+export const alternative = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('css'), css }),
+  z.strictObject({
+    type: z.literal('name'),
+    role: z.enum(['button', 'link', 'checkbox', 'radio', 'tab', 'menuitem']),
+    name: words,
+    /** `whole`: the name is the words, so that “Next” is not “Next month”. `begin`: it begins with them, as sentences beside a box do. */
+    match: z.enum(['whole', 'begin']).default('whole'),
+  }),
+  z.strictObject({ type: z.literal('text'), text: words }),
+]);
+
+/** How to find one control: alternatives for the *same* element, best first. `within` narrows to a dialog or to a region of the page. */
+export const target = z.strictObject({
+  label: text,
+  alternatives: z.array(alternative).min(1),
+  within: z.enum(['dialog', 'page']).optional(),
+  ...fact,
+});
