@@ -1,19 +1,12 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-
-/** What a control says of itself. */
-export interface OwnWords {
-  /** Its accessible name, or what a person reads in its place. */
-  name: string;
-  /** English words hidden in its address, its icon and its test marks: `log out` in `/logout` or `fa-log-out`. */
-  hints: string;
-}
+import { isField, isInputButton } from './controls.ts';
 
 const longestName = 200;
 
 /** What may be in a control's name, without asking for styles or layout: too much rather than too little. */
 export function roughName(element: Element): string {
   const attributes = ['aria-label', 'title', 'placeholder', 'value', 'alt', 'name'].map((name) =>
-    name === 'value' && !isButton(element) ? '' : (element.getAttribute(name) ?? ''),
+    name === 'value' && !isInputButton(element) ? '' : (element.getAttribute(name) ?? ''),
   );
   const text = isField(element) ? labelOf(element) : (element.textContent ?? '').slice(0, longestName);
   const alt = element.firstElementChild && element.querySelector('img[alt], [aria-label], svg > title');
@@ -84,14 +77,6 @@ export function splitWords(text: string): string {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function isField(element: Element): boolean {
-  return /^(input|select|textarea)$/.test(element.localName) && !isButton(element);
-}
-
-function isButton(element: Element): boolean {
-  return element.localName === 'input' && /^(submit|button|reset|image)$/.test((element as HTMLInputElement).type);
 }
 
 /** The text of the label that is bound to a field, or else of the label or heading cell just before it. */

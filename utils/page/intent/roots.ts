@@ -1,4 +1,4 @@
-/** Gives the shadow root of an element, a closed one too. In an extension: `chrome.dom.openOrClosedShadowRoot`. */
+/** Gives the shadow root of an element, a closed one too. In an extension: {@link openAnyRoot}. */
 export type OpenRoot = (host: HTMLElement) => ShadowRoot | null;
 
 export type Root = Document | ShadowRoot;
@@ -6,8 +6,18 @@ export type Root = Document | ShadowRoot;
 /** Page code may only see open roots. */
 export const openRootOnly: OpenRoot = (host) => host.shadowRoot;
 
+/** What Chromium and Safari give to content scripts (https://developer.chrome.com/docs/extensions/reference/api/dom). */
+const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: OpenRoot } } };
+
+/** Also closed roots, where this runs as a content script; in Firefox they are a property of their hosts. */
+export const openAnyRoot: OpenRoot = (host) =>
+  chrome?.dom?.openOrClosedShadowRoot(host) ??
+  (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+  host.shadowRoot;
+
 /** Elements without a hyphen in their name that may have a shadow root (https://dom.spec.whatwg.org/#dom-element-attachshadow). */
 const mayHost = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
 /** Pages nest frames without end; a person finds nothing that deep. */
 const deepest = 8;
 
@@ -22,13 +32,14 @@ export function rootsOf(root: Root, openRoot: OpenRoot, depth = 0): Root[] {
   return roots;
 }
 
-function innerRoot(element: HTMLElement, openRoot: OpenRoot): Root | undefined {
+/** The shadow root of an element, or the document in a frame of the same origin. */
+export function innerRoot(element: HTMLElement, openRoot: OpenRoot): Root | undefined {
   const name = element.localName;
   if (name === 'iframe' || name === 'frame') return frameDocument(element as HTMLIFrameElement);
   if (name.includes('-')) return openRoot(element) ?? undefined;
   // Asking the browser for a closed root is dear; hosts without a name of their own hold nothing but their shadow.
-  if (!mayHost.test(name)) return undefined;
-  return element.shadowRoot ?? (element.childElementCount === 0 ? openRoot(element) : null) ?? undefined;
+  if (element.firstChild) return element.shadowRoot ?? undefined;
+  return mayHost.test(name) ? (openRoot(element) ?? undefined) : undefined;
 }
 
 /** The document in a frame, when it is of this page's origin. Another origin's frame looks for itself. */
@@ -42,10 +53,7 @@ function frameDocument(frame: HTMLIFrameElement): Document | undefined {
 
 /** The element around, past the edge of a shadow root or a frame. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  if ('host' in root) return (root as ShadowRoot).host;
-  return element.ownerDocument.defaultView?.frameElement ?? null;
+  return element.parentElement ?? hostOf(element);
 }
 
 /** Like `closest`, past the edges of shadow roots and frames. */
@@ -60,4 +68,9 @@ export function closestOf(element: Element, selector: string): Element | null {
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : (element.ownerDocument.defaultView?.frameElement ?? null);
+}
+
+/** True when an element is part of the page that is shown: in a document that a window has, through all shadow roots. */
+export function isInPage(element: Element): boolean {
+  return element.isConnected && element.ownerDocument.defaultView !== null;
 }

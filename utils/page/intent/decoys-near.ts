@@ -1,0 +1,27 @@
+import type { Decoy } from './answer.ts';
+import { decoyIntents, ways } from './intents.ts';
+import { isSame } from './rank.ts';
+import { parentOf } from './roots.ts';
+import { scoreOf } from './score.ts';
+import { dialogs, peersOf } from './surroundings.ts';
+import { type View, weighedOf } from './weigh.ts';
+
+const buttons = 'button, a[href], [role=button], input[type=submit], input[type=button]';
+const mostAsked = 30;
+const mostDecoys = 6;
+const leastScore = 0.55;
+
+/** What stands near a control and would be wrong to press instead of it. */
+export function decoysNear(element: Element, view: View): Decoy[] {
+  const near = new Set(peersOf(element));
+  const around = element.closest(`${dialogs}, form, section, main`) ?? parentOf(element);
+  for (const one of around?.querySelectorAll(buttons) ?? []) if (near.size < mostAsked) near.add(one);
+  return [...near]
+    .filter((one) => !isSame(one, element))
+    .flatMap((one) => {
+      const control = weighedOf(one, view);
+      const is = decoyIntents.find((decoy) => scoreOf(ways[decoy], control, view.languages).value >= leastScore);
+      return is ? [{ element: one, name: control.name, is }] : [];
+    })
+    .slice(0, mostDecoys);
+}

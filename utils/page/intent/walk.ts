@@ -1,0 +1,184 @@
+import { isField, isInputButton, isPressable } from './controls.ts';
+import { hintsOf } from './name.ts';
+import { innerRoot, type OpenRoot, type Root } from './roots.ts';
+import type { Intents, Vocabulary } from './vocabulary.ts';
+
+/** Where a walk puts what it finds. */
+export interface Sink {
+  /** A control by nature is met, before what stands in it. Its words follow. */
+  met(control: Element): void;
+  /** The intents that a control's words may say. */
+  control(element: Element, says: Intents, words: string): void;
+  /** What is a control only if it shows a hand for a pointer, with the intents its words touch. */
+  loose(element: Element, touches: Intents, words: string): void;
+  /** More intents for a field: from the label that was found for it. */
+  label(field: Element, says: Intents): void;
+  /** A shadow root or a frame's document. */
+  inner(host: HTMLElement, root: Root): void;
+  /** A custom element without a shadow root, so far. */
+  waiting(host: HTMLElement): void;
+}
+
+export interface Tongue {
+  words: Vocabulary;
+  /** Addresses and icons are named in English. */
+  english: Vocabulary;
+}
+
+/** An element whose words are being gathered. */
+interface Open {
+  element: Element;
+  words: string;
+  isControl: boolean;
+  /** The field that stands in a label. */
+  field?: Element;
+}
+
+/** What holds no words, or none that name anything. */
+const mute = /^(script|style|template|noscript|head|select|datalist|textarea|iframe|frame|object|canvas|video|audio)$/;
+/** A longer text is not what a press is named by. */
+const longestLoose = 80;
+const mostWords = 200;
+/** Asking for the time costs as much as reading some nodes. */
+const stride = 256;
+
+/**
+ * Reads a part of a page once, node after node, without asking for styles or layout. May stop anywhere and go on later; the page may
+ * have changed in between, what changed is then read by itself.
+ */
+export class Walk {
+  readonly #top: Node;
+  readonly #tongue: Tongue;
+  readonly #openRoot: OpenRoot;
+  readonly #sink: Sink;
+  #at: Node | null;
+  #open: Open[] = [];
+  /** The two texts before this place, in which a field without a label may have its name. */
+  #before: [string, string];
+
+  constructor(top: Node, tongue: Tongue, openRoot: OpenRoot, sink: Sink) {
+    this.#top = top;
+    this.#at = top;
+    this.#tongue = tongue;
+    this.#openRoot = openRoot;
+    this.#sink = sink;
+    this.#before = [textBefore(top.parentNode), textBefore(top)];
+  }
+
+  /** Reads on until a time of `performance.now()`. @returns true when nothing is left */
+  run(until: number): boolean {
+    for (let count = 1; this.#at; count += 1) {
+      this.#at = this.#next(this.#at, this.#enter(this.#at));
+      if (count % stride === 0 && performance.now() > until) return this.#at === null;
+    }
+    return true;
+  }
+
+  #next(node: Node, descend: boolean): Node | null {
+    const child = descend ? node.firstChild : null;
+    if (child) return child;
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      this.#leave(at);
+      if (at === this.#top) return null;
+      if (at.nextSibling) return at.nextSibling;
+    }
+    // The place was taken out of the page since; the rest of it is read as a change.
+    return null;
+  }
+
+  /** @returns whether its children are to be read */
+  #enter(node: Node): boolean {
+    if (node.nodeType === Node.TEXT_NODE) this.#text(node as Text);
+    if (node.nodeType !== Node.ELEMENT_NODE) return node === this.#top;
+    const element = node as HTMLElement;
+    const inner = innerRoot(element, this.#openRoot);
+    if (inner) this.#sink.inner(element, inner);
+    else if (element.localName.includes('-')) this.#sink.waiting(element);
+    if (isPressable(element)) {
+      this.#sink.met(element);
+      this.#open.push({ element, words: this.#ownWords(element), isControl: true });
+    } else if (element.localName === 'label') this.#open.push({ element, words: '', isControl: false });
+    else if (element.hasAttributes()) this.#named(element);
+    if (isField(element)) this.#within(element);
+    if (element.localName === 'svg') return this.#picture(element);
+    return !mute.test(element.localName);
+  }
+
+  #text(node: Text): void {
+    const text = node.data.trim();
+    if (text === '') return;
+    for (const open of this.#open) open.words = joined(open.words, text);
+    this.#before = [this.#before[1], text];
+    if (text.length > 1 && text.length < longestLoose && !this.#isInControl() && node.parentElement)
+      this.#loose(node.parentElement, text);
+  }
+
+  /** What names itself without being a control by its element: an icon or a picture, alone or in a control. */
+  #named(element: Element): void {
+    const name = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt');
+    if (!name) return;
+    for (const open of this.#open) open.words = joined(open.words, name);
+    if (!this.#isInControl()) this.#loose(element, name);
+  }
+
+  #picture(svg: Element): boolean {
+    const title = this.#open.length > 0 && svg.querySelector(':scope > title')?.textContent;
+    if (title) for (const open of this.#open) open.words = joined(open.words, title);
+    return false;
+  }
+
+  #loose(element: Element, words: string): void {
+    const touches = this.#tongue.words.touchedIn(words);
+    if (touches) this.#sink.loose(element, touches, words);
+  }
+
+  #isInControl(): boolean {
+    return this.#open.some(({ isControl }) => isControl);
+  }
+
+  #within(field: Element): void {
+    const label = this.#open.findLast(({ isControl }) => !isControl);
+    if (label) label.field = field;
+    const open = this.#open.at(-1);
+    if (open?.element === field) open.words = joined(open.words, this.#before.join(' '));
+  }
+
+  #leave(node: Node): void {
+    const open = this.#open.at(-1);
+    if (open?.element !== node) return;
+    this.#open.pop();
+    if (open.isControl) this.#sink.control(open.element, this.#says(open), open.words);
+    else this.#label(open);
+  }
+
+  #label({ element, words, field }: Open): void {
+    const labelled = field ?? (element as HTMLLabelElement).control;
+    if (labelled) this.#sink.label(labelled, this.#tongue.words.saidIn(words));
+  }
+
+  #says({ element, words }: Open): Intents {
+    if (hasLetter.test(words)) return this.#tongue.words.saidIn(words);
+    // An address or an icon is asked where there are no words: reading those of every link would cost most of a look.
+    return this.#tongue.english.saidIn(hintsOf(element));
+  }
+
+  #ownWords(element: Element): string {
+    const names = [element.getAttribute('aria-label'), element.getAttribute('title')];
+    if (isField(element)) names.push(element.getAttribute('placeholder'));
+    if (isInputButton(element)) names.push(element.getAttribute('value'), element.getAttribute('alt'));
+    for (const id of element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [])
+      names.push((element.getRootNode() as Root).getElementById(id)?.textContent?.slice(0, mostWords) ?? null);
+    return names.filter(Boolean).join(' ');
+  }
+}
+
+const hasLetter = /\p{L}/u;
+
+function textBefore(node: Node | null): string {
+  const text = node?.previousSibling?.textContent ?? '';
+  return text.length < mostWords ? text : '';
+}
+
+function joined(words: string, more: string): string {
+  return words.length < mostWords ? `${words} ${more}`.slice(0, 2 * mostWords) : words;
+}

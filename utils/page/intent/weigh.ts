@@ -1,0 +1,111 @@
+import type { Text } from '../../text.ts';
+import type { Concept, PageLanguage } from '../lexicon/concepts.ts';
+import { mentions, read } from '../lexicon/read.ts';
+import type { Found } from './answer.ts';
+import { kindOf } from './controls.ts';
+import { type DecoyIntent, decoyIntents, type Intent, ways } from './intents.ts';
+import type { Entry } from './inventory.ts';
+import { hintsOf, nameOf } from './name.ts';
+import type { Root } from './roots.ts';
+import { overlaps, type Score, scoreOf, type Weighed } from './score.ts';
+import { peersOf, type Surroundings } from './surroundings.ts';
+
+/** The page as one look sees it. */
+export interface View {
+  languages: readonly PageLanguage[];
+  surroundings: Surroundings;
+  /** The dialog on top, when one is open. */
+  dialog: Element | undefined;
+  address: string;
+  roots: Root[];
+  /** The controls whose words leave one of the intents open. */
+  entries(intents: readonly Intent[]): Iterable<Entry>;
+  /** True when the look has taken its time; what is left out then is weighed by the next. */
+  isOver(): boolean;
+}
+
+/** Names by the rules of accessibility are asked for so many controls only. */
+const mostNamed = 160;
+/** Rows that say the same in the same place of a table are weighed only so often. */
+const mostAlike = 24;
+
+export function conceptsOf(intent: Intent): Set<Concept> {
+  return new Set(ways[intent].flatMap(({ says }) => says.flat()));
+}
+
+/** Every control whose words may say it, scored by what it says and what is around it. */
+export function weigh(intent: Intent, view: View): Found[] {
+  const found: Found[] = [];
+  const alike = new Map<string, number>();
+  for (const { element, words } of view.entries([intent])) {
+    if (found.length >= mostNamed || view.isOver()) break;
+    const place = `${words} ${element.localName} ${element.parentElement?.localName} ${element.parentElement?.parentElement?.localName}`;
+    const count = alike.get(place) ?? 0;
+    alike.set(place, count + 1);
+    if (count < mostAlike) found.push(...foundOf(element, intent, view));
+  }
+  return found;
+}
+
+function foundOf(element: Element, intent: Intent, view: View): Found[] {
+  const control = weighedOf(element, view);
+  const score = scoreOf(ways[intent], control, view.languages);
+  if (score.value <= 0 || isCustomers(control, intent, view, score)) return [];
+  const decoy = decoyOf(element, control, view, score);
+  return [
+    {
+      element,
+      name: control.name,
+      kind: control.kind,
+      score: decoy ? score.value * 0.35 : score.value,
+      reasons: decoy ? [...score.reasons, taken] : score.reasons,
+      direct: score.direct && score.covered >= 0.75 && !decoy,
+    },
+  ];
+}
+
+const dataFile = /\.(csv|tsv|xlsx?|ods|json|xml|zip|sql|vcf)(\?|#|$)/i;
+
+export function weighedOf(element: Element, { surroundings }: View): Weighed {
+  return {
+    name: nameOf(element),
+    hints: hintsOf(element),
+    kind: kindOf(element),
+    toFile: dataFile.test(element.getAttribute('href') ?? ''),
+    around: (concepts) => surroundings.speaksOf(element, concepts),
+  };
+}
+
+/** The contract on a customer's page is the customer's, where one word means contract and subscription (契約). */
+function isCustomers({ name, around }: Weighed, intent: Intent, { languages }: View, { matches }: Score): boolean {
+  if (intent !== 'cancel-subscription') return false;
+  const contracts = read(name, languages).matches.filter(({ concept }) => concept === 'contract');
+  return (
+    contracts.some((match) => matches.some((other) => overlaps(match, other))) && around(['customer']) !== undefined
+  );
+}
+
+/** What else a control may be, when that explains it better than the intent does. */
+function decoyOf(element: Element, control: Weighed, view: View, wanted: Score): DecoyIntent | undefined {
+  for (const decoy of decoyIntents) {
+    const score = scoreOf(ways[decoy], control, view.languages);
+    // The same word explained in two ways does not speak against the one that was asked for, but “Cancel” leaves a dialog.
+    const sameWords = score.matches.every((match) => wanted.matches.some((other) => overlaps(match, other)));
+    if (score.value > wanted.value * (sameWords ? 1 : 0.85) && !(sameWords && /undo|keep|help/.test(decoy)))
+      return decoy;
+  }
+  const bare = wanted.matches.length > 0 && !wanted.direct;
+  if (bare && mentions(read(control.name, view.languages), ['dismiss']) && leavesForm(element, view))
+    return 'form-cancel';
+  return undefined;
+}
+
+/** “Cancel” beside “Save”, or in a dialog beside another button, leaves the form as it was. */
+function leavesForm(element: Element, { languages, dialog }: View): boolean {
+  if (dialog?.contains(element)) return true;
+  return peersOf(element)
+    .map((peer) => read(nameOf(peer), languages))
+    .some((peer) => mentions(peer, ['save', 'submit', 'confirm', 'add', 'edit', 'search']));
+}
+
+const taken: Text = { en: 'But it more likely does something else', 'zh-CN': '但更可能是别的用途' };
