@@ -2,6 +2,7 @@ import { Budget, OutOfTime } from './budget.ts';
 import { found } from './check-type.ts';
 import { compareCounts, type Expectation } from './checks/counts.ts';
 import { readFailed, tookTooLong } from './checks/kind.ts';
+import { FileHash, type HashWorker } from './file-hash.ts';
 import type { FileReading } from './file-reading.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { eachPiece, readFile } from './read-file.ts';
@@ -34,7 +35,12 @@ export interface CheckOptions {
   /** The time the report bears. */
   now?: Date;
   limits?: Limits;
+  /** Starts a worker in which `serveHash` runs, so that a large file is hashed beside its being read. */
+  newHashWorker?(): HashWorker;
 }
+
+/** A smaller file is hashed before a worker has started. */
+const besideBytes = 16 * 1024 ** 2;
 
 /**
  * Checks one exported file in constant memory: what it is, whether it is damaged, and whether all records are there.
@@ -76,7 +82,7 @@ async function readHashed(
   file: Blob,
   name: string,
   { objects }: CheckContext,
-  { signal, onProgress, limits = defaultLimits }: CheckOptions,
+  { signal, onProgress, limits = defaultLimits, newHashWorker }: CheckOptions,
 ): Promise<FileReading> {
   signal?.throwIfAborted();
   const start = new Uint8Array(await file.slice(0, 8).arrayBuffer());
@@ -85,7 +91,12 @@ async function readHashed(
   const kind = sniffBytes(start);
   if (kind !== 'zip' && kind !== 'gzip') {
     const tell = (bytesDone: number, at: string) => onProgress?.({ bytesDone, bytesTotal: file.size, at });
-    return readFile(file, name, { ...options, onProgress: tell });
+    const hash = file.size < besideBytes || !newHashWorker ? undefined : new FileHash(newHashWorker());
+    try {
+      return await readFile(file, name, { ...options, hash, onProgress: tell });
+    } finally {
+      hash?.stop();
+    }
   }
   const bytesTotal = file.size * 2;
   const hash = await startSha256();
@@ -108,5 +119,5 @@ function unread(name: string, error: unknown, { seconds } = defaultLimits): File
     error instanceof OutOfTime
       ? found(tookTooLong, { minutes: Math.round(seconds / 60) }, { path: name })
       : found(readFailed, { reason }, { path: name });
-  return { kind: 'unknown', tables: [], findings: [finding], broken: new Set(), extent: 'part' };
+  return { kind: 'unknown', tables: [], findings: [finding], broken: new Set(), extent: 'part', links: [] };
 }

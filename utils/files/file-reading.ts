@@ -1,5 +1,7 @@
 import type { Budget } from './budget.ts';
 import type { Gathered } from './checks/counts.ts';
+import type { TableLinks } from './checks/links.ts';
+import type { FileHash } from './file-hash.ts';
 import type { FileKind, Finding, TableReport } from './report.ts';
 import type { ObjectFacts } from './table-checks.ts';
 
@@ -13,6 +15,8 @@ export interface FileReading {
   /** Objects of the CRM whose table could not be read to its end. */
   broken: Set<string>;
   extent: Gathered['extent'];
+  /** Of the tables whose object is known. */
+  links: TableLinks[];
 }
 
 export interface ReadOptions {
@@ -23,6 +27,8 @@ export interface ReadOptions {
   /** The packed file that is being read, when it lies in another. */
   within?: string;
   signal?: AbortSignal;
+  /** Hashes a file that is not packed beside its being read. */
+  hash?: FileHash;
   /** Bytes of the file taken so far, and what is being read. */
   onProgress(bytesDone: number, at: string): void;
 }

@@ -24,6 +24,7 @@ export async function readGzip(file: Blob, path: string, options: ReadOptions): 
     findings: [...findings, ...(whole ? result.findings : [])],
     broken: new Set(lost ? [lost.object] : []),
     extent: whole ? 'table' : 'part',
+    links: whole ? result.links : [],
   };
 }
 

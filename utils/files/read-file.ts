@@ -2,6 +2,7 @@ import { ContentReader } from './content-reader.ts';
 import type { FileReading, ReadOptions } from './file-reading.ts';
 import { readGzip } from './gzip.ts';
 import { factsFor } from './object-facts.ts';
+import { type Sha256, startSha256 } from './sha256.ts';
 import { sniffBytes } from './sniff.ts';
 import { readZip } from './zip.ts';
 
@@ -22,26 +23,43 @@ export async function readFile(file: Blob, path: string, options: ReadOptions): 
 }
 
 async function readContent(file: Blob, path: string, options: ReadOptions): Promise<FileReading> {
-  const reader = await ContentReader.start(path, options.objects, options.budget.limits);
+  const { objects, budget, hash } = options;
+  const reader = await ContentReader.start(path, objects, budget.limits, hash && unhashed);
   await eachPiece(file, options.signal, (piece, bytesDone) => {
-    options.budget.checkTime();
+    budget.checkTime();
     reader.write(piece);
     options.onProgress(bytesDone, path);
+    return hash?.write(piece);
   });
-  const { kind, sha256, tables, findings } = reader.end();
+  const { kind, sha256: own, tables, findings, links } = reader.end();
+  const sha256 = hash ? ((await hash.end()) ?? (await hashAlone(file, options))) : own;
+  for (const table of tables) table.sha256 = sha256;
   const lost = tables.length === 0 ? factsFor(path, options.objects) : undefined;
-  return { kind, sha256, tables, findings, broken: new Set(lost ? [lost.object] : []), extent: 'table' };
+  return { kind, sha256, tables, findings, broken: new Set(lost ? [lost.object] : []), extent: 'table', links };
 }
 
-/** Reads a blob once, in pieces of a known size: a stream may hand over the whole of it at once. */
+/** Stands in for the hash of bytes that are hashed beside. */
+const unhashed: Sha256 = { write() {}, end: () => '' };
+
+/** Hashes a file that no worker could hash. */
+async function hashAlone(file: Blob, { signal, budget }: ReadOptions): Promise<string> {
+  const sha256 = await startSha256();
+  await eachPiece(file, signal, (piece) => {
+    budget.checkTime();
+    sha256.write(piece);
+  });
+  return sha256.end();
+}
+
+/** Reads a blob once, in pieces of a known size: a stream may hand over the whole of it at once. `onPiece` may keep them. */
 export async function eachPiece(
   file: Blob,
   signal: AbortSignal | undefined,
-  onPiece: (piece: Uint8Array, bytesDone: number) => void,
+  onPiece: (piece: Uint8Array<ArrayBuffer>, bytesDone: number) => void | Promise<void>,
 ): Promise<void> {
   for (let start = 0; start < file.size; start += pieceBytes) {
     const piece = new Uint8Array(await file.slice(start, start + pieceBytes).arrayBuffer());
     signal?.throwIfAborted();
-    onPiece(piece, start + piece.length);
+    await onPiece(piece, start + piece.length);
   }
 }

@@ -1,52 +1,63 @@
+import type { CellDates } from './cell-dates.ts';
+import type { SharedTexts } from './shared-texts.ts';
 import { attribute, type XmlSink } from './xml-scanner.ts';
 
-/** The header is looked for in this many rows with content. */
-const headRows = 20;
 /** Excel ends at column XFD. */
 const mostColumns = 16_384;
-/** How much of a cell is kept. */
-const cellLength = 300;
+/** How much of a cell is kept; Excel's own hold 32,767 characters. */
+const cellLength = 33_000;
 
-/** A cell of the first rows: its text, or the number of the text in the workbook's list. */
-export type HeadCell = { text: string } | { shared: number };
-
-/** What is known of a sheet after it was read; rows and columns count from 1. */
+/** What is known of a sheet after it was read, beside its rows; rows and columns count from 1. */
 export interface Sheet {
-  /** Rows with content. */
-  filledRows: number;
-  /** The first of them, by column. */
-  head: { row: number; cells: Map<number, HeadCell> }[];
-  /** Columns with content, in their order. */
-  columns: number[];
   hiddenColumns: Set<number>;
   lastRow: number;
   /** The last row by the sheet's own account, 0 when it gives none or the whole sheet. */
   saidLastRow: number;
   errors: { total: number; cell: string; example: string };
+  /** Formulas whose result was not written. */
+  uncounted: { total: number; cell: string };
   /** The highest number of a text that a cell refers to, -1 when none does. */
   lastShared: number;
+  /** Cells whose text was not kept. */
+  unknownTexts: number;
 }
 
-/** Takes a sheet's XML (ECMA-376 Part 1, 18.3) and keeps its first rows and what is counted. */
+/** What a workbook's sheets share. */
+export interface SheetSources {
+  texts: SharedTexts;
+  dates: CellDates;
+}
+
+/** A row with content: its cells by column, as people see them: dates as `2024-05-06`, texts in full. */
+export type OnRow = (row: number, cells: ReadonlyMap<number, string>) => void;
+
+/** Takes a sheet's XML (ECMA-376 Part 1, 18.3) and hands on its rows. */
 export class SheetReader implements XmlSink {
+  readonly #sources: SheetSources;
+  readonly #onRow: OnRow;
+  readonly #cells = new Map<number, string>();
   readonly #sheet: Sheet = {
-    filledRows: 0,
-    head: [],
-    columns: [],
     hiddenColumns: new Set(),
     lastRow: 0,
     saidLastRow: 0,
     errors: { total: 0, cell: '', example: '' },
+    uncounted: { total: 0, cell: '' },
     lastShared: -1,
+    unknownTexts: 0,
   };
-  readonly #filled = new Uint8Array(mostColumns + 1);
   #row = 0;
-  #rowFilled = false;
   #column = 0;
   #type = '';
+  #format: number | undefined;
   #cell = '';
   #inValue = false;
+  #hasFormula = false;
   #value = '';
+
+  constructor(sources: SheetSources, onRow: OnRow) {
+    this.#sources = sources;
+    this.#onRow = onRow;
+  }
 
   open(name: string, attributes: string): void {
     switch (name) {
@@ -59,14 +70,19 @@ export class SheetReader implements XmlSink {
       case 'row':
         this.#row = toNumber(attribute(attributes, 'r')) ?? this.#row + 1;
         this.#sheet.lastRow = Math.max(this.#sheet.lastRow, this.#row);
-        this.#rowFilled = false;
+        this.#cells.clear();
         this.#column = 0;
         break;
       case 'c':
         this.#cell = attribute(attributes, 'r') ?? '';
         this.#column = columnOf(this.#cell) ?? this.#column + 1;
         this.#type = attribute(attributes, 't') ?? '';
+        this.#format = toNumber(attribute(attributes, 's'));
         this.#value = '';
+        this.#hasFormula = false;
+        break;
+      case 'f':
+        this.#hasFormula = true;
         break;
       case 'v':
       case 't':
@@ -75,43 +91,62 @@ export class SheetReader implements XmlSink {
   }
 
   text(text: string): void {
-    if (this.#inValue && this.#value.length < cellLength) this.#value += text.slice(0, cellLength);
+    if (this.#inValue && this.#value.length < cellLength) this.#value += text.slice(0, cellLength - this.#value.length);
   }
 
   close(name: string): void {
     if (name === 'v' || name === 't') this.#inValue = false;
     else if (name === 'c') this.#endCell();
+    else if (name === 'row' && this.#cells.size > 0) this.#onRow(this.#row, this.#cells);
   }
 
   end(): Sheet {
-    const columns = Array.from(this.#filled.keys()).filter((column) => this.#filled[column] === 1);
-    return { ...this.#sheet, columns };
+    return this.#sheet;
   }
 
   #endCell(): void {
-    if (this.#value === '' || this.#column > mostColumns) return;
     const sheet = this.#sheet;
-    if (!this.#rowFilled) {
-      this.#rowFilled = true;
-      sheet.filledRows++;
-      if (sheet.head.length < headRows) sheet.head.push({ row: this.#row, cells: new Map() });
+    if (this.#value === '' && this.#hasFormula) count(sheet.uncounted, this.#cell);
+    if (this.#value === '' || this.#column > mostColumns) return;
+    if (this.#type === 'e') {
+      count(sheet.errors, this.#cell);
+      sheet.errors.example ||= this.#value;
     }
-    this.#filled[this.#column] = 1;
-    const shared = this.#type === 's' ? toNumber(this.#value) : undefined;
-    if (shared !== undefined) sheet.lastShared = Math.max(sheet.lastShared, shared);
-    if (this.#type === 'e') this.#error();
-    const first = sheet.head.at(-1);
-    if (first?.row === this.#row)
-      first.cells.set(this.#column, shared === undefined ? { text: this.#value } : { shared });
+    const text = this.#text();
+    if (text !== '') this.#cells.set(this.#column, text);
   }
 
-  #error(): void {
-    const { errors } = this.#sheet;
-    errors.total++;
-    if (errors.total === 1) {
-      errors.cell = this.#cell;
-      errors.example = this.#value;
+  /** The cell as people see it. */
+  #text(): string {
+    const value = this.#value;
+    switch (this.#type) {
+      case 's':
+        return this.#shared(Number(value));
+      case 'b':
+        return value === '1' ? 'TRUE' : 'FALSE';
+      case '':
+      case 'n':
+        return this.#number(value);
+      default:
+        return value;
     }
+  }
+
+  #shared(number: number): string {
+    if (!Number.isSafeInteger(number)) return this.#value;
+    this.#sheet.lastShared = Math.max(this.#sheet.lastShared, number);
+    const text = this.#sources.texts.get(number);
+    if (text === undefined) this.#sheet.unknownTexts++;
+    // Something stands there, and nobody knows what.
+    return text ?? '?';
+  }
+
+  /** Files have numbers as `1.38E10` where people see 13800000000. */
+  #number(value: string): string {
+    const number = Number(value);
+    const date = this.#sources.dates.dateOf(number, this.#format);
+    if (date !== undefined) return date;
+    return /e/i.test(value) && Number.isInteger(number) ? wholeNumber(number) : value;
   }
 
   #dimension(ref: string): void {
@@ -127,6 +162,18 @@ export class SheetReader implements XmlSink {
   }
 }
 
+/** With the 15 digits that Excel has; a number beyond all ids stays as it is. */
+function wholeNumber(number: number): string {
+  const [, sign, first, more = '', power] = /^(-?)(\d)\.(\d{14})e\+(\d+)$/.exec(number.toExponential(14)) ?? [];
+  if (power === undefined || Number(power) > 30) return String(number);
+  return sign + (first + more).padEnd(Number(power) + 1, '0').slice(0, Number(power) + 1);
+}
+
+function count(cells: { total: number; cell: string }, cell: string): void {
+  if (cells.total === 0) cells.cell = cell;
+  cells.total++;
+}
+
 function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
@@ -134,8 +181,6 @@ function isTrue(value: string | undefined): boolean {
 function toNumber(value: string | undefined): number | undefined {
   return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
 }
-
-/** `AB12` is in column 28. */
 function columnOf(cell: string): number | undefined {
   const letters = /^[A-Z]{1,3}(?=\d)/.exec(cell)?.[0];
   if (!letters) return undefined;

@@ -14,6 +14,8 @@ export interface WorkbookParts {
   dates1904: boolean;
   /** The entry with the texts that sheets share. */
   texts: string | undefined;
+  /** The entry with the formats of cells. */
+  styles: string | undefined;
   /** False when the list itself is damaged. */
   whole: boolean;
 }
@@ -25,6 +27,7 @@ const mostSheets = 2_000;
 export function workbookParts(workbook: string, relations: string): WorkbookParts {
   const targets = new Map<string, { type: string; entry: string }>();
   let texts: string | undefined;
+  let styles: string | undefined;
   const relationsWhole = scanXml(relations, {
     open(name, attributes) {
       if (name !== 'Relationship') return;
@@ -33,6 +36,7 @@ export function workbookParts(workbook: string, relations: string): WorkbookPart
       const entry = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
       targets.set(attribute(attributes, 'Id') ?? '', { type, entry });
       if (type === 'sharedStrings') texts = entry;
+      if (type === 'styles') styles = entry;
     },
     close() {},
     text() {},
@@ -51,5 +55,5 @@ export function workbookParts(workbook: string, relations: string): WorkbookPart
     close() {},
     text() {},
   });
-  return { sheets, dates1904, texts, whole: relationsWhole && workbookWhole };
+  return { sheets, dates1904, texts, styles, whole: relationsWhole && workbookWhole };
 }

@@ -1,65 +1,8 @@
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
+import { type Cell, names, type Practice, relations, workbook } from '../../tests/corpora/practice-workbook.ts';
 import { check, contacts, finding, ids } from './testing.ts';
-
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
-const names = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-type Cell = string | number | { raw: string };
-
-interface Practice {
-  sheets: Record<string, { rows: Cell[][]; before?: string; dimension?: string; state?: string }>;
-  dates1904?: boolean;
-  /** Changes the parts before they are packed. */
-  change?(parts: Record<string, string>): void;
-}
-
-const letters = (column: number) => String.fromCharCode(65 + column);
-
-/** Writes a workbook as Excel does: texts in a list of their own, numbers in the cells. */
-function workbook({ sheets, dates1904, change }: Practice): Promise<Uint8Array> {
-  const texts: string[] = [];
-  const cell = (value: Cell, ref: string) => {
-    if (typeof value === 'object') return value.raw.replace('REF', ref);
-    if (typeof value === 'number') return `<c r="${ref}"><v>${value}</v></c>`;
-    const at = texts.includes(value) ? texts.indexOf(value) : texts.push(value) - 1;
-    return value === '' ? `<c r="${ref}" s="1"/>` : `<c r="${ref}" t="s"><v>${at}</v></c>`;
-  };
-  const parts: Record<string, string> = { '[Content_Types].xml': `${head}<Types/>` };
-  Object.values(sheets).forEach(({ rows, before = '', dimension }, at) => {
-    const size = dimension ?? `A1:Z${rows.length}`;
-    const data = rows.map(
-      (row, y) => `<row r="${y + 1}">${row.map((value, x) => cell(value, `${letters(x)}${y + 1}`)).join('')}</row>`,
-    );
-    parts[`xl/worksheets/sheet${at + 1}.xml`] =
-      `${head}<worksheet xmlns="${names}"><dimension ref="${size}"/>${before}<sheetData>${data.join('')}</sheetData></worksheet>`;
-  });
-  parts['xl/workbook.xml'] =
-    `${head}<workbook xmlns="${names}" xmlns:r="${relations}"><workbookPr date1904="${dates1904 ? 1 : 0}"/><sheets>${Object.entries(
-      sheets,
-    )
-      .map(
-        ([name, { state = 'visible' }], at) =>
-          `<sheet name="${name}" sheetId="${at + 1}" state="${state}" r:id="rId${at + 1}"/>`,
-      )
-      .join('')}</sheets></workbook>`;
-  parts['xl/_rels/workbook.xml.rels'] = `${head}<Relationships>${Object.keys(sheets)
-    .map(
-      (_, at) =>
-        `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
-    )
-    .join(
-      '',
-    )}<Relationship Id="rId99" Type="${relations}/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>`;
-  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  parts['xl/sharedStrings.xml'] =
-    `${head}<sst xmlns="${names}" count="${texts.length}">${texts.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`;
-  change?.(parts);
-  const zip = new JSZip();
-  for (const [name, content] of Object.entries(parts)) zip.file(name, content, { createFolders: false });
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
-}
 
 const rows = (count: number): Cell[][] => [
   ['Record ID', 'Email', '备注 & <more>'],

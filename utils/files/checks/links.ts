@@ -30,6 +30,10 @@ export class Links {
   readonly #ids = new Map<string, IdSet>();
   readonly #references: (TableLinks['references'][number] & { path: string })[] = [];
 
+  constructor(tables: readonly TableLinks[] = []) {
+    for (const table of tables) this.add(table);
+  }
+
   add({ path, object, ids, references }: TableLinks): void {
     this.#references.push(...references.map((reference) => ({ ...reference, path })));
     if (!ids) return;

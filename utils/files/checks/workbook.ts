@@ -97,3 +97,29 @@ export const dates1904 = check({
     'zh-CN': '导入其他系统后，请抽查几个日期与 CRM 核对。',
   },
 });
+
+export const uncountedFormulas = check({
+  id: 'uncounted-formulas',
+  severity: 'warning',
+  text: {
+    en: 'Cells hold a formula but not its result: {total} in all, the first is {cell}. Programs that only read the file find nothing there.',
+    'zh-CN': '有 {total} 个单元格只有公式，没有保存结果，第一个是 {cell}。只读取文件的程序在那里读不到内容。',
+  },
+  todo: {
+    en: 'Open the workbook in a spreadsheet and save it under another name, then check that file. Keep both.',
+    'zh-CN': '请用表格软件打开并另存为新文件，再检查新文件，两个文件都保留。',
+  },
+});
+
+export const textsNotLooked = check({
+  id: 'texts-not-looked',
+  severity: 'note',
+  text: {
+    en: 'The workbook holds so much text that {total} cells were counted but not looked at.',
+    'zh-CN': '工作簿的文字太多，有 {total} 个单元格只计了数，没有查看内容。',
+  },
+  todo: {
+    en: 'If the CRM offers CSV, export the same data so and check that file.',
+    'zh-CN': '如果 CRM 可以导出 CSV，请用 CSV 再导出一次并检查。',
+  },
+});
