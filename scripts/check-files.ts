@@ -14,6 +14,7 @@ import { compareFiles } from '../utils/files/compare-files.ts';
 import type { FileReport } from '../utils/files/report.ts';
 import type { Language } from '../utils/text.ts';
 import { exportLines } from './export-lines.ts';
+import { newHashWorker } from './hash-worker.ts';
 
 const usage = `Usage: npm run check-export -- FILE… [--site ${sites.map(({ id }) => id).join('|')}] [--expect contacts=12480] [--language en|zh-CN] [--json]
   --site      the CRM that the files are from: which columns must be there, which file holds which object
@@ -63,7 +64,7 @@ async function checkOne(file: string, { objects }: CheckContext, output: Output)
   if (!statSync(file).isFile()) throw new Error(`Not a file: ${file}`);
   const blob = await openAsBlob(file);
   const onProgress = blob.size < bigBytes ? undefined : progressTo(output);
-  return checkFile(blob, path.basename(file), { objects, expected: [] }, { onProgress });
+  return checkFile(blob, path.basename(file), { objects, expected: [] }, { onProgress, newHashWorker });
 }
 
 /** Tells each tenth. */

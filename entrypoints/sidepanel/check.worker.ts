@@ -6,10 +6,15 @@ const answer = (message: CheckAnswer) => self.postMessage(message);
 /** At most this often, in milliseconds, is progress told: the eye sees no more. */
 const pause = 100;
 
+const startWorker = () => new Worker(new URL('./hash.worker.ts', import.meta.url), { type: 'module' });
+/** Not every browser starts workers from workers. */
+const newHashWorker = typeof Worker === 'undefined' ? undefined : startWorker;
+
 self.onmessage = async ({ data: { file, name, context } }: MessageEvent<CheckRequest>) => {
   let told = 0;
   try {
     const report = await checkFile(file, name, context, {
+      newHashWorker,
       onProgress(progress) {
         if (performance.now() - told < pause) return;
         told = performance.now();

@@ -48,8 +48,14 @@ export class ContentReader {
     this.#sha256 = sha256;
   }
 
-  static async start(path: string, objects: readonly ObjectFacts[], limits: Limits): Promise<ContentReader> {
-    return new ContentReader(path, objects, limits, await startSha256());
+  /** `sha256` is for bytes that are hashed elsewhere. */
+  static async start(
+    path: string,
+    objects: readonly ObjectFacts[],
+    limits: Limits,
+    sha256?: Sha256,
+  ): Promise<ContentReader> {
+    return new ContentReader(path, objects, limits, sha256 ?? (await startSha256()));
   }
 
   write(bytes: Uint8Array): void {

@@ -1,0 +1,3 @@
+import { serveHash } from '../../utils/files/file-hash.ts';
+
+serveHash(self);
