@@ -8,9 +8,9 @@ export function newHashWorker(): HashWorker {
   port.start();
   return {
     postMessage: (request, transfer) => port.postMessage(request, transfer),
-    addEventListener(type: 'message' | 'error', listener: (event: never) => void) {
+    addEventListener(type: 'message' | 'error', listener: (event: MessageEvent) => void) {
       if (type === 'error') worker.on('error', listener);
-      else port.addEventListener('message', listener as EventListener);
+      else port.on('message', (data) => listener(new MessageEvent('message', { data })));
     },
     terminate() {
       port.close();
