@@ -39,7 +39,7 @@ const rooms: { room: RegExp; may: RegExp; never: RegExp[] }[] = [
   { room: /^utils\/evidence\//, may: /^utils\/(evidence|browser)\/|^utils\/text/, never: [userInterface, store] },
   {
     room: /^utils\/browser\//,
-    may: /^utils\/(browser|page)\/|^sites\/schema|^utils\/text/,
+    may: /^utils\/(browser|page|api)\/|^sites\/schema|^utils\/text/,
     never: [userInterface, store],
   },
   {

@@ -57,11 +57,20 @@ function nextOf(answer: unknown, { paging, size }: ApiObject, mark: Mark, rows: 
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, asWritten);
   } catch {
     // A page for people: most often the one that asks to sign in.
     throw new ApiTrouble(/^\s*</.test(text) ? 'signed-out' : 'not-json');
   }
+}
+
+/** What newer engines have, and TypeScript's own types do not know of yet (https://tc39.es/proposal-json-parse-with-source/). */
+const { rawJSON } = JSON as unknown as { rawJSON(source: string): object };
+
+/** Keeps numbers as the vendor wrote them: a long id or an exact amount would come out as another number. */
+function asWritten(_: string, value: unknown, context?: { source?: string }): unknown {
+  const exact = typeof value !== 'number' || context?.source === undefined || String(value) === context.source;
+  return exact ? value : rawJSON(context.source ?? '');
 }
 
 /** The value at an RFC 6901 pointer; undefined when there is none. */

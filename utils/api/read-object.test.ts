@@ -201,6 +201,12 @@ test('a pointer leads to own values only', async () => {
   expect((await reading(odd, [{ 'a/b': { '~': rowsOf(1) } }])).rows).toEqual(rowsOf(1));
 });
 
+test('numbers stay as the vendor wrote them', async () => {
+  const text = '{"data":[{"id":12345678901234567890,"amount":10.50,"count":3}]}';
+  const { rows } = await reading(offset, [{ type: 'answer', status: 200, text }]);
+  expect(JSON.stringify(rows)).toBe('[{"id":12345678901234567890,"amount":10.50,"count":3}]');
+});
+
 test('the number of all rows is told where it is a number', async () => {
   const totals: unknown[] = [];
   for (const count of [7, '7', -1, 1.5]) {

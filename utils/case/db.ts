@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Mark } from '../api/request.ts';
 import type { FileReport } from '../files/report.ts';
 import type { StopReason } from '../page/guide-view.ts';
 import type { Verdict } from '../page/verdict.ts';
@@ -79,7 +80,7 @@ export interface QueuedFile {
 export interface GrantedFolder {
   caseId: string;
   handle: FileSystemDirectoryHandle;
-  /** What was taken from it, by `fileKey`: what the person removed later isn't read again. */
+  /** What was taken from it, by path and `fileKey`: what the person removed later isn't read again. */
   taken: string[];
 }
 
@@ -129,6 +130,19 @@ export interface OwnSite {
   addedAt: string;
 }
 
+/** How far the reading of an object through the person's own page has come. Its rows are in `blobs`. */
+export interface ApiRead {
+  caseId: string;
+  object: string;
+  /** What asks for the next page; absent when all were read. */
+  next?: Mark | undefined;
+  rows: number;
+  pages: number;
+  /** The number of all rows, as the vendor told it. */
+  total?: number | undefined;
+  beganAt: string;
+}
+
 export class CaseDatabase extends Dexie {
   declare cases: EntityTable<Case, 'id'>;
   declare log: Table<LogLine, [string, number]>;
@@ -142,6 +156,7 @@ export class CaseDatabase extends Dexie {
   declare queue: EntityTable<QueuedFile, 'id'>;
   declare folders: EntityTable<GrantedFolder, 'caseId'>;
   declare picks: EntityTable<Pick, 'id'>;
+  declare reads: Table<ApiRead, [string, string]>;
   declare ownSites: EntityTable<OwnSite, 'id'>;
 
   constructor(name = 'clean-exit') {
@@ -160,6 +175,7 @@ export class CaseDatabase extends Dexie {
     });
     this.version(2).stores({ files: 'id, caseId, [caseId+report.sha256]', queue: 'id, caseId', folders: 'caseId' });
     this.version(3).stores({ picks: 'id, [origin+target], pickedAt', ownSites: 'id, &origin' });
+    this.version(4).stores({ reads: '[caseId+object]' });
   }
 }
 

@@ -99,6 +99,19 @@ export function eventText(event: LoggedEvent, site: Site): Text {
         { en: 'Download noticed: {name} from {from}.', 'zh-CN': '发现下载：{name}，来自 {from}。' },
         { name: same(event.name), from: same(event.from) },
       );
+    case 'object-read':
+      return say(
+        {
+          en: 'Read through the signed-in page of {from}: {rows} {object}, kept as {file}.',
+          'zh-CN': '通过 {from} 已登录的页面读取{object}：{rows} 条，存为 {file}。',
+        },
+        {
+          from: same(event.from),
+          rows: same(String(event.rows)),
+          object: objectName(event.object, site),
+          file: same(event.file),
+        },
+      );
     case 'file-checked':
       return say(
         { en: 'File checked: {name}, {verdict}.', 'zh-CN': '已核对文件：{name}，{verdict}。' },

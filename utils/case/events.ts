@@ -47,6 +47,14 @@ export const caseEvent = z.discriminatedUnion('type', [
     bytes: z.number().int().nonnegative().optional(),
   }),
   z.strictObject({
+    type: z.literal('object-read'),
+    object: short,
+    rows: z.number().int().nonnegative(),
+    total: z.number().int().nonnegative().optional(),
+    from: short,
+    file: short,
+  }),
+  z.strictObject({
     type: z.literal('file-checked'),
     file: short,
     name: short,

@@ -85,6 +85,7 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'guide-started':
     case 'guide-stopped':
     case 'last-button-pressed':
+    case 'object-read':
     case 'file-checked':
     case 'file-removed':
     case 'file-put-back':

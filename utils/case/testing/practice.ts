@@ -34,6 +34,13 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
   },
   'guide-finished': { type: 'guide-finished', guide: 'cancel' },
   'download-noticed': { type: 'download-noticed', name: 'backup.zip', from: 'https://app.hubspot.com', bytes: 9 },
+  'object-read': {
+    type: 'object-read',
+    object: 'contacts',
+    rows: 482,
+    from: 'app.hubspot.com',
+    file: 'contacts.jsonl',
+  },
   'file-checked': { type: 'file-checked', file: 'f', name: 'backup.zip', sha256: hash, bytes: 9, verdict: 'whole' },
   'file-removed': { type: 'file-removed', file: 'f', name: 'backup.zip', sha256: hash },
   'file-put-back': { type: 'file-put-back', file: 'f', name: 'backup.zip', sha256: hash },
