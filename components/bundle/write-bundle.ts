@@ -4,6 +4,7 @@ import { bundleInputOf } from '../../utils/case/bundle-input.ts';
 import { signingKey } from '../../utils/case/key.ts';
 import { append } from '../../utils/case/log.ts';
 import type { Language } from '../../utils/text.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 /** What the panel asks of the worker, once. Blobs and keys go over as handles. */
 export interface WriteRequest {
@@ -52,10 +53,5 @@ export function writeBundle(
 /** Hands a bundle to the browser to save, and notes in the log that it was written. */
 export async function saveBundle(caseId: string, { name, blob, sha256 }: Bundle): Promise<void> {
   await append(caseId, { type: 'bundle-written', name, sha256, bytes: blob.size });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download has its own hold on the bytes once it has begun.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(blob, name);
 }
