@@ -12,21 +12,6 @@ export interface Notice {
   todo?: PlainKey;
 }
 
-/** A file being read, as the screen shows it. */
-export interface FileCheck {
-  id: string;
-  caseId: string;
-  name: string;
-  bytes: number;
-  done: number;
-  /** The entry being read, in a zip. */
-  at: string;
-  /** Milliseconds since the page opened, as `performance.now` counts. */
-  startedAt: number;
-  problem?: 'not-read' | 'not-kept';
-  stop(): void;
-}
-
 /** What is on the screen and nowhere else; what is kept lies in Dexie. */
 export interface Screen {
   /** Tab in front of this window, the one that the panel speaks of. */
@@ -35,11 +20,9 @@ export interface Screen {
   caseId?: string | null;
   view: View;
   notice?: Notice;
-  /** Exported files being checked; a check that ends well leaves the list, its report is in the store. */
-  checks: FileCheck[];
 }
 
-export const useScreen = create<Screen>(() => ({ view: 'checklist', checks: [] }));
+export const useScreen = create<Screen>(() => ({ view: 'checklist' }));
 
 export const show = {
   tab: (tabId: number | undefined) => useScreen.setState({ tabId }),

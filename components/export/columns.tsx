@@ -1,3 +1,4 @@
+import type { ExportedFile } from '../../utils/case/db.ts';
 import type { ColumnProfile, TableReport } from '../../utils/files/report.ts';
 import { useWords } from '../app/words.tsx';
 import { Foldable } from '../ui/foldable.tsx';
@@ -7,7 +8,8 @@ import { number } from '../ui/format.ts';
 const shown = 200;
 
 /** What each column of a table holds: how much, of which kind, and a value with its letters and digits replaced. */
-export function Columns({ table: { columns, profile, rows } }: { table: TableReport }) {
+export function Columns({ file, table }: { file: ExportedFile; table: TableReport }) {
+  const { columns, profile, rows } = table;
   const { t, language } = useWords();
   if (!profile) return null;
   const more = columns.length - shown;

@@ -1,71 +1,50 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Site } from '../../sites/schema.ts';
-import type { ExportedFile } from '../../utils/case/db.ts';
-import { removeFile } from '../../utils/case/files.ts';
-import type { FileReport } from '../../utils/files/report.ts';
-import { attempt } from '../app/attempt.ts';
-import { useWords } from '../app/words.tsx';
-import { Ask } from '../ui/ask.tsx';
-import { Badge, type Tone } from '../ui/badge.tsx';
-import { Button } from '../ui/button.tsx';
+import type { JudgedFile } from '../../utils/case/export-answer.ts';
 import { Card } from '../ui/card.tsx';
-import { Hash } from '../ui/copy.tsx';
-import { moment, size } from '../ui/format.ts';
-import { CheckIcon, StopIcon, WarnIcon } from '../ui/icons.tsx';
-import { Findings } from './findings.tsx';
-import { ObjectCounts } from './object-counts.tsx';
-import { Tables } from './tables.tsx';
+import { ChevronIcon } from '../ui/icons.tsx';
+import { FileDetails } from './file-details.tsx';
+import { VerdictBadge } from './verdict-badge.tsx';
 
-const tones: Record<FileReport['verdict'], Tone> = {
-  whole: 'good',
-  doubtful: 'warn',
-  damaged: 'bad',
-  unreadable: 'bad',
-};
+interface FileProps {
+  judged: JudgedFile;
+  site: Site;
+}
 
-/** What was found in one exported file, in the order a person asks: is it whole, is all there, what is wrong. */
-export function FileCard({ file, site }: { file: ExportedFile; site: Site }) {
-  const { t, language } = useWords();
-  const { report } = file;
-  const { verdict } = report;
-  const icon =
-    verdict === 'whole' ? (
-      <CheckIcon className="size-3" />
-    ) : verdict === 'doubtful' ? (
-      <WarnIcon className="size-3" />
-    ) : (
-      <StopIcon className="size-3" />
-    );
+/** One exported file with all that was found in it. */
+export function FileCard({ judged, site }: FileProps) {
   return (
-    <Card
-      title={file.name}
-      aside={
-        <Badge tone={tones[verdict]} icon={icon}>
-          {t(`verdict.${verdict}`)}
-        </Badge>
-      }
-    >
-      <p className="text-sm">{t(`verdict.${verdict}.means`)}</p>
-      <ObjectCounts counts={report.counts} site={site} />
-      <Findings findings={report.findings} />
-      <Tables tables={report.tables} />
-      <div className="flex flex-wrap items-center justify-between gap-x-2 text-xs text-quiet">
-        <span>
-          {t(`kind.${report.kind}`)} · {size(report.bytes, language)} ·{' '}
-          {t('file.checked', { when: moment(report.checkedAt, language) })}
-        </span>
-        {report.sha256 && <Hash sha256={report.sha256} />}
-      </div>
-      <div>
-        <Ask
-          trigger={<Button look="quiet">{t('file.remove')}</Button>}
-          title={t('file.remove.ask')}
-          answer={t('file.remove')}
-          look="danger"
-          onAnswer={() => void attempt(() => removeFile(file))}
-        >
-          <p>{t('file.remove.means', { name: file.name })}</p>
-        </Ask>
-      </div>
+    <Card title={judged.file.name} aside={<VerdictBadge judged={judged} />}>
+      <FileDetails judged={judged} site={site} />
     </Card>
+  );
+}
+
+/** One of many files: its name and what it came to, the rest at a press. */
+export function FileRow({ judged, site }: FileProps) {
+  return (
+    <Disclosure className="py-1.5">
+      {({ isExpanded }) => (
+        <>
+          <Heading level={3}>
+            <Button slot="trigger" className="group flex w-full items-start gap-1 rounded text-left text-sm">
+              <span className="mt-0.5 -rotate-90 text-accent transition-transform group-aria-expanded:rotate-0">
+                <ChevronIcon />
+              </span>
+              <span className="min-w-0 flex-1">{judged.file.name}</span>
+              <VerdictBadge judged={judged} />
+            </Button>
+          </Heading>
+          <DisclosurePanel>
+            {/* Of hundreds of files only those that someone opens are drawn. */}
+            {isExpanded && (
+              <div className="flex flex-col gap-2.5 pt-2 pl-5">
+                <FileDetails judged={judged} site={site} />
+              </div>
+            )}
+          </DisclosurePanel>
+        </>
+      )}
+    </Disclosure>
   );
 }

@@ -1,94 +1,38 @@
-import 'fake-indexeddb/auto';
-import { beforeEach, expect, it, vi } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
-import { openCase } from '../../utils/case/cases.ts';
-import { db } from '../../utils/case/db.ts';
-import type { FileReport } from '../../utils/files/report.ts';
-import { show, useScreen } from '../app/screen.ts';
-import { type CheckAnswer, type CheckRequest, checkFile } from './file-check.ts';
+import { expect, test, vi } from 'vitest';
+import { checkFile } from './file-check.ts';
+import { FakeWorker, practiceFile, practiceReport } from './testing/fake-worker.ts';
 
-const file = new File(['Record ID,Email\n1,a@customer.example\n'], 'contacts.csv');
-const report: FileReport = {
-  name: 'contacts.csv',
-  bytes: file.size,
-  sha256: 'ab'.repeat(32),
-  kind: 'csv',
-  tables: [],
-  findings: [],
-  counts: [],
-  verdict: 'whole',
-  checkedAt: '2026-11-21T12:00:00.000Z',
-};
+const request = { file: practiceFile, name: 'contacts.csv', context: { objects: [], expected: [] } };
 
-/** Stands where the browser's worker stands; the test says what it answers. */
-class FakeWorker {
-  onmessage?: (event: { data: CheckAnswer }) => void;
-  onerror?: (event: { message: string }) => void;
-  asked = Promise.withResolvers<CheckRequest>();
-  terminate = vi.fn();
-  postMessage(request: CheckRequest) {
-    this.asked.resolve(request);
-  }
+/** Begins a check whose worker the test speaks for. */
+function begin(stopping = new AbortController()) {
+  const worker = new FakeWorker();
+  const seen = vi.fn();
+  const report = checkFile(request, () => worker as unknown as Worker, stopping.signal, seen);
+  return { worker, seen, report, stopping };
 }
 
-let caseId = '';
-let worker: FakeWorker;
-const begin = () => {
-  worker = new FakeWorker();
-  return checkFile(caseId, file, () => worker as unknown as Worker);
-};
-const checks = () => useScreen.getState().checks;
-
-beforeEach(async () => {
-  await Promise.all(db.tables.map((table) => table.clear()));
-  useScreen.setState({ checks: [] });
-  show.notice(undefined);
-  const account = { id: '4242', region: 'eu1', host: 'app-eu1.hubspot.com' };
-  caseId = (await openCase(hubspot, account, 'Clean Exit test')).id;
-});
-
-it('asks the worker with what the site knows, shows progress, and keeps the report', async () => {
-  const ended = begin();
-  const request = await worker.asked.promise;
-  expect(request.context.objects.map(({ object }) => object)).toContain('contacts');
-  worker.onmessage?.({ data: { type: 'progress', bytesDone: 12, bytesTotal: file.size, at: 'contacts.csv' } });
-  expect(checks()).toMatchObject([{ name: 'contacts.csv', bytes: file.size, done: 12 }]);
-  worker.onmessage?.({ data: { type: 'report', report } });
-  await ended;
-  expect(checks()).toEqual([]);
-  expect(await db.files.toArray()).toMatchObject([{ caseId, name: 'contacts.csv', report: { verdict: 'whole' } }]);
+test('asks the worker, tells progress in bytes of the file, and gives the report', async () => {
+  const { worker, seen, report } = begin();
+  expect(await worker.asked.promise).toBe(request);
+  // What is packed is read twice: half of that is half of the file.
+  worker.answer({ type: 'progress', bytesDone: 40, bytesTotal: 80, at: 'a.csv' });
+  expect(seen).toHaveBeenLastCalledWith({ done: practiceFile.size / 2, at: 'a.csv' });
+  worker.answer({ type: 'report', report: practiceReport });
+  expect(await report).toBe(practiceReport);
   expect(worker.terminate).toHaveBeenCalledOnce();
 });
 
-it('keeps nothing when it is stopped, and ends the worker', async () => {
-  const ended = begin();
-  await worker.asked.promise;
-  checks()[0]?.stop();
-  await ended;
-  expect(checks()).toEqual([]);
-  expect(await db.files.count()).toBe(0);
+test('ends the worker at once when it is stopped', async () => {
+  const { worker, report, stopping } = begin();
+  stopping.abort();
+  await expect(report).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
   expect(worker.terminate).toHaveBeenCalledOnce();
 });
 
-it('says when a file could not be read, and changes nothing', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  const ended = begin();
-  await worker.asked.promise;
-  worker.onmessage?.({ data: { type: 'failed', message: 'NotReadableError' } });
-  await ended;
-  expect(checks()).toMatchObject([{ problem: 'not-read' }]);
-  expect(await db.files.count()).toBe(0);
-});
-
-it('says when the report could not be kept', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  const full = vi.spyOn(db.files, 'put').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
-  const ended = begin();
-  await worker.asked.promise;
-  worker.onmessage?.({ data: { type: 'report', report } });
-  await ended;
-  full.mockRestore();
-  expect(checks()).toMatchObject([{ problem: 'not-kept' }]);
-  expect(useScreen.getState().notice?.text).toBe('failure.diskFull');
-  expect(await db.log.where('[caseId+seq]').between([caseId, 2], [caseId, 9]).count()).toBe(0);
+test('says that a file could not be read', async () => {
+  const { worker, report } = begin();
+  worker.answer({ type: 'failed', message: 'NotReadableError' });
+  await expect(report).rejects.toThrow('NotReadableError');
+  expect(worker.terminate).toHaveBeenCalledOnce();
 });

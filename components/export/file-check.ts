@@ -1,8 +1,5 @@
-import { checkContext, keepFile } from '../../utils/case/files.ts';
 import type { CheckContext } from '../../utils/files/check.ts';
 import type { FileReport } from '../../utils/files/report.ts';
-import { attempt } from '../app/attempt.ts';
-import { type FileCheck, useScreen } from '../app/screen.ts';
 
 /** What the panel asks of the worker, once. */
 export interface CheckRequest {
@@ -17,60 +14,36 @@ export type CheckAnswer =
   | { type: 'report'; report: FileReport }
   | { type: 'failed'; message: string };
 
-const change = (id: string, changed: Partial<FileCheck>) =>
-  useScreen.setState(({ checks }) => ({
-    checks: checks.map((check) => (check.id === id ? { ...check, ...changed } : check)),
-  }));
-
-/** Takes a check off the screen; its report, if there is one, stays in the store. */
-export const dropCheck = (id: string) =>
-  useScreen.setState(({ checks }) => ({ checks: checks.filter((check) => check.id !== id) }));
+/** Of the file's bytes, how many are done; what is packed is read twice, and half done after the first time. */
+export interface CheckProgress {
+  done: number;
+  at: string;
+}
 
 /**
- * Reads a file in a worker of its own and keeps the report with the case. Stopping ends the worker at once; nothing is kept then.
- * Resolves when the check has ended, however it ended.
+ * Reads a file in a worker of its own. Stopping ends the worker at once.
+ * @throws DOMException `AbortError` when it was stopped; Error when the file could not be read
  */
-export async function checkFile(caseId: string, file: File, newChecker: () => Worker): Promise<void> {
-  const id = crypto.randomUUID();
+export async function checkFile(
+  request: CheckRequest,
+  newChecker: () => Worker,
+  signal: AbortSignal,
+  onProgress: (progress: CheckProgress) => void,
+): Promise<FileReport> {
+  signal.throwIfAborted();
   const worker = newChecker();
-  const { promise: stopped, resolve: stop } = Promise.withResolvers<undefined>();
-  const check: FileCheck = {
-    id,
-    caseId,
-    name: file.name,
-    bytes: file.size,
-    done: 0,
-    at: '',
-    startedAt: performance.now(),
-    stop: () => stop(undefined),
-  };
-  useScreen.setState(({ checks }) => ({ checks: [...checks, check] }));
   try {
-    const report = await Promise.race([stopped, readIn(worker, caseId, file, (seen) => change(id, seen))]);
-    if (report && !(await attempt(() => keepFile(caseId, file, report)))) return change(id, { problem: 'not-kept' });
-    dropCheck(id);
-  } catch (error) {
-    console.error(error);
-    change(id, { problem: 'not-read' });
+    return await new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      worker.onerror = (event) => reject(new Error(event.message));
+      worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
+        if (data.type === 'report') resolve(data.report);
+        else if (data.type === 'failed') reject(new Error(data.message));
+        else onProgress({ done: (data.bytesDone / Math.max(data.bytesTotal, 1)) * request.file.size, at: data.at });
+      };
+      worker.postMessage(request);
+    });
   } finally {
     worker.terminate();
   }
-}
-
-async function readIn(
-  worker: Worker,
-  caseId: string,
-  file: File,
-  seen: (progress: Pick<FileCheck, 'done' | 'at'>) => void,
-): Promise<FileReport> {
-  const context = await checkContext(caseId);
-  return new Promise((resolve, reject) => {
-    worker.onerror = (event) => reject(new Error(event.message));
-    worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
-      if (data.type === 'progress') seen({ done: data.bytesDone, at: data.at });
-      else if (data.type === 'report') resolve(data.report);
-      else reject(new Error(data.message));
-    };
-    worker.postMessage({ file, name: file.name, context } satisfies CheckRequest);
-  });
 }

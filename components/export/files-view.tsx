@@ -1,36 +1,52 @@
+import { useMemo } from 'react';
+import { exportAnswer } from '../../utils/case/export-answer.ts';
 import type { CaseProps } from '../app/case-props.ts';
-import { useScreen } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
-import { Callout } from '../ui/callout.tsx';
-import { DropFiles } from '../ui/drop-files.tsx';
-import { CheckProgress } from './check-progress.tsx';
-import { FileCard } from './file-card.tsx';
-import { checkFile } from './file-check.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { FileIcon } from '../ui/icons.tsx';
+import { AnswerCard } from './answer-card.tsx';
+import { ApiExport } from './api-export.tsx';
+import { CheckedFiles } from './checked-files.tsx';
+import { FolderCard } from './folder-card.tsx';
+import { useGrantedFolder } from './granted-folder.ts';
+import { LeftBehind } from './left-behind.tsx';
+import { NotTaken } from './not-taken.tsx';
+import { Noticed } from './noticed.tsx';
+import { ReadingList } from './reading-list.tsx';
+import { RemovedFile } from './removed-file.tsx';
+import { TakeArea } from './take-area.tsx';
+import { takeFiles } from './take-files.ts';
+import { takeEntries } from './taking.ts';
 import { WhatIsIn } from './what-is-in.tsx';
 
-/** The exported files: what to expect of them, where to drop them, what was found. */
-export function FilesView({ view, atSite, newChecker }: CaseProps & { newChecker: () => Worker }) {
+/** The exported files: how they come in, what they come to together and one by one, and what to expect of them. */
+export function FilesView({ view, atSite, newChecker }: CaseProps & { newChecker(): Worker }) {
   const { t } = useWords();
-  const checks = useScreen((screen) => screen.checks).filter(({ caseId }) => caseId === view.case.id);
-  const waiting = view.state.downloads.filter(({ name }) => !view.state.files.some((file) => file.name === name));
-  const drop = (files: File[]) => {
-    for (const file of files) void checkFile(view.case.id, file, newChecker);
-  };
-  const newest = view.state.files.toSorted((one, other) => other.report.checkedAt.localeCompare(one.report.checkedAt));
+  const { case: shown, site, state } = view;
+  const folder = useGrantedFolder(shown.id, state.downloads.length, (files) =>
+    takeFiles(shown.id, files, { newChecker }),
+  );
+  const answer = useMemo(() => exportAnswer(site, shown.account.id, state), [site, shown, state]);
   return (
     <>
-      {waiting.map(({ name, at }) => (
-        <Callout key={`${name} ${at}`} tone="note" title={t('files.noticed', { name })}>
-          <p>{t('files.noticed.todo')}</p>
-        </Callout>
-      ))}
-      <DropFiles label={t('files.drop')} choose={t('files.choose')} note={t('files.private')} onFiles={drop} />
-      {checks.map((check) => (
-        <CheckProgress key={check.id} check={check} />
-      ))}
-      {newest.map((file) => (
-        <FileCard key={file.id} file={file} site={view.site} />
-      ))}
+      <LeftBehind caseId={shown.id} />
+      <Noticed view={view} />
+      <TakeArea onEntries={(entries) => void takeEntries(shown.id, entries, newChecker)} />
+      <NotTaken caseId={shown.id} newChecker={newChecker} />
+      <ReadingList caseId={shown.id} />
+      <RemovedFile caseId={shown.id} />
+      {answer.files.length === 0 ? (
+        <EmptyState icon={<FileIcon className="size-5" />} title={t('files.none')}>
+          <p>{t('files.none.what')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <AnswerCard answer={answer} site={site} />
+          <CheckedFiles answer={answer} site={site} />
+        </>
+      )}
+      <FolderCard caseId={shown.id} {...folder} />
+      <ApiExport view={view} atSite={atSite} newChecker={newChecker} />
       <WhatIsIn view={view} atSite={atSite} />
     </>
   );

@@ -1,36 +1,79 @@
+import type { Site } from '../../sites/schema.ts';
 import { findingText } from '../../utils/files/findings.ts';
 import type { Finding, Severity } from '../../utils/files/report.ts';
 import { useWords } from '../app/words.tsx';
+import { Foldable } from '../ui/foldable.tsx';
+import { number } from '../ui/format.ts';
 import { InfoIcon, StopIcon, WarnIcon } from '../ui/icons.tsx';
+import { type FindingGroup, findingGroups, withObjectName } from './finding-groups.ts';
 
 const looks: Record<Severity, { icon: typeof StopIcon; ink: string }> = {
   error: { icon: StopIcon, ink: 'text-bad' },
   warning: { icon: WarnIcon, ink: 'text-warn' },
   note: { icon: InfoIcon, ink: 'text-note' },
 };
-const order: Severity[] = ['error', 'warning', 'note'];
 
-/** What was found, worst first: what, where, what to do. */
-export function Findings({ findings }: { findings: Finding[] }) {
-  const { t, language } = useWords();
+/** Places of one kind that are listed; the report in the bundle has them all. */
+const shown = 30;
+
+/** What was found, worst first: what, where, what to do. What was found in many places stands once. */
+export function Findings({ findings, site }: { findings: readonly Finding[]; site: Site }) {
+  const { say } = useWords();
   if (findings.length === 0) return null;
-  const sorted = findings.toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
   return (
     <ul className="flex flex-col gap-2 text-sm">
-      {sorted.map((finding) => {
-        const { what, where, todo } = findingText(finding, language);
-        const { icon: Icon, ink } = looks[finding.severity];
+      {findingGroups(findings.map((finding) => withObjectName(finding, site, say))).map((group) => (
+        <Group key={`${group.id} ${group.severity}`} group={group} />
+      ))}
+    </ul>
+  );
+}
+
+function Group({ group: { severity, findings } }: { group: FindingGroup }) {
+  const { t, language } = useWords();
+  const [first, ...others] = findings;
+  const { what, where, todo } = findingText(first, language);
+  const { icon: Icon, ink } = looks[severity];
+  return (
+    <li className="flex gap-2">
+      <span className={`mt-0.5 ${ink}`}>
+        <Icon />
+        <span className="sr-only">{t(`severity.${severity}`)}</span>
+      </span>
+      <div className="min-w-0 flex-1">
+        <p>{what}</p>
+        {where && <p className="text-xs text-quiet">{where}</p>}
+        {others.length > 0 && (
+          <Foldable label={t('findings.more', { places: number(others.length, language) })}>
+            <Others findings={others.slice(0, shown)} than={what} />
+            {others.length > shown && (
+              <p className="text-xs text-quiet">
+                {t('findings.rest', { places: number(others.length - shown, language) })}
+              </p>
+            )}
+          </Foldable>
+        )}
+        {todo && (
+          <p className="text-xs">
+            <span className="font-medium">{t('findings.todo')}</span> {todo}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Further places of the same thing; its sentence is said again only where it says something else. */
+function Others({ findings, than }: { findings: readonly Finding[]; than: string }) {
+  const { language } = useWords();
+  return (
+    <ul className="flex list-disc flex-col gap-1 pl-4 text-xs">
+      {findings.map((finding) => {
+        const { what, where } = findingText(finding, language);
         return (
-          <li key={JSON.stringify(finding)} className="flex gap-2">
-            <span className={`mt-0.5 ${ink}`}>
-              <Icon />
-              <span className="sr-only">{t(`severity.${finding.severity}`)}</span>
-            </span>
-            <div className="min-w-0">
-              <p>{what}</p>
-              {where && <p className="text-xs text-quiet">{where}</p>}
-              {todo && <p className="text-xs">{todo}</p>}
-            </div>
+          <li key={JSON.stringify(finding)}>
+            {what !== than && <p>{what}</p>}
+            {where && <p className="text-quiet">{where}</p>}
           </li>
         );
       })}

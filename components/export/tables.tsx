@@ -1,3 +1,4 @@
+import type { ExportedFile } from '../../utils/case/db.ts';
 import type { TableReport } from '../../utils/files/report.ts';
 import { useWords } from '../app/words.tsx';
 import { Hash } from '../ui/copy.tsx';
@@ -6,7 +7,7 @@ import { number, size } from '../ui/format.ts';
 import { Columns } from './columns.tsx';
 
 /** Every table that was read: rows, columns and what they hold, encoding, hash. */
-export function Tables({ tables }: { tables: TableReport[] }) {
+export function Tables({ file, tables }: { file: ExportedFile; tables: TableReport[] }) {
   const { t, language } = useWords();
   if (tables.length === 0) return null;
   return (
@@ -26,7 +27,7 @@ export function Tables({ tables }: { tables: TableReport[] }) {
               })}
             </p>
             <Hash sha256={table.sha256} />
-            <Columns table={table} />
+            <Columns file={file} table={table} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,33 @@
-import { DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { type DropItem, DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components';
 import { Button } from './button.tsx';
 import { DropIcon } from './icons.tsx';
+
+interface DropAreaProps {
+  label: string;
+  note?: ReactNode;
+  onDrop(items: DropItem[]): void;
+  /** Buttons for those who don't drag. */
+  children: ReactNode;
+}
+
+/** A place to drop something on. */
+export function DropArea({ label, note, onDrop, children }: DropAreaProps) {
+  return (
+    <DropZone
+      aria-label={label}
+      onDrop={({ items }) => onDrop(items)}
+      className="flex flex-col items-center gap-2 rounded-xl border-2 border-dashed border-field bg-card p-4 text-center drop-target:border-accent drop-target:bg-accent-soft"
+    >
+      <DropIcon className="size-6 text-accent" />
+      <Text slot="label" className="text-sm font-medium">
+        {label}
+      </Text>
+      <div className="flex flex-wrap justify-center gap-2">{children}</div>
+      {note && <div className="text-xs text-quiet">{note}</div>}
+    </DropZone>
+  );
+}
 
 interface DropFilesProps {
   label: string;
@@ -10,24 +37,15 @@ interface DropFilesProps {
   onFiles(files: File[]): void;
 }
 
-/** A place to drop files on, with a button that picks them for those who don't drag. */
+/** A place to drop files on, with a button that picks them. */
 export function DropFiles({ label, choose, note, accept, onFiles }: DropFilesProps) {
+  const drop = async (items: DropItem[]) =>
+    onFiles(await Promise.all(items.filter(isFileDropItem).map((item) => item.getFile())));
   return (
-    <DropZone
-      aria-label={label}
-      onDrop={async ({ items }) =>
-        onFiles(await Promise.all(items.filter(isFileDropItem).map((item) => item.getFile())))
-      }
-      className="flex flex-col items-center gap-2 rounded-xl border-2 border-dashed border-field bg-card p-4 text-center drop-target:border-accent drop-target:bg-accent-soft"
-    >
-      <DropIcon className="size-6 text-accent" />
-      <Text slot="label" className="text-sm font-medium">
-        {label}
-      </Text>
+    <DropArea label={label} note={note} onDrop={(items) => void drop(items)}>
       <FileTrigger allowsMultiple acceptedFileTypes={accept} onSelect={(files) => files && onFiles([...files])}>
         <Button look="primary">{choose}</Button>
       </FileTrigger>
-      {note && <p className="text-xs text-quiet">{note}</p>}
-    </DropZone>
+    </DropArea>
   );
 }

@@ -2,10 +2,17 @@ import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { ChevronIcon } from './icons.tsx';
 
+interface FoldableProps {
+  label: ReactNode;
+  /** Open from the beginning. */
+  open?: boolean;
+  children: ReactNode;
+}
+
 /** Details that most people need not see at once. */
-export function Foldable({ label, children }: { label: string; children: ReactNode }) {
+export function Foldable({ label, open, children }: FoldableProps) {
   return (
-    <Disclosure className="text-sm">
+    <Disclosure className="text-sm" defaultExpanded={open}>
       <Heading level={3}>
         {/* The group is the button: foldables may lie within another. */}
         <Button

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { number, size } from './format.ts';
+import { duration, number, size } from './format.ts';
 
 it.each([
   [0, '0 B'],
@@ -14,4 +14,13 @@ it.each([
 
 it('groups numbers', () => {
   expect(number(1_048_576, 'en')).toBe('1,048,576');
+});
+
+it.each([
+  [0.2, '1 sec'],
+  [89, '89 sec'],
+  [150, '3 min'],
+  [7_300, '2 hr'],
+])('says %d seconds as %s', (seconds, text) => {
+  expect(duration(seconds, 'en')).toBe(text);
 });

@@ -17,3 +17,16 @@ export function size(bytes: number, language: Language): string {
   const shown = new Intl.NumberFormat(language, { maximumFractionDigits: power === 0 ? 0 : 1 });
   return `${shown.format(bytes / 1024 ** power)} ${units[power]}`;
 }
+
+/** A length of time as people say it: seconds below 90 of them, then minutes, then hours. Never less than a second. */
+export function duration(seconds: number, language: Language): string {
+  const [value, unit] =
+    seconds < 90 ? [seconds, 'second'] : seconds < 90 * 60 ? [seconds / 60, 'minute'] : [seconds / 3_600, 'hour'];
+  const shown = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: 0,
+  });
+  return shown.format(Math.max(1, value));
+}

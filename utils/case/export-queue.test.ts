@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from './db.ts';
-import { fileKey, forget, leftBehind, remember } from './export-queue.ts';
+import { forget, knownAmong, leftBehind, remember } from './export-queue.ts';
 
 const contacts = { path: 'export/contacts.csv', bytes: 9, modified: 1_790_000_000_000 };
 const deals = { path: 'deals.csv', bytes: 7, modified: 1_790_000_000_001 };
@@ -10,10 +10,13 @@ const left = { id: 'left', caseId: 'one', ...contacts, queuedAt: '2026-11-20T10:
 
 beforeEach(() => db.queue.clear());
 
-test('a file is known again by name, size and time, not by its folder', () => {
-  expect(fileKey({ ...contacts, path: 'Downloads/contacts.csv' })).toBe(fileKey(contacts));
-  expect(fileKey({ ...contacts, modified: 1 })).not.toBe(fileKey(contacts));
-  expect(fileKey({ ...contacts, bytes: 10 })).not.toBe(fileKey(contacts));
+test('a file is known again by name, size and time, and by its folder where both are known', () => {
+  const known = (...others: (typeof contacts)[]) => knownAmong([contacts], others).size === 1;
+  expect(known({ ...contacts, path: 'contacts.csv' })).toBe(true);
+  expect(known({ ...contacts, path: 'Downloads/export/contacts.csv' })).toBe(true);
+  expect(known({ ...contacts, path: 'other/contacts.csv' })).toBe(false);
+  expect(known({ ...contacts, path: 'old-contacts.csv' })).toBe(false);
+  expect(known({ ...contacts, modified: 1 }, { ...contacts, bytes: 10 })).toBe(false);
 });
 
 test('what this page reads is not left behind', async () => {

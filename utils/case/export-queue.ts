@@ -8,9 +8,19 @@ export interface FileIdentity {
   modified: number;
 }
 
-/** Tells a file on a disk from any other, wherever it was dropped from: its name, its size, and when it was changed. */
+/** Name, size and time of a file; not its folder, which is known or not by how it was given. */
 export function fileKey({ path, bytes, modified }: FileIdentity): string {
   return `${baseName(path)}|${bytes}|${modified}`;
+}
+
+/** Which of these files are among others, as far as their folders are known: `a/1.csv` is `1.csv`, and not `b/1.csv`. */
+export function knownAmong<T extends FileIdentity>(files: readonly T[], others: readonly FileIdentity[]): Set<T> {
+  const paths = Map.groupBy(others, fileKey);
+  const isOne = (file: T) =>
+    paths
+      .get(fileKey(file))
+      ?.some(({ path }) => `/${path}`.endsWith(`/${file.path}`) || `/${file.path}`.endsWith(`/${path}`));
+  return new Set(files.filter(isOne));
 }
 
 const page = crypto.randomUUID();
@@ -36,8 +46,7 @@ export async function remember(caseId: string, files: readonly FileIdentity[]): 
     id: crypto.randomUUID(),
     ...{ caseId, path, bytes, modified, queuedAt, page },
   }));
-  const keys = new Set(rows.map(fileKey));
-  const again = (await leftBehind(caseId)).filter((row) => keys.has(fileKey(row)));
+  const again = [...knownAmong(await leftBehind(caseId), rows)];
   await db.transaction('rw', db.queue, async () => {
     await db.queue.bulkDelete(again.map(({ id }) => id));
     await db.queue.bulkPut(rows);

@@ -1,38 +1,52 @@
-import type { CheckContext } from '../files/check.ts';
+import { siteById } from '../../sites/index.ts';
+import type { Site } from '../../sites/schema.ts';
+import type { CheckContext, ObjectFacts } from '../files/check.ts';
 import type { FileReport } from '../files/report.ts';
-import { caseView } from './cases.ts';
 import { db, type ExportedFile } from './db.ts';
+import { blobOf } from './evidence.ts';
+import { type FileIdentity, knownAmong } from './export-queue.ts';
 import { append } from './log.ts';
 
 /** Exported files up to this size are kept with the case and go into the bundle; of larger ones only the record. */
 export const keepBelowBytes = 64 * 1024 * 1024;
 
-/** What the files of a case are held against: the site's facts and the counts its lists showed. */
+/** What each file of a case is held against: the site's facts. Its counts are for all files together, see `export-answer.ts`. */
 export async function checkContext(caseId: string): Promise<CheckContext> {
-  const view = await caseView(caseId);
-  if (!view) return { objects: [], expected: [] };
-  return {
-    objects: view.site.objects.map(({ id, fileName, columns, idColumn, idForm, references }) => ({
-      object: id,
-      fileName,
-      columns,
-      idColumn,
-      idForm,
-      references,
-    })),
-    expected: [...view.state.counts].map(([object, { count }]) => ({ object, count })),
-  };
+  const site = siteById((await db.cases.get(caseId))?.site ?? '');
+  return { objects: site ? objectFacts(site) : [], expected: [] };
 }
 
-/** Keeps the report of a checked file, and the file itself when it is small. The same bytes checked again replace the old report. */
-export function keepFile(caseId: string, blob: Blob, report: FileReport): Promise<ExportedFile> {
+/** What the engine needs to know of the objects that a site's exports hold, each in a file that its name tells. */
+export function objectFacts(site: Site): ObjectFacts[] {
+  return site.objects.flatMap(({ id, fileName, columns, idColumn, idForm, references }) =>
+    fileName === undefined ? [] : { object: id, ...{ fileName, columns, idColumn, idForm, references } },
+  );
+}
+
+/** Which of these files are in the case already, unchanged on the disk since. */
+export async function alreadyRead<T extends FileIdentity>(caseId: string, files: readonly T[]): Promise<Set<T>> {
+  const read: FileIdentity[] = [];
+  await db.files.where({ caseId }).each(({ name, path = name, modified, report: { bytes } }) => {
+    if (modified !== undefined) read.push({ path, bytes, modified });
+  });
+  return knownAmong(files, read);
+}
+
+/**
+ * Keeps the report of a checked file, and the file itself when it is small. The same bytes checked again replace the old report.
+ * @param from where the file lay; left out for one that came from no disk
+ */
+export function keepFile(
+  caseId: string,
+  blob: Blob,
+  report: FileReport,
+  from: Pick<ExportedFile, 'path' | 'modified'> = {},
+): Promise<ExportedFile> {
   // The same file dropped twice at once is one file, too.
   return navigator.locks.request(`files:${caseId}`, async () => {
-    const before = (await db.files.where({ caseId }).toArray()).find(
-      ({ report: old }) => old.sha256 !== undefined && old.sha256 === report.sha256,
-    );
-    const kept: ExportedFile = { id: before?.id ?? crypto.randomUUID(), caseId, name: report.name, report };
     const { name, sha256, bytes, verdict } = report;
+    const before = sha256 === undefined ? undefined : await withBytes(caseId, sha256);
+    const kept: ExportedFile = { id: before?.id ?? crypto.randomUUID(), caseId, name, report, ...from };
     await append(caseId, { type: 'file-checked', file: kept.id, name, sha256, bytes, verdict }, async () => {
       await db.files.put(kept);
       if (blob.size <= keepBelowBytes) await db.blobs.put({ owner: kept.id, name: 'file', caseId, blob });
@@ -41,11 +55,33 @@ export function keepFile(caseId: string, blob: Blob, report: FileReport): Promis
   });
 }
 
+/** A file that was taken out of its case, whole, so that it can be put back. */
+export interface RemovedFile {
+  file: ExportedFile;
+  blob?: Blob;
+}
+
 /** Takes a file out of the case, with a line in the log. The file on the disk is untouched. */
-export async function removeFile(file: ExportedFile): Promise<void> {
+export async function removeFile(file: ExportedFile): Promise<RemovedFile> {
   const { name, sha256 } = file.report;
+  const blob = await blobOf(file.id, 'file');
   await append(file.caseId, { type: 'file-removed', file: file.id, name, sha256 }, async () => {
     await db.files.delete(file.id);
     await db.blobs.where('[owner+name]').between([file.id, ''], [file.id, '\uffff']).delete();
   });
+  return { file, blob };
+}
+
+/** Puts a removed file back as it was, with a line in the log. One that was checked anew meanwhile stays as it is. */
+export async function putBack({ file, blob }: RemovedFile): Promise<void> {
+  const { name, sha256 } = file.report;
+  if (sha256 !== undefined && (await withBytes(file.caseId, sha256))) return;
+  await append(file.caseId, { type: 'file-put-back', file: file.id, name, sha256 }, async () => {
+    await db.files.put(file);
+    if (blob) await db.blobs.put({ owner: file.id, name: 'file', caseId: file.caseId, blob });
+  });
+}
+
+function withBytes(caseId: string, sha256: string): Promise<ExportedFile | undefined> {
+  return db.files.where('[caseId+report.sha256]').equals([caseId, sha256]).first();
 }

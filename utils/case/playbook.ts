@@ -1,5 +1,6 @@
 import type { Site } from '../../sites/schema.ts';
 import type { Text } from '../text.ts';
+import { exportAnswer, isProven } from './export-answer.ts';
 import type { CaseState } from './state.ts';
 
 export const phases = [
@@ -108,9 +109,10 @@ const rules: readonly Rule[] = [
       'zh-CN': '把文件拖到这里。只在本机读取，并与数量核对。',
     }),
     action: 'files',
-    shown: (state) => {
+    shown: (state, site) => {
       if (state.files.length === 0) return undefined;
-      return state.files.every(({ report }) => report.verdict === 'whole') ? 'done' : 'trouble';
+      const opened = state.events.find((event) => event.type === 'case-opened');
+      return isProven(exportAnswer(site, opened?.account ?? '', state)) ? 'done' : 'trouble';
     },
   },
   {

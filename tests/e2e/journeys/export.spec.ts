@@ -8,6 +8,7 @@ import type { Locator, Page } from '@playwright/test';
 import { webPage } from '../../../utils/files/checks/kind.ts';
 import { zipCutOff } from '../../../utils/files/checks/zip.ts';
 import { makeBackup } from '../../crms/hubspot/backup.ts';
+import type { Person } from '../person.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, expectSound, readStore } from './store.ts';
 
@@ -62,12 +63,18 @@ test('says what is wrong with a file and where, and changes nothing else', async
   // The row in the middle, counted as a spreadsheet does: the header is row 1.
   await expect(ragged).toContainText(`contacts.csv, row ${Math.floor(contacts / 2) + 2}`);
 
+  // A file that is sound by itself: what is missing shows when all are held against the CRM's own counts.
   const fewer = await drop('fewer.zip', await makeBackup(practice.data, 'missing-rows'));
-  await expect(fewer).toContainText(person.t('verdict.damaged'));
-  const row = fewer.getByRole('row').filter({ hasText: 'Contacts' });
+  await expect(fewer).toContainText(person.t('verdict.whole'));
+  await removeFile(panel, person, 'ragged.zip');
+  const proof = panel.locator('section', { has: panel.getByRole('heading', { name: person.t('proof.title') }) });
+  await expect(proof).toContainText(person.t('proof.complete.no'));
+  await expect(proof).toContainText(person.t('proof.sound.yes'));
+  const row = proof.getByRole('row').filter({ hasText: 'Contacts' });
   await expect(row).toContainText(String(contacts - Math.ceil(contacts / 20)));
   await expect(row).toContainText(person.t('counts.fewer'));
-  await expect(fewer.getByRole('row').filter({ hasText: String(companies) })).toContainText(person.t('counts.enough'));
+  await expect(row.getByRole('meter')).toHaveAttribute('aria-valuetext', person.t('counts.fewer'));
+  await expect(proof.getByRole('row').filter({ hasText: String(companies) })).toContainText(person.t('counts.enough'));
 
   const cut = await drop('cut.zip', await makeBackup(practice.data, 'truncated-zip'));
   await expect(cut).toContainText(person.t('verdict.unreadable'));
@@ -83,26 +90,26 @@ test('says what is wrong with a file and where, and changes nothing else', async
   const after = await readStore(panel);
   await expectSound(after);
   expect(after.log.slice(0, before.log.length)).toEqual(before.log);
-  expect(new Set(after.log.slice(before.log.length).map(({ event }) => event.type))).toEqual(new Set(['file-checked']));
+  const kinds = new Set(after.log.slice(before.log.length).map(({ event }) => event.type));
+  expect(kinds).toEqual(new Set(['file-checked', 'file-removed']));
   await person.showView('checklist');
   await person.waitForStatus(panel, 'verify', 'trouble');
 
   // Whatever was dropped by mistake is taken out again; the whole file alone counts.
   await person.showView('files');
-  for (const name of ['ragged.zip', 'fewer.zip', 'cut.zip', 'login.zip', 'holiday.pdf']) {
-    const card = panel.locator('section', { has: panel.getByRole('heading', { name, exact: true }) });
-    await card.getByRole('button', { name: person.t('file.remove') }).click();
-    await panel
-      .getByRole('dialog')
-      .getByRole('button', { name: person.t('file.remove') })
-      .click();
-    await expect(card).toHaveCount(0);
-  }
+  for (const name of ['cut.zip', 'login.zip', 'holiday.pdf']) await removeFile(panel, person, name);
   const whole = await drop('whole.zip', await makeBackup(practice.data, 'none'));
   await expect(whole).toContainText(person.t('verdict.whole'));
+  await expect(proof).toContainText(person.t('proof.complete.yes'));
   await person.showView('checklist');
   await person.waitForStatus(panel, 'verify', 'done');
 });
+
+async function removeFile(panel: Page, person: Person, name: string): Promise<void> {
+  const card = panel.locator('section', { has: panel.getByRole('heading', { name, exact: true }) });
+  await card.getByRole('button', { name: person.t('file.remove') }).click();
+  await expect(card).toHaveCount(0);
+}
 
 test('stops reading a big file when it is told to, and keeps nothing of it', async ({ begin }, info) => {
   const { person } = await begin();

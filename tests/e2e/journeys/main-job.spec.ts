@@ -28,7 +28,7 @@ for (const language of languages) {
     const card = await person.checkFile(backup);
     await expect(card.getByText(person.t('verdict.whole'), { exact: true })).toBeVisible();
     for (const count of Object.values(practice.counts)) {
-      await expect(card.getByRole('cell', { name: String(count) })).toHaveCount(2);
+      await expect((await person.panel()).getByRole('cell', { name: String(count) })).toHaveCount(2);
     }
 
     await person.goToLastButton();

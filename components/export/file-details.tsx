@@ -1,0 +1,50 @@
+import type { Site } from '../../sites/schema.ts';
+import type { JudgedFile } from '../../utils/case/export-answer.ts';
+import { removeFile } from '../../utils/case/files.ts';
+import { attempt } from '../app/attempt.ts';
+import { useWords } from '../app/words.tsx';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Hash } from '../ui/copy.tsx';
+import { moment, size } from '../ui/format.ts';
+import { Findings } from './findings.tsx';
+import { useReadings } from './readings.ts';
+import { Tables } from './tables.tsx';
+
+/** What was found in one exported file, in the order a person asks: is it whole, what is wrong, what is in it. */
+export function FileDetails({ judged, site }: { judged: JudgedFile; site: Site }) {
+  const { t, language } = useWords();
+  const { file, report, mine, replacedBy } = judged;
+  const remove = () =>
+    attempt(async () => {
+      const removed = await removeFile(file);
+      useReadings.setState({ removed });
+    });
+  return (
+    <>
+      {file.path !== undefined && file.path !== file.name && (
+        <p className="text-xs text-quiet">{t('file.in', { folder: file.path.slice(0, -file.name.length - 1) })}</p>
+      )}
+      {mine === 'no' && <Callout tone="bad" title={t('file.notMine')} />}
+      {replacedBy ? (
+        <p className="text-sm">{t('file.replacedBy', { name: replacedBy.name })}</p>
+      ) : (
+        <p className="text-sm">{t(`verdict.${report.verdict}.means`)}</p>
+      )}
+      <Findings findings={report.findings} site={site} />
+      <Tables file={file} tables={report.tables} />
+      <div className="flex flex-wrap items-center justify-between gap-x-2 text-xs text-quiet">
+        <span>
+          {t(`kind.${report.kind}`)} · {size(report.bytes, language)} ·{' '}
+          {t('file.checked', { when: moment(report.checkedAt, language) })}
+        </span>
+        {report.sha256 && <Hash sha256={report.sha256} />}
+      </div>
+      <div>
+        <Button look="quiet" onPress={() => void remove()}>
+          {t('file.remove')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { db } from '../../utils/case/db.ts';
+import { takeFromFolder } from '../../utils/case/export-folder.ts';
+import { attempt } from '../app/attempt.ts';
+import { entriesOfFolder } from './file-entries.ts';
+import { mayReadFolder } from './folder-access.ts';
+import { type PickedFile, pickFiles } from './pick-files.ts';
+
+/** How it stands with the folder that the person granted. `closed`: the browser wants to be asked again, in a press. */
+export type FolderState = { type: 'none' } | { type: 'open' | 'closed' | 'gone'; handle: FileSystemDirectoryHandle };
+
+/**
+ * Watches the granted folder of a case: takes new files as soon as it may be read, and looks again whenever `occasion` changes.
+ * @returns how it stands with the folder; `look` looks again, after the person was asked
+ */
+export function useGrantedFolder(
+  caseId: string,
+  occasion: number,
+  take: (files: PickedFile[]) => Promise<unknown>,
+): { state: FolderState; look(): void } {
+  const handle = useLiveQuery(() => db.folders.get(caseId), [caseId])?.handle;
+  const [state, setState] = useState<FolderState>({ type: 'none' });
+  const [asked, setAsked] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an occasion, and being asked, are reasons to look again; how files are taken is none.
+  useEffect(() => {
+    if (!handle) return setState({ type: 'none' });
+    let shown = true;
+    void takeNew(caseId, handle, take).then((type) => shown && setState({ type, handle }));
+    return () => {
+      shown = false;
+    };
+  }, [caseId, handle, occasion, asked]);
+  return { state, look: () => setAsked((before) => before + 1) };
+}
+
+/** Takes the files of a folder that were not taken yet; says whether it could be read. */
+async function takeNew(
+  caseId: string,
+  handle: FileSystemDirectoryHandle,
+  take: (files: PickedFile[]) => Promise<unknown>,
+): Promise<'open' | 'closed' | 'gone'> {
+  try {
+    if ((await mayReadFolder(handle)) !== 'granted') return 'closed';
+    const { files } = await pickFiles(entriesOfFolder(handle));
+    const facts = files.map(({ file, path }) => ({ file, path, bytes: file.size, modified: file.lastModified }));
+    await takeFromFolder(caseId, facts, take);
+    return 'open';
+  } catch (error) {
+    const name = error instanceof DOMException ? error.name : '';
+    if (name === 'NotFoundError') return 'gone';
+    if (name === 'NotAllowedError') return 'closed';
+    await attempt(() => Promise.reject(error));
+    return 'open';
+  }
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { hubspot } from '../../sites/hubspot.ts';
+import type { Finding, TableReport, Verdict } from '../files/report.ts';
+import type { ExportedFile } from './db.ts';
+import { exportAnswer, isProven } from './export-answer.ts';
+import { reportOf } from './testing/practice.ts';
+
+const account = '139000042';
+const all = { contacts: 100, companies: 20, deals: 10 };
+
+function file(
+  name: string,
+  verdict: Verdict,
+  rows: Record<string, number> = {},
+  findings: Finding[] = [],
+): ExportedFile {
+  const tables = Object.entries(rows).map(
+    ([object, count]) => ({ path: `${object}.csv`, object, rows: count, sha256: object }) as TableReport,
+  );
+  return { id: name, caseId: 'one', name, report: reportOf({ name, verdict, tables, findings }) };
+}
+function answer(files: ExportedFile[], counts: Record<string, number> = all, site = hubspot) {
+  const seen = Object.entries(counts).map(([object, count]) => [object, { count, at: '', by: 'page' }] as const);
+  return exportAnswer(site, account, { files, counts: new Map(seen) });
+}
+
+test('without a file nothing is said, and nothing is missing yet', () => {
+  expect(answer([])).toMatchObject({
+    complete: 'unknown',
+    sound: 'unknown',
+    mine: 'unknown',
+    counts: [],
+    findings: [],
+  });
+});
+
+test('files are held against the counts together, in the order of the site', () => {
+  const parts = [
+    file('b.zip', 'whole', { deals: 10, contacts: 60 }),
+    file('a.zip', 'whole', { contacts: 40, companies: 20 }),
+  ];
+  expect(answer(parts)).toMatchObject({
+    complete: 'yes',
+    sound: 'yes',
+    counts: [
+      { object: 'contacts', found: 100, expected: 100 },
+      { object: 'companies', found: 20, expected: 20 },
+      { object: 'deals', found: 10, expected: 10 },
+    ],
+  });
+  expect(answer(parts.slice(1))).toMatchObject({ complete: 'no', sound: 'yes', findings: [{}, {}] });
+});
+
+test('an object that nobody has counted leaves open whether all is there', () => {
+  const { complete, uncounted } = answer([file('a.zip', 'whole', all)], { contacts: 100, companies: 20 });
+  expect({ complete, uncounted }).toEqual({ complete: 'unknown', uncounted: ['deals'] });
+});
+
+test('a damaged file counts until another one stands in for it', () => {
+  const ragged: Finding = { id: 'ragged-row', severity: 'error', values: {} };
+  const damaged = file('old.zip', 'damaged', { ...all, contacts: 99 }, [ragged]);
+  expect(answer([damaged])).toMatchObject({ complete: 'no', sound: 'no' });
+  const mended = answer([damaged, file('new.zip', 'whole', all)]);
+  expect(mended).toMatchObject({ complete: 'yes', sound: 'yes' });
+  expect(mended.files.find(({ file }) => file.name === 'old.zip')?.replacedBy?.name).toBe('new.zip');
+  expect(mended.counts[0]).toMatchObject({ found: 100 });
+});
+
+test('what an older version said of one file’s counts is said of all together now', () => {
+  const fewer: Finding = { id: 'fewer-rows', severity: 'error', values: { object: 'contacts' } };
+  const parts = [file('a.zip', 'damaged', { ...all, contacts: 60 }, [fewer]), file('b.csv', 'whole', { contacts: 40 })];
+  const { sound, complete, files } = answer(parts);
+  expect({ sound, complete }).toEqual({ sound: 'yes', complete: 'yes' });
+  expect(files.map(({ report }) => report.verdict)).toEqual(['whole', 'whole']);
+});
+
+test('the parts of a set are one, and a missing one is named', () => {
+  const [exported] = hubspot.exports;
+  const site = { ...hubspot, exports: [{ ...exported, parts: '^Data_(?<part>\\d{3})\\.zip$' }] } as typeof hubspot;
+  const { sets, complete } = answer([file('Data_003.zip', 'whole', all), file('Data_001.zip', 'whole')], all, site);
+  expect(sets).toMatchObject([{ name: 'Data_*.zip', missing: ['Data_002.zip'] }]);
+  expect(sets[0]?.files.map(({ file }) => file.name)).toEqual(['Data_001.zip', 'Data_003.zip']);
+  expect(complete).toBe('no');
+});
+
+test('tells whose files these are where their names say it', () => {
+  expect(answer([file('export-139000042.zip', 'whole', all), file('b.csv', 'whole')]).mine).toBe('yes');
+  expect(answer([file('b.csv', 'whole')]).mine).toBe('unknown');
+  const [exported] = hubspot.exports;
+  const site = { ...hubspot, exports: [{ ...exported, fileName: '^crm-(?<account>\\d+)\\.zip$' }] } as typeof hubspot;
+  expect(answer([file('crm-139000042.zip', 'whole'), file('crm-7.zip', 'whole')], all, site).mine).toBe('no');
+});
+
+test('whole files prove it, unless something is missing, damaged, doubtful or another’s', () => {
+  const proven = (files: ExportedFile[], counts = all) => isProven(answer(files, counts));
+  expect(proven([file('a.zip', 'whole', all)])).toBe(true);
+  expect(proven([file('a.zip', 'whole', all)], { contacts: 100, companies: 20, deals: 11 })).toBe(false);
+  const odd: Finding = { id: 'cut-cells', severity: 'warning', values: {} };
+  expect(proven([file('a.zip', 'doubtful', all, [odd])])).toBe(false);
+  expect(proven([])).toBe(false);
+});
