@@ -46,6 +46,8 @@ export const meanings: Record<string, string> = {
   'targets.*.alternatives[].name.name': 'its accessible name, in every wording that was seen',
   'targets.*.alternatives[].name.match': 'whether the name is the words or begins with them',
   'targets.*.alternatives[].text.text': 'the whole text of an element that has no elements inside',
+  'targets.*.alternatives[].intent.intent':
+    'what the control is for; the finder is asked where the others find nothing',
   'targets.*.within': 'only in the top-most dialog, or only outside of dialogs',
   'objects[]': 'a kind of record: its list, its count, its file',
   'objects[].id': 'its name in the code',
@@ -149,7 +151,7 @@ export const meanings: Record<string, string> = {
   'api.objects[].size.parameter': 'the parameter for how many rows are asked for at once',
   'api.objects[].size.rows': 'how many',
   'api.objects[].total': 'JSON pointer to the number of all rows',
-  'api.objects[].columns': 'columns in this order; left out: all that come',
+  'api.objects[].idColumn': 'the field that is different in each record',
   'terms.renewal[].text': 'whether and how it goes on by itself',
   'terms.renewal[].clock.amount': 'the part that a calendar can count',
   'terms.renewal[].clock.unit': 'of that',

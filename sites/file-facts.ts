@@ -2,9 +2,18 @@ import type { Site } from './schema.ts';
 
 /** What the check of exported files is told of the objects of a site: those whose files are known by their names. */
 export function objectFactsOf(site: Site) {
-  return site.objects.flatMap(({ id, fileName, columns, idColumn, idForm, references }) =>
+  const exported = site.objects.flatMap(({ id, fileName, columns, idColumn, idForm, references }) =>
     fileName === undefined ? [] : [{ object: id, fileName, columns, idColumn, idForm, references }],
   );
+  const read = site.api?.objects.map(({ object, idColumn }) => ({
+    object,
+    fileName: `^${object}-[^/]+\\.jsonl$`,
+    columns: [],
+    idColumn,
+    idForm: undefined,
+    references: undefined,
+  }));
+  return [...exported, ...(read ?? [])];
 }
 
 /** How a site names the parts of exports that come in several files. */

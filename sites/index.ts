@@ -1,8 +1,9 @@
 import { hostAt, originsOf } from './hosts.ts';
 import { hubspot } from './hubspot.ts';
+import { pipedrive } from './pipedrive/index.ts';
 import type { HostRole, Site } from './schema.ts';
 
-export const sites: readonly Site[] = [hubspot];
+export const sites: readonly Site[] = [hubspot, pipedrive];
 
 /** The site of this id, or undefined when a stored case names one this version does not know. */
 export function siteById(id: string): Site | undefined {

@@ -47,8 +47,8 @@ const apiObject = z.strictObject({
   size: z.strictObject({ parameter: filled, rows: z.number().int().positive() }).optional(),
   /** Where the number of all rows is. */
   total: pointer.optional(),
-  /** Columns in this order; left out: all that come. */
-  columns: z.array(filled).min(1).optional(),
+  /** The field that is different in each record. */
+  idColumn: filled.optional(),
   ...fact,
 });
 
