@@ -257,6 +257,7 @@ export const hubspot = defineSite({
       alternatives: [
         { type: 'css', css: 'a#accountsAndBilling' },
         { type: 'name', role: 'link', name: { en: ['Account & Billing'], 'zh-CN': ['账户与账单', '账户和账单'] } },
+        { type: 'intent', intent: 'open-subscription-billing' },
       ],
       from: 'publicCode',
     },
@@ -265,6 +266,7 @@ export const hubspot = defineSite({
       alternatives: [
         { type: 'name', role: 'tab', name: { en: ['Subscriptions'], 'zh-CN': ['订阅'] } },
         { type: 'name', role: 'link', name: { en: ['Subscriptions'], 'zh-CN': ['订阅'] } },
+        { type: 'intent', intent: 'open-subscription-billing' },
       ],
       from: 'cancelHelp',
     },
@@ -273,6 +275,7 @@ export const hubspot = defineSite({
       alternatives: [
         { type: 'name', role: 'button', name: turnOffRenewal },
         { type: 'name', role: 'link', name: turnOffRenewal },
+        { type: 'intent', intent: 'turn-off-renewal' },
       ],
       within: 'page',
       from: 'cancelHelp',
@@ -312,6 +315,7 @@ export const hubspot = defineSite({
             'zh-CN': ['取消我的续订', '取消续订', '确认取消续订', '关闭我的续订', '关闭自动续订', '取消我的续费'],
           },
         },
+        { type: 'intent', intent: 'confirm-dialog' },
       ],
       within: 'dialog',
       from: 'cancelHelp',
@@ -397,6 +401,7 @@ export const hubspot = defineSite({
         { type: 'css', css: '#hs-global-toolbar-settings-list-item' },
         { type: 'name', role: 'link', name: { en: ['Settings'], 'zh-CN': ['设置'] } },
         { type: 'name', role: 'button', name: { en: ['Settings'], 'zh-CN': ['设置'] } },
+        { type: 'intent', intent: 'open-account-settings' },
       ],
       from: 'publicCode',
     },
@@ -434,13 +439,17 @@ export const hubspot = defineSite({
       label: { en: 'Create backup', 'zh-CN': '创建备份' },
       alternatives: [
         { type: 'name', role: 'button', name: { en: ['Create backup'], 'zh-CN': ['创建备份', '新建备份'] } },
+        { type: 'intent', intent: 'export-data' },
       ],
       within: 'page',
       from: 'backupHelp',
     },
     create: {
       label: { en: 'Create', 'zh-CN': '创建' },
-      alternatives: [{ type: 'name', role: 'button', name: { en: ['Create'], 'zh-CN': ['创建', '新建'] } }],
+      alternatives: [
+        { type: 'name', role: 'button', name: { en: ['Create'], 'zh-CN': ['创建', '新建'] } },
+        { type: 'intent', intent: 'confirm-dialog' },
+      ],
       within: 'dialog',
       from: 'backupHelp',
     },
@@ -449,6 +458,7 @@ export const hubspot = defineSite({
       alternatives: [
         { type: 'name', role: 'link', name: { en: ['Download'], 'zh-CN': ['下载'] } },
         { type: 'name', role: 'button', name: { en: ['Download'], 'zh-CN': ['下载'] } },
+        { type: 'intent', intent: 'download' },
       ],
       within: 'page',
       from: 'backupHelp',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { intents } from '../../utils/page/intent/intents.ts';
 import { css, fact, text, words } from './basics.ts';
 
 /** One way to name a control. `css` is for attributes the vendor keeps; `name` is its role and accessible name as a person hears it. */
@@ -12,6 +13,8 @@ export const alternative = z.discriminatedUnion('type', [
     match: z.enum(['whole', 'begin']).default('whole'),
   }),
   z.strictObject({ type: z.literal('text'), text: words }),
+  /** What it is for, in the finder's words: asked for only where the others find nothing, and never more than likely. */
+  z.strictObject({ type: z.literal('intent'), intent: z.enum(intents) }),
 ]);
 
 /** How to find one control: alternatives for the *same* element, best first. `within` narrows to a dialog or to a region of the page. */

@@ -22,7 +22,7 @@ const rooms: { room: RegExp; may: RegExp; never: RegExp[] }[] = [
   { room: /^components\//, may: /^(components|utils|sites)\//, never: [/^dexie$/, browserApi] },
   {
     room: /^utils\/case\//,
-    may: /^utils\/(case|bundle|files|evidence|api|browser|page)\/|^sites\/|^utils\/text/,
+    may: /^utils\/(case|bundle|files|migration|evidence|api|browser|page)\/|^sites\/|^utils\/text/,
     never: [userInterface],
   },
   {
@@ -36,6 +36,11 @@ const rooms: { room: RegExp; may: RegExp; never: RegExp[] }[] = [
     never: [userInterface, store, browserApi],
   },
   { room: /^utils\/files\//, may: /^utils\/files\/|^utils\/text/, never: [userInterface, store, browserApi] },
+  {
+    room: /^utils\/migration\//,
+    may: /^utils\/(migration|files)\/|^utils\/text/,
+    never: [userInterface, store, browserApi],
+  },
   { room: /^utils\/evidence\//, may: /^utils\/(evidence|browser)\/|^utils\/text/, never: [userInterface, store] },
   {
     room: /^utils\/browser\//,
@@ -48,7 +53,11 @@ const rooms: { room: RegExp; may: RegExp; never: RegExp[] }[] = [
     never: [userInterface, store, browserApi, /^(zod|i18next)$/],
   },
   { room: /^utils\/text\.ts$/, may: /^$/, never: [/./] },
-  { room: /^sites\//, may: /^sites\/|^utils\/text|^utils\/page\/intent\/intents\.ts/, never: [userInterface, store, browserApi] },
+  {
+    room: /^sites\//,
+    may: /^sites\/|^utils\/text|^utils\/page\/intent\/intents\.ts/,
+    never: [userInterface, store, browserApi],
+  },
 ];
 
 const sources = globSync('{entrypoints,components,utils,sites}/**/*.{ts,tsx}', { cwd: root }).map((file) =>

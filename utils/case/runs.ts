@@ -53,7 +53,10 @@ export function endStep(site: Site, run: Run, step: string, outcome: Outcome): P
  */
 export function rewindRun(site: Site, run: Run): Promise<Run> {
   return change(run, async (now) => {
-    const until = site.guides[now.guide]?.steps.slice(0, now.step + 1) ?? [];
+    const steps = site.guides[now.guide]?.steps ?? [];
+    // Where no step says where it begins, none is known to be gone.
+    if (steps.every(({ at }) => at === undefined)) return now;
+    const until = steps.slice(0, now.step + 1);
     const back: Run = {
       ...now,
       step: Math.max(

@@ -1,8 +1,9 @@
 import { fill } from '../text.ts';
-import type { Decision } from './guide-decision.ts';
+import type { Found } from './found.ts';
+import { type Decision, isWordsOnly } from './guide-decision.ts';
 import type { GuideView, StopReason } from './guide-view.ts';
 import type { OverlayContent } from './overlay.ts';
-import { overlayTexts, stopTexts } from './overlay-texts.ts';
+import { decoyTexts, overlayTexts, stopTexts } from './overlay-texts.ts';
 
 /** What a person can do on the card. */
 export interface CardActions {
@@ -45,24 +46,39 @@ export function stepContent(view: GuideView, decision: Decision, actions: CardAc
     const { found, decoys } = decision;
     if (found.type === 'found') {
       content.rings.push({ element: found.shown, kind: last ? 'last' : 'target' });
-      if (found.obstacle === 'disabled' || found.obstacle === 'covered') line('plain', say(found.obstacle));
-      else line('small', say(found.confidence));
+      if (found.by === 'intent') line('plain', say('byIntent'));
+      const obstacle = obstacleText(found);
+      if (obstacle) line('plain', say(obstacle));
+      else if (!found.by) line('small', say(found.confidence));
       if (last) line('plain', say('youPress'));
-      else if (found.obstacle !== 'disabled') button('press', () => actions.press(found.element), true);
-      button('show', () => actions.goTo(found.element));
+      else if (found.obstacle !== 'disabled' && found.obstacle !== 'in-menu')
+        button('press', () => actions.press(found.element), true);
+      button('show', () => actions.goTo(found.shown));
     } else if (found.type === 'unsure') {
-      line('plain', say('unsure'));
+      line('plain', say(unsureText(found)));
       for (const [index, element] of found.elements.entries())
         content.rings.push({ element, kind: 'maybe', label: String(index + 1) });
-    } else if (step.target) line('plain', say('looking'));
-    for (const { element, why } of decoys)
-      content.rings.push({ element, kind: 'decoy', label: `${say('notThis')} · ${why}` });
+    } else if (step.target) line('plain', say(isWordsOnly(view, step.target) ? 'nothingFits' : 'looking'));
+    for (const decoy of decoys) {
+      const why = 'why' in decoy ? decoy.why : decoyTexts[decoy.is][language];
+      content.rings.push({ element: decoy.element, kind: 'decoy', label: `${say('notThis')} · ${why}` });
+    }
   }
   line('small', step.source);
   button('did', actions.did);
   if (step.optional) button('skip', actions.skip);
   button('stop', actions.stop);
   return content;
+}
+
+function obstacleText({ obstacle }: Extract<Found, { type: 'found' }>) {
+  if (obstacle === 'in-menu') return 'inMenu' as const;
+  return obstacle === 'disabled' || obstacle === 'covered' ? obstacle : undefined;
+}
+
+function unsureText({ elements, by }: Extract<Found, { type: 'unsure' }>) {
+  if (elements.length === 1) return 'maybe' as const;
+  return by === 'intent' ? ('unsureByIntent' as const) : ('unsure' as const);
 }
 
 /** The overlay after a stop: what happened, what is safe, what to do next. */

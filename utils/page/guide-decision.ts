@@ -1,13 +1,28 @@
 import { accountOf } from './account.ts';
 import { holds, type Scene } from './condition.ts';
-import { type Found, find, isChecked } from './find.ts';
+import { type FindOptions, find, isChecked } from './find.ts';
+import { type Found, isFact, isSameControl } from './found.ts';
 import type { GuideView, StopReason } from './guide-view.ts';
+import type { DecoyIntent } from './intent/intents.ts';
+import type { Searched } from './searched.ts';
 
 /** What is known of the step besides the page: whether it was shown, its control pressed, and how long (ms, visible) it has waited since. */
 export interface StepMemory {
   shown: boolean;
   pressed: boolean;
   waited: number;
+  /** The control did not show up as the site's file knows it; what it is for is asked, too. */
+  redesigned: boolean;
+}
+
+/** A page that is still being drawn is not a redesigned one: so long, in ms, only the site's own words count. */
+const patience = 3_000;
+/** A step may wait longer, in seconds, for what the vendor has yet to make; then a missing control says nothing of the page. */
+const longestForPage = 60;
+
+/** True when the control of a step should have shown up by now, if the page were as the site's file knows it. */
+export function looksRedesigned({ step }: GuideView, { waited }: StepMemory): boolean {
+  return waited >= patience && step.withinSeconds <= longestForPage;
 }
 
 /** What the page says of the step now. */
@@ -17,15 +32,18 @@ export type Decision =
   | { type: 'stop'; reason: StopReason }
   | { type: 'elsewhere'; address?: string; words: string }
   | { type: 'waiting' }
-  | { type: 'show'; found: Found; decoys: { element: Element; why: string }[] };
+  | { type: 'show'; found: Found; decoys: DecoyShown[] };
+
+/** A control that must not be pressed here: why, in the site's words, or what the finder takes it for. */
+export type DecoyShown = { element: Element } & ({ why: string } | { is: DecoyIntent });
 
 /** Reads the page and decides about one step. Presses nothing, draws nothing. */
-export function decide(view: GuideView, memory: StepMemory, document: Document, url: URL): Decision {
+export function decide(view: GuideView, memory: StepMemory, searched: Searched, url: URL): Decision {
   const { step } = view;
-  const account = accountOf(view.accountWays, url, document);
+  const account = accountOf(view.accountWays, url, searched.document);
   if (account !== undefined && account !== view.accountId) return { type: 'stop', reason: 'wrong-account' };
 
-  const scene = sceneOf(view, document, url);
+  const scene = sceneOf(view, searched, url);
   if (view.goal && holds(view.goal, scene)) return { type: 'goal' };
   if (step.done && holds(step.done, scene)) return { type: 'ended', outcome: memory.shown ? 'done' : 'already' };
   const late = memory.waited > step.withinSeconds * 1_000;
@@ -36,44 +54,58 @@ export function decide(view: GuideView, memory: StepMemory, document: Document, 
   if (step.place && !holds(step.place.at, scene))
     return { type: 'elsewhere', address: step.place.address, words: step.place.words };
 
-  const found: Found = targetIn(view, step.target, document);
+  const warnedOf = warnedOfIn(view, searched);
+  const never = warnedOf.map(({ element }) => element);
+  const found = targetIn(view, step.target, searched, { byUse: memory.redesigned, never, weak: step.risk === 'read' });
   if (step.target && found.type === 'none') {
-    if (step.optional && targetIn(view, step.following, document).type !== 'none')
-      return { type: 'ended', outcome: 'skipped' };
-    if (late) return { type: 'stop', reason: 'not-found' };
+    if (step.optional && isFact(targetIn(view, step.following, searched))) return { type: 'ended', outcome: 'skipped' };
+    // A CRM that nobody knows is gone through by the person, who may take their time.
+    if (late && !isWordsOnly(view, step.target)) return { type: 'stop', reason: 'not-found' };
   }
-  return { type: 'show', found, decoys: decoysIn(view, found, document) };
+  return { type: 'show', found, decoys: decoysBeside(found, warnedOf) };
 }
 
-function sceneOf(view: GuideView, document: Document, url: URL): Scene {
+function sceneOf(view: GuideView, searched: Searched, url: URL): Scene {
   return {
-    document,
+    document: searched.document,
     url,
     role: view.role,
     places: view.places,
     asked: new Map(),
     target(name, checked) {
-      const found = targetIn(view, name, document);
-      if (found.type === 'unsure') return checked === undefined;
+      const found = targetIn(view, name, searched);
+      if (found.type === 'unsure') return checked === undefined && isFact(found);
       if (found.type === 'none' || found.obstacle === 'disabled') return false;
       return checked === undefined || isChecked(found.element) === checked;
     },
   };
 }
 
-function targetIn(view: GuideView, name: string | undefined, document: Document): Found {
+/** True for a target that only its use is known of. */
+export function isWordsOnly(view: GuideView, name: string): boolean {
+  return view.targets[name]?.alternatives.every(({ type }) => type === 'intent') ?? false;
+}
+
+function targetIn(view: GuideView, name: string | undefined, searched: Searched, options: FindOptions = {}): Found {
   const target = name === undefined ? undefined : view.targets[name];
-  return target ? find(target, document) : { type: 'none' };
+  if (!target || name === undefined) return { type: 'none' };
+  return find(target, searched, { ...options, byUse: options.byUse || isWordsOnly(view, name) });
+}
+
+/** Controls that the site warns of for this step. Only its own words tell them: by what they are for they may be the right one. */
+function warnedOfIn(view: GuideView, searched: Searched): DecoyShown[] {
+  return view.step.decoys.flatMap(({ target, why }) => {
+    const decoy = find(target, searched);
+    const elements = decoy.type === 'found' ? [decoy.shown] : decoy.type === 'unsure' ? decoy.elements : [];
+    return elements.map((element) => ({ element, why }));
+  });
 }
 
 /** Controls near the right one that a tired person might press instead. Never one that is itself a candidate. */
-function decoysIn(view: GuideView, found: Found, document: Document): { element: Element; why: string }[] {
-  const right = found.type === 'found' ? [found.element] : found.type === 'unsure' ? found.elements : [];
-  return view.step.decoys.flatMap(({ target, why }) => {
-    const decoy = find(target, document);
-    const elements = decoy.type === 'found' ? [decoy.shown] : decoy.type === 'unsure' ? decoy.elements : [];
-    return elements
-      .filter((element) => !right.some((one) => one.contains(element) || element.contains(one)))
-      .map((element) => ({ element, why }));
-  });
+function decoysBeside(found: Found, warnedOf: DecoyShown[]): DecoyShown[] {
+  if (found.type === 'none') return warnedOf;
+  const right = found.type === 'found' ? [found.element] : found.elements;
+  const near = (found.near ?? []).map(({ element, is }) => ({ element, is }));
+  const others = near.filter(({ element }) => !warnedOf.some((one) => isSameControl(one.element, element)));
+  return [...warnedOf, ...others].filter(({ element }) => !right.some((one) => isSameControl(one, element)));
 }

@@ -1,11 +1,16 @@
 import { finishedContent, stepContent, stoppedContent } from './guide-card.ts';
-import { type Decision, decide, type StepMemory } from './guide-decision.ts';
+import { type Decision, decide, looksRedesigned, type StepMemory } from './guide-decision.ts';
+import { listenIn } from './guide-listen.ts';
 import type { GuideReport, GuideView, StopReason } from './guide-view.ts';
 import { openOverlay } from './overlay.ts';
+import { openPageRoot, openSearch } from './searched.ts';
 
 /** Time between two looks, in ms; longer when a look is dear, so that the page keeps 95 % of the time. */
 const pause = 250;
 const shareOfTime = 20;
+
+/** A step as it begins. */
+const unshown = (): StepMemory => ({ shown: false, pressed: false, waited: 0, redesigned: false });
 
 /** A report without what the view already says. */
 type Told = GuideReport extends infer Each
@@ -26,8 +31,9 @@ export function runGuide(
 ): void {
   const { signal } = own;
   const overlay = openOverlay(document, first.language);
+  const search = openSearch(document);
   let view = first;
-  let memory: StepMemory = { shown: false, pressed: false, waited: 0 };
+  let memory = unshown();
   let decision: Decision | undefined;
   let scrolled = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +52,7 @@ export function runGuide(
     // No further step: the guide is through, or it goes on in another tab, where the person sees it.
     if (next === null) return isLast(told) ? rest(finishedContent(view, leave)) : leave();
     view = next;
-    memory = { shown: false, pressed: false, waited: 0 };
+    memory = unshown();
     scrolled = false;
     mode = 'leading';
     tick();
@@ -82,6 +88,7 @@ export function runGuide(
   const leave = () => {
     clearTimeout(timer);
     listeners.abort();
+    search.close();
     overlay.close();
     own.abort();
   };
@@ -105,7 +112,7 @@ export function runGuide(
 
   const pressed = () => {
     if (memory.pressed) return;
-    memory = { shown: true, pressed: true, waited: 0 };
+    memory = { ...memory, shown: true, pressed: true, waited: 0 };
     if (view.step.risk === 'irreversible') void tell({ type: 'pressed' }).catch(() => null);
   };
 
@@ -115,7 +122,10 @@ export function runGuide(
     const began = performance.now();
     memory.waited += Math.min(began - lastTick, 2 * pause * shareOfTime);
     lastTick = began;
-    decision = decide(view, memory, document, new URL(location.href));
+    memory.redesigned ||= looksRedesigned(view, memory);
+    const searched = search.now();
+    listen(searched.roots);
+    decision = decide(view, memory, searched, new URL(location.href));
     switch (decision.type) {
       case 'goal':
         return void report({ type: 'goal' });
@@ -146,36 +156,31 @@ export function runGuide(
     timer = setTimeout(tick, Math.max(pause, (performance.now() - began) * shareOfTime));
   };
 
-  const isCandidate = (path: EventTarget[]) => {
-    if (decision?.type !== 'show') return false;
+  const candidates = () => {
+    if (decision?.type !== 'show') return [];
     const { found } = decision;
-    const candidates =
-      found.type === 'found' ? [found.element, found.shown] : found.type === 'unsure' ? found.elements : [];
-    return candidates.some((element) => path.includes(element));
+    if (found.type === 'unsure') return found.elements;
+    // What opens the menu that it stands in is not it.
+    if (found.type === 'none' || found.obstacle === 'in-menu') return [];
+    return [found.element, found.shown];
   };
 
   const listeners = new AbortController();
   signal.addEventListener('abort', leave, { signal: listeners.signal });
-  document.addEventListener(
-    'click',
-    (event) => {
-      // A script of the page can click too; only the person's own press counts.
-      if (event.isTrusted && isCandidate(event.composedPath())) pressed();
-      setTimeout(tick);
+  const listen = listenIn(
+    openPageRoot,
+    {
+      pressed({ own, hits }) {
+        // A script of the page can click too; only the person's own press counts.
+        if (own && candidates().some(hits)) pressed();
+        setTimeout(tick);
+      },
+      escaped() {
+        if (mode === 'resting') leave();
+        else void stop('left-by-person');
+      },
     },
-    { capture: true, signal: listeners.signal },
-  );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted) return;
-      // This one Esc frees the page of the guide; the page's own dialog stays open.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (mode === 'resting') leave();
-      else void stop('left-by-person');
-    },
-    { capture: true, signal: listeners.signal },
+    listeners.signal,
   );
   document.addEventListener(
     'visibilitychange',

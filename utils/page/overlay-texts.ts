@@ -1,11 +1,29 @@
 import type { Text } from '../text.ts';
 import type { StopReason } from './guide-view.ts';
+import type { DecoyIntent } from './intent/intents.ts';
 
 /** The words of the overlay. They live beside it because the page's script carries no catalogue. */
 export const overlayTexts = {
   step: { en: '{title} · step {number} of {of}', 'zh-CN': '{title} · 第 {number} 步，共 {of} 步' },
   sure: { en: 'Marked by the CRM itself.', 'zh-CN': '依据 CRM 自身的标识找到。' },
   likely: { en: 'Found by its words. Read them before you press.', 'zh-CN': '依据文字找到，点击前请先看清文字。' },
+  byIntent: {
+    en: 'The page looks different from what we know; by its words this is the button. Read them before you press.',
+    'zh-CN': '页面与我们已知的不同；从文字看，应是这个按钮。点击前请先看清文字。',
+  },
+  maybe: {
+    en: 'This may be it, but we are not sure. Read it, and press it yourself if it is right.',
+    'zh-CN': '可能是这个，但不确定。请看清文字，确认无误后自己点击。',
+  },
+  unsureByIntent: {
+    en: 'The page looks different from what we know. By their words these fit: compare them and press the right one yourself.',
+    'zh-CN': '页面与我们已知的不同。从文字看以下控件可能符合，请比较后自己点击正确的那个。',
+  },
+  inMenu: { en: 'It stands in a closed menu. Open the menu first.', 'zh-CN': '它在收起的菜单里，请先打开菜单。' },
+  nothingFits: {
+    en: 'Nothing on this page fits by its words. Go to the page where it is, or see whether it is there under another name.',
+    'zh-CN': '从文字看，此页面没有符合的控件。请前往相应页面，或看看是否用了别的名称。',
+  },
   unsure: {
     en: 'Several controls fit. Compare them and press the right one yourself.',
     'zh-CN': '有多个控件符合，请比较后自己点击正确的那个。',
@@ -44,3 +62,15 @@ export const stopTexts = {
   'left-by-person': { en: 'you left the guide', 'zh-CN': '你离开了向导' },
   'wrong-account': { en: 'this is another account than the case’s', 'zh-CN': '这不是此案件对应的账户' },
 } as const satisfies Record<StopReason, Text>;
+
+/** What the finder takes a control for that must not be pressed instead. */
+export const decoyTexts = {
+  'dialog-dismiss': { en: 'closes the dialog', 'zh-CN': '关闭对话框' },
+  'form-cancel': { en: 'leaves the form', 'zh-CN': '退出表单' },
+  'undo-reactivate': { en: 'takes it back', 'zh-CN': '撤回或恢复' },
+  'keep-plan': { en: 'keeps the contract', 'zh-CN': '继续保留' },
+  'newsletter-unsubscribe': { en: 'ends a newsletter only', 'zh-CN': '仅退订邮件' },
+  'delete-row': { en: 'deletes something else', 'zh-CN': '删除别的内容' },
+  'invoice-status': { en: 'a status, no button for it', 'zh-CN': '只是状态' },
+  help: { en: 'explains only', 'zh-CN': '仅为说明' },
+} as const satisfies Record<DecoyIntent, Text>;

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { boxOf } from './box.ts';
 import css from './overlay.css?inline';
 import { overlayTag } from './overlay-tag.ts';
 import { topmost } from './topmost.ts';
@@ -132,7 +133,7 @@ function fillCard(document: Document, card: HTMLElement, content: OverlayContent
 }
 
 function place(box: HTMLElement, element: Element): void {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = boxOf(element);
   Object.assign(box.style, {
     left: `${left - space}px`,
     top: `${top - space}px`,
@@ -143,7 +144,7 @@ function place(box: HTMLElement, element: Element): void {
 }
 
 async function placeBeside(anchor: Element, card: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(anchor, card, {
+  const { x, y } = await computePosition({ getBoundingClientRect: () => boxOf(anchor) }, card, {
     strategy: 'fixed',
     placement: 'bottom-end',
     middleware: [

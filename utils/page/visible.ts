@@ -7,18 +7,21 @@ export function isVisible(element: Element): boolean {
   return hasArea(element.getBoundingClientRect()) && clippingBoxes(element).every(hasArea);
 }
 
-/** True when a part of the window shows the element, and so does every box that it can be scrolled in. */
+/** True when a part of the window shows the element, and so does every box that it can be scrolled in, its frame's too. */
 export function isOnScreen(element: Element): boolean {
   const box = element.getBoundingClientRect();
-  return [new DOMRect(0, 0, innerWidth, innerHeight), ...clippingBoxes(element)].every(
+  const { innerWidth, innerHeight, frameElement } = element.ownerDocument.defaultView ?? window;
+  const shows = [new DOMRect(0, 0, innerWidth, innerHeight), ...clippingBoxes(element)].every(
     ({ top, bottom, left, right }) => box.bottom > top && box.right > left && box.top < bottom && box.left < right,
   );
+  return shows && (frameElement === null || isOnScreen(frameElement));
 }
 
 /** True when something of the page lies over the element's middle. Only tells for what is on screen. */
 export function isCovered(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const [hit] = element.ownerDocument
+  // A document knows of what stands in a shadow root only the root's host.
+  const [hit] = (element.getRootNode() as Document | ShadowRoot)
     .elementsFromPoint(left + width / 2, top + height / 2)
     .filter(({ localName }) => localName !== overlayTag);
   return hit !== undefined && !element.contains(hit) && !hit.contains(element);

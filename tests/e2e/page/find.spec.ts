@@ -24,7 +24,7 @@ async function find(page: Page, body: string, alternatives: Alternative[], withi
   await page.setContent(body);
   return page.evaluate(
     (target) => {
-      const found = rooms.find(target, document);
+      const found = rooms.find(target, rooms.openSearch(document).now(), { byUse: true });
       switch (found.type) {
         case 'none':
           return 'none';
@@ -154,7 +154,7 @@ test('of two modal dialogs the one opened last is on top, wherever it stands', a
     (target) => {
       document.querySelector<HTMLDialogElement>('#two')?.showModal();
       document.querySelector<HTMLDialogElement>('#one')?.showModal();
-      const found = rooms.find(target, document);
+      const found = rooms.find(target, rooms.openSearch(document).now(), { byUse: true });
       return found.type === 'found' ? found.element.id : found.type;
     },
     { label, alternatives: [named('Next')], within: 'dialog', from: 'guess' } satisfies Target,
@@ -162,14 +162,89 @@ test('of two modal dialogs the one opened last is on top, wherever it stands', a
   expect(found).toBe('a');
 });
 
-test('nothing inside a shadow root is taken for the page’s own', async ({ open }) => {
-  for (const mode of ['open', 'closed']) {
-    const page = await open(`<div><template shadowrootmode="${mode}"><button id="a">Next</button></template></div>`);
-    const found = await page.evaluate((target) => rooms.find(target, document).type, {
-      label,
-      alternatives: [css('#a'), named('Next')],
-      from: 'guess',
-    } satisfies Target);
-    expect(found).toBe('none');
-  }
+test('what stands in a shadow root or a frame of the same origin is found, a closed root where the browser opens it', async ({
+  open,
+}) => {
+  const root = (mode: string) =>
+    `<div id="h"></div><script>h.attachShadow({ mode: "${mode}" }).innerHTML = "<button>Next</button>"</script>`;
+  const frame = '<iframe srcdoc="<button id=a>Next</button>"></iframe>';
+  const found = async (body: string, before?: () => void) => {
+    const page = await open(body, { before });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('iframe')].every((one) => one.contentDocument?.body?.firstChild),
+    );
+    return page.evaluate(
+      (target) => {
+        const found = rooms.find(target, rooms.openSearch(document).now(), { byUse: true });
+        return found.type === 'found'
+          ? `${found.confidence}${found.obstacle ? `, ${found.obstacle}` : ''}`
+          : found.type;
+      },
+      { label, alternatives: [named('Next')], from: 'guess' } satisfies Target,
+    );
+  };
+  expect(await found(root('open'))).toBe('likely');
+  expect(await found(frame)).toBe('likely');
+  expect(await found(root('closed'))).toBe('none');
+  expect(await found(root('closed'), giveClosedRoots)).toBe('likely');
 });
+
+test('by what it is for a control is found where nothing else fits, and is never sure', async ({ open }) => {
+  const page = await open('');
+  const byUse: Alternative[] = [named('End membership'), { type: 'intent', intent: 'cancel-subscription' }];
+  const redesigned = '<h1>Subscription</h1><button id="a">Cancel subscription</button>';
+  expect(await find(page, redesigned, byUse)).toBe('likely: a');
+  expect(await find(page, redesigned.replace('id="a"', 'id="a" disabled'), byUse)).toBe('likely: a, disabled');
+  const both = `${redesigned}<button id="b">End membership</button>`;
+  expect(await find(page, both, byUse), 'the site’s own words go before').toBe('likely: b');
+  const twins = `${redesigned}<p>or</p><button id="b">Cancel subscription</button>`;
+  expect(await find(page, twins, byUse)).toBe('unsure: a b');
+  const menu =
+    '<h1>Subscription</h1><button id="o" aria-haspopup="menu" aria-expanded="false">More</button><div role="menu" style="display:none"><button id="a">Cancel subscription</button></div>';
+  expect(await find(page, menu, byUse)).toBe('likely: a shown by o, in-menu');
+});
+
+/** Look-alikes, each where the button itself is gone. */
+const lookAlikes = [
+  '<h1>Subscription</h1><button>Keep my plan</button><button>Pause subscription</button><button>Upgrade plan</button>',
+  '<h1>Subscription</h1><button>Delete account</button>',
+  '<h1>Subscription</h1><form><input><button>Save</button><button>Cancel</button></form>',
+  '<h1>Newsletter</h1><button>Unsubscribe</button>',
+  '<h1>Invoices</h1><table><tr><td>2026-01</td><td><a href="#x">Cancelled</a></td></tr></table>',
+  '<h1>Subscription</h1><button>Reactivate subscription</button><button>Undo cancellation</button>',
+  '<h1>订阅</h1><button>注销</button><button>保留套餐</button><button>取消自动发送</button>',
+  '<h1>订阅</h1><div role="dialog"><p>升级套餐?</p><button>取 消</button><button>确 定</button></div>',
+];
+for (const body of lookAlikes) {
+  test(`where the button is gone nothing is taken for it: ${body.replace(/<[^>]+>/g, ' ').trim()}`, async ({
+    open,
+  }) => {
+    const page = await open('');
+    expect(await find(page, body, [{ type: 'intent', intent: 'cancel-subscription' }])).toBe('none');
+  });
+}
+
+test('what the site warns of is no answer by its use; then nothing is sure', async ({ open }) => {
+  const page = await open('<h1>Subscription</h1><button id="a">Cancel subscription</button>');
+  const found = await page.evaluate(
+    (target) => {
+      const a = document.querySelector('#a');
+      return rooms.find(target, rooms.openSearch(document).now(), { byUse: true, never: a ? [a] : [] }).type;
+    },
+    { label, alternatives: [{ type: 'intent', intent: 'cancel-subscription' }], from: 'guess' } satisfies Target,
+  );
+  expect(found).toBe('none');
+});
+
+/** Does in a page what the browser does for the extension: gives closed shadow roots. */
+function giveClosedRoots(): void {
+  const roots = new WeakMap<Element, ShadowRoot>();
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    roots.set(this, root);
+    return root;
+  };
+  const openOrClosedShadowRoot = (host: Element) => host.shadowRoot ?? roots.get(host) ?? null;
+  Object.assign(globalThis, { chrome: { dom: { openOrClosedShadowRoot } } });
+}

@@ -30,7 +30,7 @@ export interface LookOptions {
 export interface Look {
   /** The control that a person should press for an intent, by words alone; changes nothing in the page. While it is hidden, nothing new is read. */
   find(intent: Intent): Answer;
-  /** The page, its shadow roots and its frames of the same origin, as far as they have been read. */
+  /** The page, its shadow roots and its frames of the same origin, as far as they have been read; asking reads on. */
   readonly roots: readonly Root[];
   /** Ends the listening for changes. */
   close(): void;
@@ -92,6 +92,7 @@ class PageLook implements Look {
   }
 
   get roots(): readonly Root[] {
+    if (!this.#document.hidden) this.#read(performance.now() + (this.#options.budget ?? usualBudget));
     return this.#inventory?.roots ?? [this.#document];
   }
 

@@ -1,0 +1,31 @@
+import type { Answer } from './intent/answer.ts';
+import type { Intent } from './intent/intents.ts';
+import { openLook } from './intent/look.ts';
+import { type OpenRoot, openAnyRoot, type Root } from './intent/roots.ts';
+import { overlayTag } from './overlay-tag.ts';
+
+/** A page as it is searched for controls: its roots, and what its words say. */
+export interface Searched {
+  document: Document;
+  /** The document, its shadow roots and its frames of the same origin. */
+  roots: readonly Root[];
+  byWords(intent: Intent): Answer;
+}
+
+/** A page that is searched again and again until it is closed. What is known of it is kept meanwhile. */
+export interface Search {
+  /** The page as it is now. */
+  now(): Searched;
+  close(): void;
+}
+
+/** Opens the roots of a page, closed ones too, where the browser lets us. Our own overlay is no part of it. */
+export const openPageRoot: OpenRoot = (host) => (host.localName === overlayTag ? null : openAnyRoot(host));
+
+export function openSearch(document: Document): Search {
+  const look = openLook(document, { openRoot: openPageRoot });
+  return {
+    now: () => ({ document, roots: look.roots, byWords: (intent) => look.find(intent) }),
+    close: () => look.close(),
+  };
+}
