@@ -1,3 +1,4 @@
+import { letGo } from './let-go.ts';
 import { startSha256 } from './sha256.ts';
 
 /** To the worker that hashes. */
@@ -80,7 +81,10 @@ export function serveHash(port: HashPort): void {
   port.addEventListener('message', async ({ data: request }) => {
     try {
       const hash = await starting;
-      if (request.type === 'piece') hash.write(request.bytes);
+      if (request.type === 'piece') {
+        hash.write(request.bytes);
+        letGo(request.bytes);
+      }
       port.postMessage(request.type === 'piece' ? { type: 'taken' } : { type: 'hash', sha256: hash.end() });
     } catch {
       port.postMessage({ type: 'failed' });

@@ -1,6 +1,7 @@
 import { ContentReader } from './content-reader.ts';
 import type { FileReading, ReadOptions } from './file-reading.ts';
 import { readGzip } from './gzip.ts';
+import { letGo } from './let-go.ts';
 import { factsFor } from './object-facts.ts';
 import { type Sha256, startSha256 } from './sha256.ts';
 import { sniffBytes } from './sniff.ts';
@@ -51,7 +52,10 @@ async function hashAlone(file: Blob, { signal, budget }: ReadOptions): Promise<s
   return sha256.end();
 }
 
-/** Reads a blob once, in pieces of a known size: a stream may hand over the whole of it at once. `onPiece` may keep them. */
+/**
+ * Reads a blob once, in pieces of a known size: a stream may hand over the whole of it at once. A piece is valid until what
+ * `onPiece` does with it is done.
+ */
 export async function eachPiece(
   file: Blob,
   signal: AbortSignal | undefined,
@@ -61,5 +65,6 @@ export async function eachPiece(
     const piece = new Uint8Array(await file.slice(start, start + pieceBytes).arrayBuffer());
     signal?.throwIfAborted();
     await onPiece(piece, start + piece.length);
+    letGo(piece);
   }
 }
