@@ -1,6 +1,7 @@
 import type { Task } from '../../utils/case/playbook.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
+import { BeforeExport } from '../export/before-export.tsx';
 import { CancelWarnings } from './cancel-warnings.tsx';
 import { Counts } from './counts.tsx';
 import { NoteField } from './note-field.tsx';
@@ -17,6 +18,7 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
       <p>{say(task.why)}</p>
       {task.reason && <p className="text-quiet">{t('task.reasonWas', { reason: task.reason })}</p>}
       {task.action === 'counts' && <Counts view={view} atSite={atSite} />}
+      {task.id === 'export' && <BeforeExport view={view} />}
       {task.id === 'cancel' && unstarted && <CancelWarnings view={view} />}
       {stopped && task.status !== 'done' && <RunCard view={view} run={stopped} atSite={atSite} />}
       <TaskActions view={view} task={task} atSite={atSite} />

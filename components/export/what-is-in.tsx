@@ -1,35 +1,31 @@
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { Counts } from '../checklist/counts.tsx';
-import { SourceNote } from '../checklist/source-note.tsx';
 import { Card } from '../ui/card.tsx';
-import { Fact } from '../ui/field.tsx';
+import { Foldable } from '../ui/foldable.tsx';
+import { ExportClocks } from './export-clocks.tsx';
+import { ExportFacts } from './export-facts.tsx';
+import { ObjectWays } from './object-ways.tsx';
 
-/** What the vendor's export holds and what never is in it, and the counts that it is held against. */
+/** What the vendor's exports hold and what never is in them, their clocks, and the counts that the files are held against. */
 export function WhatIsIn({ view, atSite }: CaseProps) {
   const { t, say } = useWords();
+  const { site } = view;
+  const [only, ...others] = site.exports;
   return (
     <>
-      {view.site.exports.map((each) => (
-        <Card key={each.id} title={t('export.title', { name: say(view.site.name) })}>
-          <p className="text-sm">
-            <span className="font-medium text-good">{t('export.contains')}</span> {say(each.contains)}
-          </p>
-          {each.never && (
-            <p className="text-sm">
-              <span className="font-medium text-bad">{t('export.never')}</span> {say(each.never)}
-            </p>
-          )}
-          {each.kept && (
-            <dl>
-              <Fact name={t('export.kept')}>{t(`span.${each.kept.unit}`, { amount: each.kept.amount })}</Fact>
-            </dl>
-          )}
-          <p className="text-quiet">
-            <SourceNote site={view.site} from={each.from} />
-          </p>
-        </Card>
-      ))}
+      <ObjectWays site={site} />
+      <Card title={t('export.title', { name: say(site.name) })}>
+        <ExportClocks view={view} />
+        {only && others.length === 0 && <ExportFacts exported={only} site={site} />}
+        {others.length > 0 &&
+          site.exports.map((exported) => (
+            <Foldable key={exported.id} label={say(exported.name)}>
+              <ExportFacts exported={exported} site={site} />
+            </Foldable>
+          ))}
+        {!only && <p className="text-sm">{t('export.unknown')}</p>}
+      </Card>
       <Card title={t('counts.title')}>
         <Counts view={view} atSite={atSite} />
       </Card>

@@ -10,6 +10,7 @@ const prefixes = [
   'answer.',
   'api.trouble.',
   'check.',
+  'clock.since.',
   'columns.kind.',
   'counts.by.',
   'dropped.',
@@ -29,6 +30,7 @@ const prefixes = [
   'verdict.',
   'verify.result.',
   'view.',
+  'ways.',
 ];
 
 const files = globSync('{components,entrypoints,utils/browser}/**/*.{ts,tsx}').filter(

@@ -112,6 +112,11 @@ export function eventText(event: LoggedEvent, site: Site): Text {
           file: same(event.file),
         },
       );
+    case 'export-ready':
+      return say(
+        { en: 'The person said that an export is ready: {name}.', 'zh-CN': '操作人表示导出已就绪：{name}。' },
+        { name: site.exports.find(({ id }) => id === event.export)?.name ?? same(event.export) },
+      );
     case 'file-checked':
       return say(
         { en: 'File checked: {name}, {verdict}.', 'zh-CN': '已核对文件：{name}，{verdict}。' },

@@ -54,6 +54,8 @@ export const caseEvent = z.discriminatedUnion('type', [
     from: short,
     file: short,
   }),
+  /** By the person's word: the mail came, or the page showed it. */
+  z.strictObject({ type: z.literal('export-ready'), export: short }),
   z.strictObject({
     type: z.literal('file-checked'),
     file: short,

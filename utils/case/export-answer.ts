@@ -1,13 +1,13 @@
+import { objectFactsOf, setFactsOf } from '../../sites/file-facts.ts';
 import type { Site } from '../../sites/schema.ts';
 import { fewerRows, missingObject, moreRows } from '../files/checks/counts.ts';
 import { compareFiles } from '../files/compare-files.ts';
-import { type ExportSet, setsOf } from '../files/export-sets.ts';
+import { type ExportSet, type SetFacts, setsOf } from '../files/export-sets.ts';
 import type { FileReport, Finding, ObjectCount } from '../files/report.ts';
 import { verdictOf } from '../files/verdict.ts';
 import type { ExportedFile } from './db.ts';
 import { accountIn, type Mine } from './export-account.ts';
 import { replacements } from './export-replaced.ts';
-import { objectFacts } from './files.ts';
 import type { CaseState } from './state.ts';
 
 /** One file of the case as it stands among the others. */
@@ -52,7 +52,7 @@ export function exportAnswer(
   account: string,
   { files, counts: seen }: Pick<CaseState, 'files' | 'counts'>,
 ): ExportAnswer {
-  const objects = objectFacts(site);
+  const objects = objectFactsOf(site);
   // Records that no export holds are missing from every file, and `export-ways.ts` tells of them.
   const known = new Set(objects.map(({ object }) => object));
   const expected = [...seen].flatMap(([object, { count }]) => (known.has(object) ? { object, count } : []));
@@ -79,7 +79,7 @@ export function exportAnswer(
     const mine = accountIn([file.name, ...report.tables.map(({ path }) => path)], names, account);
     return { file, report, mine, replacedBy: newest.find(({ id }) => id === replaced.get(file.id)) };
   });
-  const sets = judgedSets(judged, names);
+  const sets = judgedSets(judged, setFactsOf(site));
   const uncounted = [...known].filter((object) => !seen.has(object));
   const findings = counting.length > 0 ? compared.findings : [];
   return {
@@ -99,7 +99,7 @@ export function isProven({ files, sound, complete, mine }: ExportAnswer): boolea
   return files.length > 0 && sound === 'yes' && complete !== 'no' && mine !== 'no';
 }
 
-/** Patterns of the names that the site's exports have; some with groups for the account and the number of a part. */
+/** Patterns of the names that the site's exports have; some with a group for the account. */
 function namePatterns({ exports, objects }: Site): string[] {
   return [
     ...exports.flatMap(({ parts = [], fileName }) => [parts, fileName].flat()),
@@ -117,10 +117,9 @@ function withoutCounts(report: FileReport): FileReport {
     : { ...report, findings, verdict: verdictOf(findings, report.tables) };
 }
 
-function judgedSets(files: readonly JudgedFile[], patterns: readonly string[]): JudgedSet[] {
+function judgedSets(files: readonly JudgedFile[], facts: readonly SetFacts[]): JudgedSet[] {
   // The id stands where a folder stands, so that two files of one name are two.
   const byPath = new Map(files.map((each) => [`${each.file.id}/${each.file.name}`, each]));
-  const facts = patterns.map((fileName) => ({ fileName }));
   return setsOf([...byPath.keys()], facts).map((set) => ({
     ...set,
     files: set.files.flatMap((path) => byPath.get(path) ?? []),

@@ -1,6 +1,6 @@
+import { objectFactsOf } from '../../sites/file-facts.ts';
 import { siteById } from '../../sites/index.ts';
-import type { Site } from '../../sites/schema.ts';
-import type { CheckContext, ObjectFacts } from '../files/check.ts';
+import type { CheckContext } from '../files/check.ts';
 import type { FileReport } from '../files/report.ts';
 import { db, type ExportedFile } from './db.ts';
 import { blobOf } from './evidence.ts';
@@ -13,14 +13,7 @@ export const keepBelowBytes = 64 * 1024 * 1024;
 /** What each file of a case is held against: the site's facts. Its counts are for all files together, see `export-answer.ts`. */
 export async function checkContext(caseId: string): Promise<CheckContext> {
   const site = siteById((await db.cases.get(caseId))?.site ?? '');
-  return { objects: site ? objectFacts(site) : [], expected: [] };
-}
-
-/** What the engine needs to know of the objects that a site's exports hold, each in a file that its name tells. */
-export function objectFacts(site: Site): ObjectFacts[] {
-  return site.objects.flatMap(({ id, fileName, columns, idColumn, idForm, references }) =>
-    fileName === undefined ? [] : { object: id, ...{ fileName, columns, idColumn, idForm, references } },
-  );
+  return { objects: site ? objectFactsOf(site) : [], expected: [] };
 }
 
 /** Which of these files are in the case already, unchanged on the disk since. */

@@ -86,6 +86,7 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'guide-stopped':
     case 'last-button-pressed':
     case 'object-read':
+    case 'export-ready':
     case 'file-checked':
     case 'file-removed':
     case 'file-put-back':

@@ -41,6 +41,7 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
     from: 'app.hubspot.com',
     file: 'contacts.jsonl',
   },
+  'export-ready': { type: 'export-ready', export: 'backup' },
   'file-checked': { type: 'file-checked', file: 'f', name: 'backup.zip', sha256: hash, bytes: 9, verdict: 'whole' },
   'file-removed': { type: 'file-removed', file: 'f', name: 'backup.zip', sha256: hash },
   'file-put-back': { type: 'file-put-back', file: 'f', name: 'backup.zip', sha256: hash },

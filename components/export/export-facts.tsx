@@ -1,0 +1,46 @@
+import type { ExportFacts as Facts, Site, Span } from '../../sites/schema.ts';
+import { useWords } from '../app/words.tsx';
+import { SourceNote } from '../checklist/source-note.tsx';
+import { Fact } from '../ui/field.tsx';
+import { number } from '../ui/format.ts';
+
+/** What one of the vendor's exports holds, what it never does, who may make it, and its limits. */
+export function ExportFacts({ exported, site }: { exported: Facts; site: Site }) {
+  const { t, say, language } = useWords();
+  const { contains, never, who, ready, kept, next, most, replaces, from } = exported;
+  const span = ({ amount, unit }: Span) => t(`span.${unit}`, { amount });
+  return (
+    <div className="flex flex-col gap-2 text-sm">
+      <p>
+        <span className="font-medium text-good">{t('export.contains')}</span> {say(contains)}
+      </p>
+      {never && (
+        <p>
+          <span className="font-medium text-bad">{t('export.never')}</span> {say(never)}
+        </p>
+      )}
+      {replaces && (
+        <p>
+          <span className="font-medium text-warn">{t('export.replaces')}</span> {say(replaces.text)}
+        </p>
+      )}
+      <dl className="flex flex-col gap-1">
+        {who && <Fact name={t('export.who')}>{say(who)}</Fact>}
+        {ready && <Fact name={t('export.ready')}>{say(ready)}</Fact>}
+        {kept && <Fact name={t('export.kept')}>{span(kept)}</Fact>}
+        {next.map((each) => (
+          <Fact key={`${each.amount} ${each.unit} ${each.for?.en}`} name={t('export.next')}>
+            {each.for ? `${span(each)} (${say(each.for)})` : span(each)}
+          </Fact>
+        ))}
+        {most?.rows !== undefined && <Fact name={t('export.mostRows')}>{number(most.rows, language)}</Fact>}
+        {most?.megabytes !== undefined && (
+          <Fact name={t('export.mostSize')}>{`${number(most.megabytes, language)} MB`}</Fact>
+        )}
+      </dl>
+      <p className="text-quiet">
+        <SourceNote site={site} from={from} />
+      </p>
+    </div>
+  );
+}

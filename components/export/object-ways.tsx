@@ -1,0 +1,61 @@
+import type { Site } from '../../sites/schema.ts';
+import { hasFullExport, type ObjectWay, objectWays } from '../../utils/case/export-ways.ts';
+import { useWords } from '../app/words.tsx';
+import { SourceNote } from '../checklist/source-note.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { Card } from '../ui/card.tsx';
+import { CheckIcon, HalfIcon, StopIcon } from '../ui/icons.tsx';
+
+const looks = {
+  whole: { tone: 'good', icon: CheckIcon },
+  part: { tone: 'warn', icon: HalfIcon },
+  none: { tone: 'bad', icon: StopIcon },
+} as const;
+
+/** Where the vendor has no export of everything: object by object how it gets out, what doesn't, and the way around. */
+export function ObjectWays({ site }: { site: Site }) {
+  const { t } = useWords();
+  if (site.objects.length === 0 || hasFullExport(site)) return null;
+  return (
+    <Card title={t('ways.title')}>
+      <p className="text-sm">{t('ways.text')}</p>
+      <ul className="divide-y divide-line text-sm">
+        {objectWays(site).map((way) => (
+          <li key={way.object.id} className="flex flex-col gap-1 py-2">
+            <Way way={way} site={site} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Way({ way: { object, exports, direct, gets }, site }: { way: ObjectWay; site: Site }) {
+  const { t, say } = useWords();
+  const { tone, icon: Icon } = looks[gets];
+  const ways = [...exports.map(({ name }) => say(name)), ...(direct ? [t('ways.direct')] : [])];
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
+        <span className="font-medium">{say(object.name)}</span>
+        <Badge tone={tone} icon={<Icon className="size-3" />}>
+          {t(`ways.${gets}`)}
+        </Badge>
+      </div>
+      {ways.length > 0 && <p className="text-xs text-quiet">{t('ways.in', { ways: ways.join(t('proof.comma')) })}</p>}
+      {object.missing && (
+        <p className="text-xs">
+          <span className="font-medium text-bad">{t('export.never')}</span> {say(object.missing)}
+        </p>
+      )}
+      {object.instead && (
+        <p className="text-xs">
+          <span className="font-medium">{t('ways.instead')}</span> {say(object.instead)}
+        </p>
+      )}
+      <p className="text-quiet">
+        <SourceNote site={site} from={object.from} />
+      </p>
+    </>
+  );
+}

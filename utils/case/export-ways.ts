@@ -1,0 +1,32 @@
+import type { ExportFacts, Site, SiteObject } from '../../sites/schema.ts';
+
+/** How one kind of record gets out of a CRM. */
+export interface ObjectWay {
+  object: SiteObject;
+  exports: ExportFacts[];
+  /** It can be read through the person's own signed-in page. */
+  direct: boolean;
+  /** `part`: something of it is in no export. `none`: it does not get out at all. */
+  gets: 'whole' | 'part' | 'none';
+}
+
+/** How each object of a site gets out; those that don't, or not whole, first. */
+export function objectWays(site: Site): ObjectWay[] {
+  const order = ['none', 'part', 'whole'];
+  return site.objects
+    .map((object): ObjectWay => {
+      const exports = site.exports.filter(({ id }) => object.in.includes(id));
+      const direct = site.api?.objects.some((one) => one.object === object.id) ?? false;
+      const gets = exports.length === 0 && !direct ? 'none' : object.missing ? 'part' : 'whole';
+      return { object, exports, direct, gets };
+    })
+    .toSorted((one, other) => order.indexOf(one.gets) - order.indexOf(other.gets));
+}
+
+/** Whether one export of the site holds every object whole, so that no list of them is needed. */
+export function hasFullExport(site: Site): boolean {
+  return site.exports.some(
+    ({ id, scope }) =>
+      scope === 'everything' && site.objects.every((object) => object.in.includes(id) && object.missing === undefined),
+  );
+}
