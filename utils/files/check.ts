@@ -2,6 +2,8 @@ import { Budget, OutOfTime } from './budget.ts';
 import { found } from './check-type.ts';
 import { compareCounts, type Expectation } from './checks/counts.ts';
 import { readFailed, tookTooLong } from './checks/kind.ts';
+import { type LastChange, lastChangeFindings } from './checks/last-change.ts';
+import { type FileLinks, Links } from './checks/links.ts';
 import { FileHash, type HashWorker } from './file-hash.ts';
 import type { FileReading } from './file-reading.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -12,12 +14,14 @@ import { sniffBytes } from './sniff.ts';
 import type { ObjectFacts } from './table-checks.ts';
 import { verdictOf } from './verdict.ts';
 
-export type { Expectation, ObjectFacts };
+export type { Expectation, FileLinks, LastChange, ObjectFacts };
 
 /** What is known beforehand: the site's objects, and the counts that the CRM's own lists showed. */
 export interface CheckContext {
   objects: ObjectFacts[];
   expected: Expectation[];
+  /** When the CRM last changed a record of each object, as its own lists showed it (ISO 8601). */
+  lastChange?: LastChange[];
 }
 
 export interface Progress {
@@ -37,6 +41,8 @@ export interface CheckOptions {
   limits?: Limits;
   /** Starts a worker in which `serveHash` runs, so that a large file is hashed beside its being read. */
   newHashWorker?(): HashWorker;
+  /** Takes what is needed to link the file with others of the same export; see `compareFiles`. */
+  onLinks?(links: FileLinks): void;
 }
 
 /** A smaller file is hashed before a worker has started. */
@@ -61,9 +67,11 @@ export async function checkFile(
     if (signal?.aborted) throw new DOMException('The check was stopped.', 'AbortError');
     reading = unread(name, error, options.limits);
   }
-  const { tables, broken, extent } = reading;
-  const { counts, findings: countFindings } = compareCounts({ tables, broken, extent }, context.expected);
-  const findings = [...reading.findings, ...countFindings];
+  const { tables, broken, extent, links } = reading;
+  const { repeated } = new Links(links);
+  const { counts, findings: countFindings } = compareCounts({ tables, broken, extent, repeated }, context.expected);
+  options.onLinks?.({ tables: links, others: reading.others ?? [] });
+  const findings = [...reading.findings, ...countFindings, ...lastChangeFindings(tables, context.lastChange)];
   return {
     name,
     bytes: file.size,

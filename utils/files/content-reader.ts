@@ -150,7 +150,7 @@ class TextFile {
     this.#format.write(this.#text.end());
     const { parts, findings } = this.#format.end();
     const sha256 = this.#sha256.end();
-    const tables = parts.map(({ part, rows, columns, profile }): TableReport => {
+    const tables = parts.map(({ part, rows, columns, profile, newest }): TableReport => {
       const object = factsForPart(this.#path, part, this.#objects)?.object;
       return {
         path: this.#path,
@@ -161,6 +161,7 @@ class TextFile {
         encoding: this.#text.encoding,
         columns,
         rows,
+        ...(newest ? { newest } : {}),
         ...(profile ? { profile } : {}),
       };
     });

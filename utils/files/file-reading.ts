@@ -17,6 +17,8 @@ export interface FileReading {
   extent: Gathered['extent'];
   /** Of the tables whose object is known. */
   links: TableLinks[];
+  /** Paths of what is packed beside tables: attachments. */
+  others?: string[];
 }
 
 export interface ReadOptions {

@@ -12,12 +12,14 @@ import { blankHeader, duplicateHeader, missingColumn, noHeader, titleRows, tooMa
 import { blankId, duplicateId, idsSampled, wrongIdForm } from './checks/ids.ts';
 import * as json from './checks/json.ts';
 import * as kind from './checks/kind.ts';
-import { brokenLinks } from './checks/links.ts';
+import { olderThanCrm } from './checks/last-change.ts';
+import { brokenLinks, missingAttachments, recordsTwice } from './checks/links.ts';
 import { lostZero, roundedNumber } from './checks/lost-digits.ts';
 import { mixedDateOrder, mixedDecimalSigns } from './checks/mixed-values.ts';
 import { bareQuote, openQuote, strayQuote } from './checks/quotes.ts';
 import { cutOff, noLineEnd, raggedRow } from './checks/ragged-rows.ts';
 import { readsDifferently } from './checks/read-back.ts';
+import { missingPart } from './checks/sets.ts';
 import * as workbook from './checks/workbook.ts';
 import { notEmails, notPhones } from './checks/wrong-values.ts';
 import * as zip from './checks/zip.ts';
@@ -28,9 +30,9 @@ const checks = [
   ...[blankHeader, duplicateHeader, missingColumn, tooManyColumns, titleRows, noHeader],
   ...[duplicateId, blankId, wrongIdForm, idsSampled, scientificNumber, formulaCell],
   ...[roundedNumber, lostZero, cutCells, mixedDateOrder, mixedDecimalSigns, notEmails, notPhones],
-  ...[brokenLinks, emptyColumns, emptyNeededColumn, doubleEncoded, readsDifferently],
+  ...[brokenLinks, recordsTwice, missingAttachments, emptyColumns, emptyNeededColumn, doubleEncoded, readsDifferently],
   ...[badBytes, replacementCharacter, nulByte, controlCharacter, encodingGuess],
-  ...[fewerRows, moreRows, missingObject, noRows, roundCount],
+  ...[missingPart, olderThanCrm, fewerRows, moreRows, missingObject, noRows, roundCount],
   ...Object.values(zip),
   ...Object.values(json),
   ...Object.values(entries),

@@ -8,6 +8,7 @@ export interface FormatPart {
   columns: string[];
   profile?: TableProfile;
   links?: TableLinks;
+  newest?: string;
 }
 
 /** What a format's reader found. */

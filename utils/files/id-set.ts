@@ -40,14 +40,18 @@ export class IdSet {
     return this.#table[this.#slotOf(high, low) * 2 + 1] !== 0;
   }
 
-  /** Takes all ids of another set. */
-  addAll(other: IdSet): void {
+  /** Takes all ids of another set. Gives how many were there before; an estimate when only some are kept. */
+  addAll(other: IdSet): number {
     while (this.#mask < other.#mask) this.#thin();
+    let twice = 0;
     for (let at = 0; at < other.#table.length; at += 2) {
       const high = other.#table[at] as number;
       const low = other.#table[at + 1] as number;
-      if (low !== 0 && this.keeps(high)) this.#add(high, low);
+      if (low === 0 || !this.keeps(high)) continue;
+      const { oneIn } = this;
+      if (!this.#add(high, low)) twice += oneIn;
     }
+    return twice;
   }
 
   /** Puts a mark in and makes room for the next; false when it was there. */

@@ -146,7 +146,7 @@ describe('held against JSON.parse', () => {
   test('what it reads is no damage, however the bytes come', () => {
     fc.assert(
       fc.property(value, fc.array(fc.nat(20)), (text, pieces) => {
-        const bad = read(text, { pieces }).findings.filter(({ id }) => id !== 'json-answer');
+        const bad = read(text, { pieces }).findings.filter(({ id }) => /^json-(?!answer)/.test(id));
         expect(bad).toEqual([]);
       }),
       { numRuns: 1_000 },

@@ -1,12 +1,11 @@
 import { Characters } from './characters.ts';
 import { characterFindings } from './checks/characters.ts';
 import { doubleEncodedFindings } from './checks/double-encoded.ts';
-import type { TableLinks } from './checks/links.ts';
 import { DoubleEncoding } from './double-encoding.ts';
 import type { ObjectFacts } from './object-facts.ts';
-import type { Finding, TableProfile } from './report.ts';
+import type { Finding } from './report.ts';
 import type { Spots } from './spots.ts';
-import { TableBody } from './table-body.ts';
+import { type BodyResult, TableBody } from './table-body.ts';
 
 /** Bytes of one record that are looked at; a cell beyond that is cut. */
 const mostBytes = 4 * 1024 ** 2;
@@ -14,12 +13,8 @@ const mostBytes = 4 * 1024 ** 2;
 /** Between two records, so that nothing found in one reaches into the next. */
 const between = new Uint8Array(32).fill(0x20);
 
-/** What the checks of a table found in records. */
-export interface RecordsResult {
-  findings: Finding[];
-  profile?: TableProfile;
-  links?: TableLinks;
-}
+/** What the checks of a table found in records; of records without any cell there is no profile. */
+export type RecordsResult = Omit<BodyResult, 'profile'> & Partial<Pick<BodyResult, 'profile'>>;
 
 /**
  * Runs the checks of a table over records that are no rows of text: the rows of a sheet, the objects of a list in JSON. Their
@@ -96,14 +91,14 @@ export class Records {
     this.#characters.end();
     this.#garbled.end();
     const path = this.#path;
-    const { findings, profile, links } = this.#body.end();
+    const { findings, profile, ...others } = this.#body.end();
     // As text of another encoding: the bytes are none of the file's.
     const encoding = 'utf-16le';
     findings.push(...characterFindings(this.#characters, encoding, path));
     findings.push(...doubleEncodedFindings(this.#garbled, encoding, path));
     const part = this.#part;
     const placed = findings.map((finding) => (part === undefined ? finding : withPart(finding, part)));
-    return { findings: placed, links, ...(this.columns.length > 0 ? { profile } : {}) };
+    return { ...others, findings: placed, ...(this.columns.length > 0 ? { profile } : {}) };
   }
 
   #spots(): Spots[] {

@@ -1,4 +1,5 @@
 import { IdSet, markOf } from './id-set.ts';
+import { shortEnd } from './long-id.ts';
 
 /** Ids that records point to, kept at most: with their rows. */
 const defaultMost = 2 ** 16;
@@ -21,7 +22,7 @@ export class References {
     for (let at = start; at <= end; at++) {
       const byte = bytes[at];
       if (at < end && byte !== semicolon && byte !== comma && byte !== blank) continue;
-      if (at > from) this.#add(bytes, from, at, row);
+      if (at > from) this.#add(bytes, from, shortEnd(bytes, from, at), row);
       from = at + 1;
     }
   }

@@ -88,6 +88,8 @@ export const tableReportSchema = z.strictObject({
   columns: z.array(z.string()),
   /** Records below the header; blank lines are none. */
   rows: count,
+  /** When the newest record was changed or made, as far as columns tell it. */
+  newest: z.iso.datetime().optional(),
   profile: tableProfileSchema.optional(),
 });
 export type TableReport = z.infer<typeof tableReportSchema>;

@@ -12,15 +12,24 @@ import { readsDifferently } from './checks/read-back.ts';
 import { wrongValueFindings } from './checks/wrong-values.ts';
 import { Columns } from './columns.ts';
 import type { ObjectFacts } from './object-facts.ts';
-import { References } from './references.ts';
 import type { Finding, TableProfile } from './report.ts';
 import { RoundTrip } from './round-trip.ts';
+import { type CellWatcher, WatchedColumns } from './watched-columns.ts';
 
 /** The header of a table: its names, as many as a table may have, and how many cells it really had. */
 export interface Header {
   row: number;
   names: readonly string[];
   cells: number;
+}
+
+/** What was found below the header. */
+export interface BodyResult {
+  findings: Finding[];
+  profile: TableProfile;
+  links?: TableLinks;
+  /** When the newest record was changed or made, as far as columns tell it, in UTC. */
+  newest?: string;
 }
 
 /** Runs the checks of all that stands below the header. */
@@ -36,8 +45,9 @@ export class TableBody {
   #keeping = true;
   #ids: Ids | undefined;
   #idColumn = -1;
+  readonly #watched: WatchedColumns;
   /** By column. */
-  readonly #references = new Map<number, TableLinks['references'][number]>();
+  readonly #watchers: (CellWatcher | undefined)[] = [];
   /** Rows so far. */
   rows = 0;
 
@@ -46,6 +56,7 @@ export class TableBody {
     this.#header = header;
     this.#facts = facts;
     this.#ragged = new RaggedRows(header.cells);
+    this.#watched = new WatchedColumns(facts);
     this.#columns = new Columns(header.names.length, (column, characters, row) =>
       this.#cutCells.cell(column, characters, row),
     );
@@ -62,7 +73,7 @@ export class TableBody {
     if (end > start) {
       this.#cells.cell(bytes, start, end, column, row);
       this.#columns.cell(bytes, start, end, column, row, quoted);
-      if (this.#references.size > 0) this.#references.get(column)?.ids.cell(bytes, start, end, row);
+      this.#watchers[column]?.cell(bytes, start, end, row);
     }
     if (column === this.#idColumn) this.#ids?.cell(bytes, start, end, row);
     if (this.#keeping) this.#roundTrip.cell(bytes, start, end, quoted);
@@ -78,7 +89,7 @@ export class TableBody {
     this.#keeping = this.#roundTrip.keeps;
   }
 
-  end(): { findings: Finding[]; profile: TableProfile; links?: TableLinks } {
+  end(): BodyResult {
     const path = this.#path;
     const { names, row } = this.#header;
     const columns = this.#columns.all;
@@ -98,6 +109,7 @@ export class TableBody {
     return {
       findings,
       links: this.#links(),
+      newest: this.#watched.newest,
       profile: { looked: this.#columns.looked, readBack: same, columns: this.#columns.profile() },
     };
   }
@@ -105,20 +117,17 @@ export class TableBody {
   /** Finds out what the facts say of this column. The first of a name counts. */
   #know(at: number): void {
     const name = comparable(this.#header.names[at] as string);
-    const { idColumn, idForm, references = [] } = this.#facts ?? {};
+    const { idColumn, idForm } = this.#facts ?? {};
     if (idColumn !== undefined && !this.#ids && comparable(idColumn) === name) {
       this.#idColumn = at;
       this.#ids = new Ids(idColumn, idForm);
     }
-    for (const { column, object } of references) {
-      const known = [...this.#references.values()].some((reference) => reference.column === column);
-      if (!known && comparable(column) === name) this.#references.set(at, { column, object, ids: new References() });
-    }
+    this.#watchers[at] = this.#watched.watch(this.#header.names[at] as string);
   }
 
   #links(): TableLinks | undefined {
-    if (!this.#facts) return undefined;
-    const { object } = this.#facts;
-    return { path: this.#path, object, ids: this.#ids?.set, references: [...this.#references.values()] };
+    const { references, files } = this.#watched;
+    if (!this.#facts && files.length === 0) return undefined;
+    return { path: this.#path, object: this.#facts?.object, ids: this.#ids?.set, references, files };
   }
 }

@@ -3,14 +3,13 @@ import { found } from './check-type.ts';
 import { characterFindings } from './checks/characters.ts';
 import { doubleEncodedFindings } from './checks/double-encoded.ts';
 import { headerFindings, titleRows, tooManyColumns } from './checks/header.ts';
-import type { TableLinks } from './checks/links.ts';
 import { Quotes } from './checks/quotes.ts';
 import { CsvScanner, type CsvSink } from './csv-scanner.ts';
 import { DoubleEncoding } from './double-encoding.ts';
 import type { Limits } from './limits.ts';
 import type { ObjectFacts } from './object-facts.ts';
-import type { Encoding, Finding, TableProfile } from './report.ts';
-import { TableBody } from './table-body.ts';
+import type { Encoding, Finding } from './report.ts';
+import { type BodyResult, TableBody } from './table-body.ts';
 
 export type { ObjectFacts };
 
@@ -71,7 +70,7 @@ export class TableChecks implements CsvSink {
     this.#scanner.write(text);
   }
 
-  end(encoding: Encoding): { findings: Finding[]; profile?: TableProfile; links?: TableLinks } {
+  end(encoding: Encoding): Partial<BodyResult> & { findings: Finding[] } {
     this.#characters.end();
     this.#doubleEncoding.end();
     this.#findSpot();
@@ -86,7 +85,7 @@ export class TableChecks implements CsvSink {
       ...characterFindings(this.#characters, encoding, path),
       ...doubleEncodedFindings(this.#doubleEncoding, encoding, path),
     ];
-    return { findings, profile: body?.profile, links: body?.links };
+    return { ...body, findings };
   }
 
   cell(bytes: Uint8Array, start: number, end: number, column: number, row: number, quoted: boolean): void {

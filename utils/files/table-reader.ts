@@ -63,7 +63,7 @@ export class TableReader {
     const kindOnly = kindFindings(kind, this.#path);
     if (!this.#checks) return { ...read, findings: kindOnly };
     if (this.#transcoder) this.#checks.write(this.#transcoder.end());
-    const { findings, profile, links } = this.#checks.end(this.#encoding);
+    const { findings, profile, links, newest } = this.#checks.end(this.#encoding);
     const { columns, rows } = this.#checks;
     const table: TableReport = {
       path: this.#path,
@@ -74,6 +74,7 @@ export class TableReader {
       delimiter: this.#delimiter,
       columns,
       rows,
+      ...(newest ? { newest } : {}),
       ...(profile ? { profile } : {}),
     };
     return { ...read, table, findings: [...kindOnly, ...findings], ...(links ? { links } : {}) };

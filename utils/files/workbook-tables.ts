@@ -38,7 +38,7 @@ export function workbookTables({ path, sheets }: WorkbookReading): {
 }
 
 function tableOf({ part, facts, table, bytes, sha256 }: ReadSheet, path: string): TableReport {
-  const { columns, rows, profile } = table;
+  const { columns, rows, profile, newest } = table;
   return {
     path,
     part: part.name,
@@ -48,6 +48,7 @@ function tableOf({ part, facts, table, bytes, sha256 }: ReadSheet, path: string)
     encoding: 'utf-8',
     columns: [...columns],
     rows,
+    ...(newest ? { newest } : {}),
     ...(profile ? { profile } : {}),
   };
 }

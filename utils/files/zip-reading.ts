@@ -10,11 +10,6 @@ import type { Finding, TableReport } from './report.ts';
 import { drainEntry } from './zip-entries.ts';
 import { EntryTrouble, entryTrouble } from './zip-trouble.ts';
 
-const packedName = /\.(zip|gz|tgz|7z|rar|bz2|xz|zst|xls[xmb]|ods)$/i;
-const openedName = /\.(zip|gz|xlsx|xlsm|xlsb|ods)$/i;
-const workbookName = /\.(xls[xmb]|ods)$/i;
-/** Folders, and zips of their own, that CRMs put attachments in. */
-const attachments = /(^|\/)(attachments?|附件|filestore|record ?images|uploads)([ _-]?\d+)?(\.zip)?\//i;
 const unsafeName = /^([a-z]:|[\\/])|(^|[\\/])\.\.([\\/]|$)|\0/i;
 
 /** What has come of the entries so far. */
@@ -23,6 +18,8 @@ export class ZipReading {
   readonly findings: Finding[] = [];
   readonly broken = new Set<string>();
   readonly links: TableLinks[] = [];
+  /** Paths of the files that are no tables. */
+  readonly others: string[] = [];
   /** An entry unpacked to too much; no other should be read. */
   ended = false;
   readonly #troubles = new EntryTrouble();
@@ -60,6 +57,7 @@ export class ZipReading {
     const { objects, budget, within } = this.#options;
     const path = this.#pathOf(entry);
     if (!this.holdsData(entry)) {
+      this.others.push(path);
       await this.drain(entry, () => {});
       return !this.ended;
     }
@@ -121,7 +119,14 @@ export class ZipReading {
       return false;
     }
     const done = this.#packed;
-    const { tables, findings, broken, extent, links } = await this.#readNested(packed.blob(), path, {
+    const {
+      tables,
+      findings,
+      broken,
+      extent,
+      links,
+      others = [],
+    } = await this.#readNested(packed.blob(), path, {
       ...this.#options,
       depth: depth - 1,
       within: path,
@@ -129,6 +134,7 @@ export class ZipReading {
     });
     this.tables.push(...tables);
     this.links.push(...links);
+    this.others.push(...others);
     this.findings.push(...findings);
     for (const object of broken) this.broken.add(object);
     return extent !== 'part';
@@ -138,12 +144,4 @@ export class ZipReading {
     const { within } = this.#options;
     return within === undefined ? entry.filename : `${within}/${entry.filename}`;
   }
-}
-
-/** By its name: what macOS adds to the zips it packs, and notes to the reader, are no data. */
-function isContent(path: string): boolean {
-  const name = baseName(path);
-  if (!/\.(csv|tsv|txt|json|ndjson|jsonl|vcf|ics|sql)$/i.test(name)) return false;
-  if (/^(read.?me|licen[cs]e|notice|.*说明).*\.txt$/i.test(name)) return false;
-  return !/(^|\/)__MACOSX\//.test(path) && !name.startsWith('._');
 }

@@ -6,8 +6,8 @@ import { checkFile } from './check.ts';
 import { defaultLimits } from './limits.ts';
 import { check, contacts, finding, gb18030, ids } from './testing.ts';
 
-const csv = (count: number) =>
-  `Record ID,Email\n${Array.from({ length: count }, (_, at) => `${at + 1},p${at}@example.invalid\n`).join('')}`;
+const csv = (count: number, first = 0) =>
+  `Record ID,Email\n${Array.from({ length: count }, (_, at) => `${first + at + 1},p${at}@example.invalid\n`).join('')}`;
 
 const zipOf = (files: Record<string, string | Uint8Array>, compression: 'STORE' | 'DEFLATE' = 'DEFLATE') => {
   const zip = new JSZip();
@@ -40,7 +40,7 @@ test('each table of a whole zip is read and counted', async () => {
 });
 
 test('the files of one object are counted together', async () => {
-  const report = await check(await zipOf({ 'contacts_1.csv': csv(20), 'contacts_2.csv': csv(10) }), 'e.zip', {
+  const report = await check(await zipOf({ 'contacts_1.csv': csv(20), 'contacts_2.csv': csv(10, 20) }), 'e.zip', {
     ...contacts,
     expected: [{ object: 'contacts', count: 30 }],
   });

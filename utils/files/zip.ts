@@ -3,6 +3,7 @@ import { kindFindings } from './checks/kind.ts';
 import { Links } from './checks/links.ts';
 import * as checks from './checks/zip.ts';
 import type { FileReading, ReadFile, ReadOptions } from './file-reading.ts';
+import { packedNames } from './packed-names.ts';
 import { isOtherWorkbook, isWorkbook, readWorkbook } from './workbook.ts';
 import { listZip } from './zip-entries.ts';
 import { ZipReading } from './zip-reading.ts';
@@ -63,7 +64,7 @@ export async function readZip(
   }
   const { tables, broken, links } = reading;
   // Records that are linked may lie in what could not be read, or in another part.
-  const linked = complete && !partName.test(path) ? new Links(links).findings(broken) : [];
+  const linked = complete && !partName.test(path) ? new Links(links).findings(broken, packedNames(reading.others)) : [];
   return {
     kind: 'zip',
     tables,
@@ -71,5 +72,6 @@ export async function readZip(
     broken,
     extent: complete ? 'export' : 'part',
     links,
+    others: reading.others,
   };
 }

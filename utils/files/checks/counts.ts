@@ -83,11 +83,13 @@ export interface Gathered {
    * `part`: some could not be read, so that nothing can be said about any object's rows.
    */
   extent: 'export' | 'table' | 'part';
+  /** Records of an object that are in a second table, too: they count once. */
+  repeated?: ReadonlyMap<string, number>;
 }
 
 /** Compares the rows of each object, over all its tables, with what the CRM showed. */
 export function compareCounts(
-  { tables, broken, extent }: Gathered,
+  { tables, broken, extent, repeated }: Gathered,
   expected: readonly Expectation[],
 ): { counts: ObjectCount[]; findings: Finding[] } {
   const counts: ObjectCount[] = [];
@@ -99,7 +101,7 @@ export function compareCounts(
   for (const object of objects) {
     if (broken.has(object) || extent === 'part') continue;
     const own = tables.filter((table) => table.object === object);
-    const sum = own.reduce((rows, table) => rows + table.rows, 0);
+    const sum = own.reduce((rows, table) => rows + table.rows, 0) - (repeated?.get(object) ?? 0);
     const wanted = expectations.get(object);
     counts.push({ object, found: sum, ...(wanted === undefined ? {} : { expected: wanted }) });
     if (wanted === undefined) continue;

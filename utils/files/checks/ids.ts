@@ -1,5 +1,6 @@
 import { check, found } from '../check-type.ts';
 import { IdSet } from '../id-set.ts';
+import { shortEnd } from '../long-id.ts';
 import type { Finding } from '../report.ts';
 import { Rows } from '../spots.ts';
 
@@ -81,7 +82,7 @@ export class Ids {
       this.#blank.add(row);
       return;
     }
-    if (this.#set.seen(bytes, start, end)) this.#twice.add(row);
+    if (this.#set.seen(bytes, start, shortEnd(bytes, start, end))) this.#twice.add(row);
     if (!this.#form) return;
     const fits = end - start <= idBytes && this.#form.test(decoder.decode(bytes.subarray(start, end)));
     if (!fits) this.#wrong.add(row);

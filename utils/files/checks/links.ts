@@ -1,5 +1,6 @@
 import { check, found } from '../check-type.ts';
-import type { IdSet } from '../id-set.ts';
+import { IdSet } from '../id-set.ts';
+import type { NamedFiles } from '../packed-names.ts';
 import type { References } from '../references.ts';
 import type { Finding } from '../report.ts';
 import { Rows } from '../spots.ts';
@@ -17,42 +18,119 @@ export const brokenLinks = check({
   },
 });
 
-/** What one table holds of links: its own ids, and the ids of other objects that stand in its columns. */
+export const recordsTwice = check({
+  id: 'records-twice',
+  severity: 'warning',
+  text: {
+    en: 'The same {object} are in more than one file: {total} records of this one are also in another. They were counted once.',
+    'zh-CN': '同样的 {object} 出现在多个文件中：这个文件有 {total} 条记录在其他文件里也有，只计了一次。',
+  },
+  todo: {
+    en: 'If one of the files is an older export of the same, keep the newer one for importing. Otherwise look whether the parts of the export overlap.',
+    'zh-CN': '如果其中一个是较早的导出，导入时请用较新的；否则请查看导出的各部分是否重叠。',
+  },
+});
+
+export const missingAttachments = check({
+  id: 'missing-attachments',
+  severity: 'warning',
+  text: {
+    en: 'Files are named in the table but are not in the export: {missing} of {looked} that were looked up, in row {rows}.',
+    'zh-CN': '表中列出的文件不在导出的数据中：查了 {looked} 个，缺 {missing} 个，见第 {rows} 行。',
+  },
+  todo: {
+    en: 'Export the attachments again, with all parts, or download these files in the CRM one by one.',
+    'zh-CN': '请重新导出附件并下载全部分卷，或在 CRM 中逐个下载这些文件。',
+  },
+});
+
+/** What one table holds of links: its own ids, the ids of other objects that stand in its columns, and names of files. */
 export interface TableLinks {
   path: string;
-  object: string;
+  /** Undefined for a table that is no known object: it can only name files. */
+  object?: string;
   ids?: IdSet;
   references: { column: string; object: string; ids: References }[];
+  /** `sure`: the CRM's facts say that the column names files. Otherwise only its name does. */
+  files: { column: string; sure: boolean; names: NamedFiles }[];
+}
+
+/** What one file holds of links. */
+export interface FileLinks {
+  tables: readonly TableLinks[];
+  /** Paths of what is packed beside the tables: attachments. */
+  others: readonly string[];
 }
 
 /** The links of all tables of an export, in memory that depends on the number of objects and columns alone. */
 export class Links {
   readonly #ids = new Map<string, IdSet>();
-  readonly #references: (TableLinks['references'][number] & { path: string })[] = [];
+  /** Objects whose ids are those of several tables. */
+  readonly #joined = new Set<string>();
+  readonly #tables: readonly TableLinks[];
+  readonly #twice: { path: string; object: string; total: number }[] = [];
 
-  constructor(tables: readonly TableLinks[] = []) {
-    for (const table of tables) this.add(table);
+  constructor(tables: readonly TableLinks[]) {
+    this.#tables = tables;
+    for (const { path, object, ids } of tables) if (object !== undefined && ids) this.#add(path, object, ids);
   }
 
-  add({ path, object, ids, references }: TableLinks): void {
-    this.#references.push(...references.map((reference) => ({ ...reference, path })));
-    if (!ids) return;
+  /** How many records of each object come in a second table. Of very long tables this is an estimate. */
+  get repeated(): ReadonlyMap<string, number> {
+    const repeated = new Map<string, number>();
+    for (const { object, total } of this.#twice) repeated.set(object, (repeated.get(object) ?? 0) + total);
+    return repeated;
+  }
+
+  /**
+   * Of an object that has no table, or a `broken` one, nothing can be said. `packed` are the names of the files beside the
+   * tables; undefined when they are not all known.
+   */
+  findings(broken: ReadonlySet<string>, packed?: IdSet): Finding[] {
+    return [
+      ...this.#twice.map(({ path, object, total }) => found(recordsTwice, { object, total }, { path })),
+      ...this.#tables.flatMap((table) => this.#brokenLinks(table, broken)),
+      ...(packed ? this.#tables.flatMap((table) => missingFiles(table, packed)) : []),
+    ];
+  }
+
+  #add(path: string, object: string, ids: IdSet): void {
     const before = this.#ids.get(object);
-    if (before) before.addAll(ids);
-    else this.#ids.set(object, ids);
+    if (!before) {
+      this.#ids.set(object, ids);
+      return;
+    }
+    // The first is only lent: others may compare it, too.
+    const all = this.#joined.has(object) ? before : new IdSet();
+    if (all !== before) all.addAll(before);
+    this.#joined.add(object);
+    this.#ids.set(object, all);
+    const total = all.addAll(ids);
+    if (total > 0) this.#twice.push({ path, object, total });
   }
 
-  /** Compares once all tables are in. Of an object that has no table, or a `broken` one, nothing can be said. */
-  findings(broken: ReadonlySet<string>): Finding[] {
-    return this.#references.flatMap(({ path, column, object, ids }) => {
+  #brokenLinks({ path, references }: TableLinks, broken: ReadonlySet<string>): Finding[] {
+    return references.flatMap(({ column, object, ids }) => {
       const all = this.#ids.get(object);
       if (!all || broken.has(object)) return [];
       const { looked, rows } = ids.missingFrom(all);
       if (rows.length === 0) return [];
-      const listed = new Rows();
-      for (const row of rows) listed.add(row);
-      const values = { target: object, missing: rows.length, looked, rows: listed.list() };
-      return [found(brokenLinks, values, { path, row: rows[0], column })];
+      return found(brokenLinks, { target: object, looked, ...listed(rows) }, { path, row: rows[0], column });
     });
   }
+}
+
+/** A column that only has the name of one that names files is one when most of the files are there. */
+function missingFiles({ path, files }: TableLinks, packed: IdSet): Finding[] {
+  return files.flatMap(({ column, sure, names }) => {
+    const { looked, rows } = names.missingFrom(packed);
+    if (rows.length === 0 || (!sure && rows.length * 2 > looked)) return [];
+    return found(missingAttachments, { looked, ...listed(rows) }, { path, row: rows[0], column });
+  });
+}
+
+function listed(rows: readonly number[]): { missing: number; rows: string } {
+  const list = new Rows();
+  for (const row of rows) list.add(row);
+  return { missing: rows.length, rows: list.list() };
 }
