@@ -1,9 +1,11 @@
 import { hostAt, originsOf } from './hosts.ts';
 import { hubspot } from './hubspot.ts';
 import { pipedrive } from './pipedrive/index.ts';
+import { salesforce } from './salesforce/index.ts';
 import type { HostRole, Site } from './schema.ts';
+import { zoho } from './zoho/index.ts';
 
-export const sites: readonly Site[] = [hubspot, pipedrive];
+export const sites: readonly Site[] = [hubspot, pipedrive, salesforce, zoho];
 
 /** The site of this id, or undefined when a stored case names one this version does not know. */
 export function siteById(id: string): Site | undefined {

@@ -1,0 +1,141 @@
+import { defineSite } from '../schema.ts';
+import { exports } from './exports.ts';
+import { guides } from './guides.ts';
+import { cancelled, notCancelled, signedIn, signedOut } from './marks.ts';
+import { objects } from './objects.ts';
+import { places } from './places.ts';
+import { sources } from './sources.ts';
+import { targets } from './targets.ts';
+import { terms } from './terms.ts';
+
+export const salesforce = defineSite({
+  id: 'salesforce',
+  name: { en: 'Salesforce', 'zh-CN': 'Salesforce' },
+  sources,
+
+  hosts: [
+    { host: '*.lightning.force.com', region: 'worldwide', from: 'browserforceCode' },
+    { host: '*.my.salesforce.com', region: 'worldwide', from: 'myDomainHelp' },
+    { host: '*.my.salesforce-setup.com', role: 'setup', region: 'worldwide', from: 'browserforceCode' },
+    { host: 'login.salesforce.com', role: 'accounts', region: 'worldwide', from: 'loginHelp' },
+    { host: 'welcome.salesforce.com', role: 'accounts', region: 'worldwide', from: 'loginHelp' },
+    { host: 'test.salesforce.com', role: 'accounts', region: 'worldwide', from: 'loginHelp' },
+    // Salesforce in China; only the domains were seen, not the names under them.
+    { host: '*.sfcrmapps.cn', region: 'cn', from: 'inspectorCode' },
+    { host: '*.sfcrmproducts.cn', region: 'cn', from: 'inspectorCode' },
+  ],
+
+  account: {
+    // With the sandbox, if it is one: `acme--uat.sandbox` is another account than `acme`.
+    id: [
+      { type: 'host', host: '^(.+?)\\.(?:lightning\\.force|my\\.salesforce|my\\.salesforce-setup)\\.com$' },
+      { type: 'host', host: '^(.+?)\\.(?:lightning|my)\\.(?:sfcrmapps|sfcrmproducts)\\.cn$' },
+    ],
+    called: { en: 'My Domain', 'zh-CN': 'My Domain（我的域）' },
+    from: 'browserforceCode',
+  },
+  signedIn: { when: signedIn, from: 'robotCode' },
+  signedOut: { when: signedOut, from: 'backupCode' },
+  mayCancel: {
+    who: {
+      en: 'someone with the permission “Manage Billing”, or the permission set “Manage Subscriptions in Your Account: Identity User”',
+      'zh-CN':
+        '拥有“Manage Billing（管理账单）”权限，或“Manage Subscriptions in Your Account: Identity User”权限集的人',
+    },
+    yes: notCancelled,
+    from: 'contractHelp',
+  },
+  cancelled: { yes: cancelled, no: notCancelled, from: 'guess' },
+
+  places,
+  targets,
+  guides,
+  objects,
+  exports,
+  terms,
+
+  cancel: {
+    kind: 'turn-off-renewal',
+    at: 'subscription',
+    guide: 'cancel',
+    words: {
+      en: 'Leaving Salesforce means not renewing. Also write to your account executive: the company, the org ID, the contract or order number, that you do not renew, and the end date; ask for an answer. Keep the mail and the case number.',
+      'zh-CN':
+        '离开 Salesforce 就是不再续约。请另外书面通知客户经理：公司名称、组织 ID、合同或订单编号、不再续约及到期日，并要求答复。保存邮件和个案编号。',
+    },
+    warnings: [
+      {
+        text: {
+          en: 'A contract is not ended before its term: leaving means not renewing in time. The window opens 90 days before the end; the last 30 days may be too late.',
+          'zh-CN': '合同不能提前终止：离开就是及时不再续约。窗口在到期前 90 天打开，最后 30 天内提出可能已来不及。',
+        },
+        from: 'renewalHelp',
+      },
+      {
+        text: {
+          en: 'After the end nobody gets in. The data is kept for 120 days and then deleted.',
+          'zh-CN': '到期后任何人都无法登录。数据保留 120 天，之后删除。',
+        },
+        from: 'expiryHelp',
+      },
+      {
+        text: {
+          en: 'What was bought on AppExchange is cancelled apart: AppExchange › My Installs and Subscriptions.',
+          'zh-CN': '在 AppExchange 购买的应用要另外取消：AppExchange › My Installs and Subscriptions。',
+        },
+        from: 'storeArticle',
+      },
+    ],
+    confirmation: {
+      text: {
+        en: 'Keep the page Manage Renewals as it is afterwards, and the answer to your written notice. Salesforce writes to the billing contact of the contract.',
+        'zh-CN': '请保存之后的“管理续约（Manage Renewals）”页面和书面通知的答复。Salesforce 会联系合同的账单联系人。',
+      },
+      from: 'renewalHelp',
+    },
+    from: 'contractHelp',
+  },
+
+  support: [
+    {
+      channel: 'in-app',
+      text: {
+        en: 'Your Account: open a support case or write to the account executive.',
+        'zh-CN': 'Your Account：提交支持个案或联系客户经理。',
+      },
+      from: 'yourAccountPage',
+    },
+    {
+      channel: 'portal',
+      to: 'https://help.salesforce.com/',
+      text: {
+        en: 'When the org is locked: the account executive, the billing team or sales. Try to sign in first and look through your mails.',
+        'zh-CN': '组织被锁定后：联系客户经理、账单团队或销售。请先尝试登录并查看邮件。',
+      },
+      from: 'expiryHelp',
+    },
+  ],
+
+  unknown: [
+    {
+      en: 'The direct address of Your Account, and what it says once renewal is off.',
+      'zh-CN': 'Your Account 的直接地址，以及关闭续约后页面显示的文字。',
+    },
+    {
+      en: 'The label of the button that starts the export, and how the file names of monthly exports begin.',
+      'zh-CN': '启动导出的按钮文字，以及每月导出文件名的开头。',
+    },
+    {
+      en: 'The wording of the Chinese interface: the Chinese words here are translations.',
+      'zh-CN': '中文界面的确切用语：这里的中文为翻译。',
+    },
+    {
+      en: 'To which address a written notice must go: your contract says it.',
+      'zh-CN': '书面通知应寄往的地址：以您的合同为准。',
+    },
+    {
+      en: 'How many records there are: no page that shows it was seen in a source. Setup › Storage Usage may.',
+      'zh-CN': '共有多少条记录：没有来源说明在哪个页面显示；“设置 › 存储使用情况”可能有。',
+    },
+  ],
+});
