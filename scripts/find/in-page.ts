@@ -62,5 +62,12 @@ globalThis.cleanExitFind = ({ intent, language, address, selectors = [] }) => {
 };
 
 function isSame(known: Element, element: Element, openFirst: Element | undefined): boolean {
-  return known.contains(element) || element.contains(known) || known === openFirst;
+  return holds(known, element) || element.contains(known) || known === openFirst;
+}
+
+/** True when an element stands in another one, or in its shadow. */
+function holds(outer: Element, inner: Element): boolean {
+  if (outer.contains(inner)) return true;
+  const root = inner.getRootNode();
+  return root instanceof ShadowRoot && holds(outer, root.host);
 }

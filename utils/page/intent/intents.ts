@@ -53,35 +53,35 @@ export interface Way {
 }
 
 const doing: Kind[] = ['button', 'link', 'switch'];
-const leading: Kind[] = ['link', 'button'];
+const pressing: Kind[] = ['link', 'button'];
 const sort: Concept[] = ['settings', 'all', 'data', 'file', 'confirm'];
 
 /** Which words make a control the one for an intent. `confirm-dialog` is told by the dialog, in dialog.ts. */
 export const ways: Record<Intent | DecoyIntent, Way[]> = {
   'open-account-settings': [
-    { says: ['account', 'settings'], may: ['profile', 'edit', 'user'], kinds: leading, weight: 0.98 },
-    { says: ['profile'], may: ['edit', 'settings', 'account', 'user', 'personal-data'], kinds: leading, weight: 0.95 },
-    { says: ['account'], kinds: leading, weight: 0.78 },
-    { says: ['organisation', 'settings'], kinds: leading, weight: 0.72 },
-    { says: ['settings'], kinds: leading, weight: 0.5 },
+    { says: ['account', 'settings'], may: ['profile', 'edit', 'user'], kinds: pressing, weight: 0.98 },
+    { says: ['profile'], may: ['edit', 'settings', 'account', 'user', 'personal-data'], kinds: pressing, weight: 0.95 },
+    { says: ['account'], kinds: pressing, weight: 0.78 },
+    { says: ['organisation', 'settings'], kinds: pressing, weight: 0.72 },
+    { says: ['settings'], kinds: pressing, weight: 0.5 },
   ],
   'open-subscription-billing': [
     {
       says: ['billing'],
       may: ['settings', 'subscription', 'plan', 'invoice', 'account'],
-      kinds: leading,
+      kinds: pressing,
       weight: 0.95,
     },
     {
       says: [['subscription', 'plan'], 'settings'],
       may: ['billing', 'plan', 'subscription'],
-      kinds: leading,
+      kinds: pressing,
       weight: 0.96,
     },
-    { says: ['subscription'], may: ['plan', 'billing'], kinds: leading, weight: 0.8 },
-    { says: ['plan'], may: ['billing'], kinds: leading, weight: 0.6 },
-    { says: ['plan', 'invoice'], may: ['settings', 'billing'], kinds: leading, weight: 0.9 },
-    { says: ['invoice'], may: ['settings', 'history', 'billing'], kinds: leading, weight: 0.55 },
+    { says: ['subscription'], may: ['plan', 'billing'], kinds: pressing, weight: 0.8 },
+    { says: ['plan'], may: ['billing'], kinds: pressing, weight: 0.6 },
+    { says: ['plan', 'invoice'], may: ['settings', 'billing'], kinds: pressing, weight: 0.9 },
+    { says: ['invoice'], may: ['settings', 'history', 'billing'], kinds: pressing, weight: 0.55 },
   ],
   'cancel-subscription': [
     {
@@ -91,6 +91,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
       weight: 1,
     },
     { says: ['end', 'plan'], may: [...sort, 'request', 'submit'], kinds: doing, weight: 0.9 },
+    { says: ['end', 'free'], may: [...sort, 'plan', 'change-plan'], kinds: doing, weight: 0.85 },
     { says: ['end', 'account'], may: [...sort, 'request'], kinds: doing, weight: 0.75 },
     { says: ['end', 'request'], around: ['subscription', 'billing', 'plan'], kinds: doing, weight: 0.8 },
     { says: ['end', 'contract'], around: ['subscription', 'billing', 'plan'], may: sort, kinds: doing, weight: 0.75 },
@@ -110,7 +111,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
       kinds: ['switch'],
       weight: 0.95,
     },
-    { says: ['renewal', 'settings'], kinds: leading, weight: 0.55 },
+    { says: ['renewal', 'settings'], kinds: pressing, weight: 0.55 },
   ],
   'confirm-dialog': [],
   'give-reason': [
@@ -134,7 +135,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
         'organisation',
       ],
       weight: 0.97,
-      kinds: doing,
+      kinds: pressing,
     },
     {
       says: ['export'],
@@ -152,41 +153,49 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
         'organisation',
       ],
       weight: 0.9,
-      kinds: doing,
+      kinds: pressing,
     },
     {
       says: ['download', ['data', 'personal-data', 'backup']],
       may: [...sort, 'format', 'user', 'customer', 'order', 'record', 'add', 'personal-data', 'all'],
       weight: 0.8,
-      kinds: doing,
+      kinds: pressing,
     },
-    { says: ['backup'], may: [...sort, 'add', 'request', 'download', 'account'], weight: 0.75, kinds: doing },
-    { says: ['download', 'format'], may: [...sort, 'add'], weight: 0.8, kinds: doing },
-    { says: ['format'], around: ['export'], weight: 0.7, kinds: doing },
+    { says: ['backup'], may: [...sort, 'add', 'request', 'download', 'account'], weight: 0.75, kinds: pressing },
+    { says: ['download', 'format'], may: [...sort, 'add'], weight: 0.8, kinds: pressing },
+    { says: ['format'], around: ['export'], weight: 0.7, kinds: pressing },
     { says: ['format'], toFile: true, weight: 0.8 },
-    { says: ['export', 'personal-data'], may: ['data', 'all', 'download', 'request'], weight: 0.62, kinds: doing },
+    {
+      says: [['data', 'personal-data']],
+      may: ['user', 'customer', 'order', 'record', 'all'],
+      around: ['export', 'download'],
+      kinds: pressing,
+      weight: 0.7,
+    },
+    { says: ['export', 'personal-data'], may: ['data', 'all', 'download', 'request'], weight: 0.62, kinds: pressing },
   ],
   download: [
     {
       says: ['download', ['file', 'export', 'backup', 'data', 'format', 'personal-data']],
       may: ['all', 'data', 'file', 'format', 'export', 'backup', 'personal-data'],
       weight: 0.97,
-      kinds: doing,
+      kinds: pressing,
     },
-    { says: ['download'], may: ['all', 'copy'], weight: 0.9, kinds: doing },
+    { says: ['download'], may: ['all', 'copy'], weight: 0.9, kinds: pressing },
   ],
   'open-users': [
     {
       says: ['user', 'settings'],
       may: ['access', 'organisation', 'data', 'account', 'all'],
-      kinds: leading,
+      kinds: pressing,
       weight: 0.97,
     },
-    { says: ['user'], may: ['access', 'organisation', 'all', 'data'], kinds: leading, weight: 0.88 },
+    { says: ['user'], may: ['access', 'organisation', 'all', 'data'], kinds: pressing, weight: 0.88 },
   ],
   'deactivate-user': [
     { says: ['deactivate', 'user'], may: ['confirm', 'account', 'all'], kinds: doing, weight: 1 },
     { says: ['deactivate', 'account'], around: ['user'], kinds: doing, weight: 0.85 },
+    { says: ['deactivate', 'account'], kinds: doing, weight: 0.66 },
     { says: ['deactivate'], around: ['user'], may: ['confirm'], kinds: doing, weight: 0.82 },
     { says: ['active'], around: ['user'], kinds: ['switch'], weight: 0.75 },
   ],
@@ -194,7 +203,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
     {
       says: ['api'],
       may: ['settings', 'user', 'account', 'profile', 'edit', 'personal-data'],
-      kinds: leading,
+      kinds: pressing,
       weight: 0.92,
     },
   ],
@@ -256,7 +265,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
       says: ['request'],
       may: ['data', 'add', 'export', 'end', 'delete', 'personal-data'],
       kinds: ['button'],
-      weight: 0.6,
+      weight: 0.55,
     },
   ],
   'log-out': [{ says: ['log-out'], may: ['account', 'settings', 'confirm'], kinds: doing, weight: 1 }],

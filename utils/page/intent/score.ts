@@ -42,6 +42,7 @@ const otherMatters: Concept[] = [
   'api',
   'profile',
   'personal-data',
+  'file',
   'question',
 ];
 const isAct = (concept: Concept): concept is Act => (acts as readonly Concept[]).includes(concept);

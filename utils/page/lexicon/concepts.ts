@@ -36,6 +36,7 @@ export const acts = [
 export const things = [
   'subscription',
   'plan',
+  'free',
   'billing',
   'invoice',
   'renewal',

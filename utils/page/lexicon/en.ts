@@ -5,14 +5,18 @@ export const en: Row[] = [
   ['end', 'U', 'canceling, cancelling, terminate, termination, terminating, end, stop, discontinue, withdraw, quit'],
   ['unsubscribe', 'G', 'unsubscribe'],
   ['delete', 'GBL', 'delete, permanently delete, deletion'],
-  ['delete', 'U', 'remove, removal, erase, erasure, destroy, dissolve, wipe, purge, trash'],
+  [
+    'delete',
+    'U',
+    'remove, removal, erase, erasure, destroy, dissolve, wipe, purge, trash, permanent delete, permanent deletion, delete permanently',
+  ],
   ['close', 'U', 'close, closure'],
   ['deactivate', 'D', 'deactivate, deactivation'],
   ['deactivate', 'B', 'disable, revoke'],
   ['deactivate', 'U', 'lock, suspend, block, inactivate, make inactive, set inactive, freeze, offboard, ban'],
   ['turn-off', 'U', 'turn off, switch off, disable, do not, don t, stop, deactivate, opt out'],
   ['export', 'DEW', 'export, export as'],
-  ['export', 'U', 'exports, exporting, extract, data export, takeout, dump, save as'],
+  ['export', 'U', 'exports, exporting, extract, data export, takeout, dump, save as, dump with names'],
   ['download', 'BE', 'download'],
   ['download', 'U', 'downloads, get file'],
   ['backup', 'W', 'backup'],
@@ -23,7 +27,11 @@ export const en: Row[] = [
   ['request', 'U', 'requests, application, apply for, ask for, notice'],
   ['confirm', 'BT', 'confirm, ok'],
   ['confirm', 'B', 'continue'],
-  ['confirm', 'U', 'yes, okay, proceed, confirmation, i understand, i agree, go ahead, accept, agree'],
+  [
+    'confirm',
+    'U',
+    "yes, okay, proceed, confirmation, i understand, i agree, go ahead, accept, agree, anyway, leave anyway, i am sure, i'm sure, sure",
+  ],
   ['log-out', 'GBD', 'sign out, log out, logout'],
   ['log-out', 'U', 'signout, log off, logoff, sign off, exit'],
   ['keep', 'C', 'keep'],
@@ -49,7 +57,7 @@ export const en: Row[] = [
   [
     'help',
     'U',
-    'help, learn, learn more, how to, how do i, faq, documentation, docs, guide, article, tutorial, about, what happens, read more, tips, terms, policy, privacy',
+    'help, learn, learn more, how to, how do i, faq, documentation, docs, guide, article, tutorial, about, what happens, read more, tips, terms, policy, privacy, any time, anytime, at any time',
   ],
   ['contact', 'B', 'contact'],
   ['contact', 'U', 'support, chat, talk to'],
@@ -59,7 +67,7 @@ export const en: Row[] = [
   [
     'change-plan',
     'U',
-    'upgrade, switch plan, compare plans, buy, purchase, subscribe, pay, checkout, renew subscription',
+    'upgrade, switch plan, compare plans, buy, purchase, subscribe, pay, checkout, renew subscription, view plans, see plans, choose plan, choose a plan, select plan, see pricing, view pricing, explore plans, get started',
   ],
   ['subscription', 'GBC', 'subscription'],
   ['subscription', 'U', 'subscriptions, membership, licence, license'],
@@ -85,7 +93,7 @@ export const en: Row[] = [
   [
     'user',
     'U',
-    'members, employee, employees, staff, people, team, teams, seat, seats, teammate, teammates, operator, operators, agents, agent',
+    'members, employee, employees, staff, people, team, teams, seat, seats, teammate, teammates, operator, operators, agents, agent, administrators, user accounts, user directory, user list, user management',
   ],
   ['access', 'U', 'roles, role, permissions, permission, groups, departments, department, access, rights'],
   ['customer', 'U', 'customer, customers, client, clients'],
@@ -111,7 +119,7 @@ export const en: Row[] = [
   [
     'profile',
     'U',
-    'profile, my profile, my page, personal settings, user settings, user preferences, my preferences, preferences, my settings, edit profile',
+    'profile, my profile, my page, personal settings, user settings, user preferences, my preferences, preferences, my settings, edit profile, user profile, account preferences, profile settings, member options, update profile, your profile, about me',
   ],
   ['profile', 'B', 'my account'],
   ['reason', 'GF', 'reason, cancellation reason'],
@@ -125,7 +133,7 @@ export const en: Row[] = [
   [
     'newsletter',
     'U',
-    'newsletter, newsletters, email, mailing list, mailings, notifications, notification, marketing, updates, digest, mail, watch, watching, comments, topic, thread, feed, rss',
+    'newsletter, newsletters, email, mailing list, mailings, notifications, notification, marketing, updates, digest, mail, watch, watching, comments, topic, thread, feed, rss, feeds, mailing lists, opml, subscribe users, subscribers',
   ],
   ['password', 'U', 'password, two factor, 2fa, passkey, mfa'],
   [
@@ -160,6 +168,10 @@ export const en: Row[] = [
   [
     'filler',
     'U',
-    'the, a, an, my, your, our, this, that, to, of, for, as, in, on, and, or, now, here, i, want, it, from, with, more, any, time, anyway, s, is, at, by, you, me, page, button, immediately, permanently, future',
+    'the, a, an, my, your, our, this, that, to, of, for, as, in, on, and, or, now, here, i, want, it, from, with, more, s, is, at, by, you, me, page, button, immediately, permanently, future',
   ],
+
+  ['delete+personal-data', 'U', 'anonymize, anonymise, anonymize user, anonymise user'],
+
+  ['free', 'U', 'free, free plan, free tier, basic plan'],
 ];
