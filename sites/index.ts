@@ -1,3 +1,4 @@
+import { dynamics365 } from './dynamics365/index.ts';
 import { hostAt, originsOf } from './hosts.ts';
 import { hubspot } from './hubspot.ts';
 import { pipedrive } from './pipedrive/index.ts';
@@ -5,7 +6,7 @@ import { salesforce } from './salesforce/index.ts';
 import type { HostRole, Site } from './schema.ts';
 import { zoho } from './zoho/index.ts';
 
-export const sites: readonly Site[] = [hubspot, pipedrive, salesforce, zoho];
+export const sites: readonly Site[] = [hubspot, pipedrive, salesforce, zoho, dynamics365];
 
 /** The site of this id, or undefined when a stored case names one this version does not know. */
 export function siteById(id: string): Site | undefined {
