@@ -3,11 +3,22 @@ import type { Condition, HostRole, Site, Target } from '../../sites/schema.ts';
 import { sourceWords } from '../../sites/source-words.ts';
 import type { Case, Run } from '../../utils/case/db.ts';
 import { stepOf } from '../../utils/case/runs.ts';
-import type { GuideView } from '../../utils/page/guide-view.ts';
+import type { GuideView, StepView } from '../../utils/page/guide-view.ts';
 import type { Language } from '../../utils/text.ts';
 
+/** Where a run stands, and in which page it is asked for. */
+interface StandsAt {
+  site: Site;
+  found: Case;
+  run: Run;
+  language: Language;
+  /** What the page's host is for. */
+  role: HostRole;
+  picks: StepView['picks'];
+}
+
 /** The step a run stands at, as the page needs it: one site, one guide, in the person's language. Null when the run is not active. */
-export function guideViewOf(site: Site, found: Case, run: Run, language: Language, role: HostRole): GuideView | null {
+export function guideViewOf({ site, found, run, language, role, picks }: StandsAt): GuideView | null {
   const guide = site.guides[run.guide];
   const step = stepOf(site, run);
   if (!guide || !step) return null;
@@ -37,6 +48,7 @@ export function guideViewOf(site: Site, found: Case, run: Run, language: Languag
       risk: step.risk,
       optional: step.optional,
       target: step.target,
+      picks,
       done: step.done,
       effect: step.effect,
       withinSeconds: step.within,

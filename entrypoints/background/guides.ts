@@ -1,11 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { siteAt, siteById } from '../../sites/index.ts';
+import type { Site } from '../../sites/schema.ts';
 import { browserLanguage } from '../../utils/browser/extension.ts';
 import type { Messages } from '../../utils/browser/messages.ts';
 import { guideReportSchema } from '../../utils/browser/page-input.ts';
 import { type Case, db, type Run } from '../../utils/case/db.ts';
 import { append } from '../../utils/case/log.ts';
-import { bindRun, endStep, finishRun, rewindRun, startRun, stopRun } from '../../utils/case/runs.ts';
+import { picksFor, rememberPick } from '../../utils/case/picks.ts';
+import { bindRun, endStep, finishRun, rewindRun, startRun, stepOf, stopRun } from '../../utils/case/runs.ts';
 import type { GuideReport, GuideView } from '../../utils/page/guide-view.ts';
 import { languageOf } from '../../utils/text.ts';
 import { guideViewOf } from './guide-view.ts';
@@ -76,15 +78,18 @@ export async function guideReport(data: unknown, sender: Sender): Promise<GuideV
   const site = siteAt(sender.url ?? '')?.site;
   // A page may speak for the run of its own tab only.
   if (!run || !site || run.tabId !== sender.tab?.id) return null;
-  return viewFor(await next(site, run, report, sender.tab?.url ?? ''), sender);
+  return viewFor(await next(site, run, report, sender.url ?? ''), sender);
 }
 
-async function next(site: Parameters<typeof endStep>[0], run: Run, report: GuideReport, url: string): Promise<Run> {
+async function next(site: Site, run: Run, report: GuideReport, url: string): Promise<Run> {
   switch (report.type) {
     case 'step':
       return endStep(site, run, report.step, report.outcome);
     case 'goal':
       return finishRun(run);
+    case 'picked':
+      await keepPick(site, run, report, url);
+      return run;
     case 'pressed':
       await append(run.caseId, {
         type: 'last-button-pressed',
@@ -106,7 +111,35 @@ async function viewFor(run: Run, sender: Sender): Promise<GuideView | null> {
   const [found, settings] = await Promise.all([db.cases.get(run.caseId), db.settings.get('settings')]);
   const at = siteAt(sender.url ?? '');
   if (!found || at?.site.id !== found.site || run.status !== 'active') return null;
-  return guideViewOf(at.site, found, run, languageOf(settings?.language, browserLanguage()), at.role);
+  const picks = await picksFor(new URL(sender.url ?? '').origin, pickedAs(at.site, run));
+  const language = languageOf(settings?.language, browserLanguage());
+  return guideViewOf({ site: at.site, role: at.role, found, run, language, picks });
+}
+
+/** What a pick is for: the step's target, or the step itself where it has none. */
+function pickedAs(site: Site, run: Run): string {
+  const step = stepOf(site, run);
+  return step?.target ?? `${run.guide}/${step?.id ?? run.step}`;
+}
+
+async function keepPick(
+  site: Site,
+  run: Run,
+  { step, control, path }: Extract<GuideReport, { type: 'picked' }>,
+  url: string,
+): Promise<void> {
+  // A report about a step where the run no longer stands is late; it would be remembered for the wrong one.
+  if (stepOf(site, run)?.id !== step) return;
+  const target = pickedAs(site, run);
+  const intent = site.targets[target]?.alternatives.find(({ type }) => type === 'intent');
+  await rememberPick({
+    origin: new URL(url).origin,
+    site: site.id,
+    target,
+    ...(intent?.type === 'intent' && { intent: intent.intent }),
+    path,
+    control,
+  });
 }
 
 async function activeRun(caseId: string): Promise<Run | undefined> {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type GuideReport, stopReasons } from '../page/guide-view.ts';
+import { type ControlMarks, pickLimits } from '../page/pick.ts';
 import type { Verdict } from '../page/verdict.ts';
 
 z.config({ jitless: true });
@@ -23,6 +24,17 @@ export const verdictSchema: z.ZodType<Verdict> = z.strictObject({
   counts: z.array(z.strictObject({ object: word, count: z.number().int().nonnegative() })).max(100),
 });
 
+/** A control as the page describes it. */
+export const controlMarksSchema: z.ZodType<ControlMarks> = z.strictObject({
+  role: z.string().max(pickLimits.role),
+  name: z.string().max(pickLimits.name),
+  attributes: z
+    .record(z.string().regex(/^[a-z][a-z-]{0,30}$/), z.string().max(pickLimits.attribute))
+    .refine((attributes) => Object.keys(attributes).length <= pickLimits.attributes, 'too many attributes'),
+  heading: z.string().max(pickLimits.heading).optional(),
+  dialog: z.string().max(pickLimits.heading).optional(),
+});
+
 const reported = { caseId: word, guide: word, step: word };
 
 /** What a guide in a page reports. */
@@ -33,6 +45,12 @@ export const guideReportSchema: z.ZodType<GuideReport> = z.discriminatedUnion('t
     outcome: z.enum(['done', 'already', 'said-done', 'skipped']),
   }),
   z.strictObject({ ...reported, type: z.literal('goal') }),
+  z.strictObject({
+    ...reported,
+    type: z.literal('picked'),
+    control: controlMarksSchema,
+    path: z.string().max(pickLimits.path),
+  }),
   z.strictObject({ ...reported, type: z.literal('pressed') }),
   z.strictObject({ ...reported, type: z.literal('stopped'), reason: z.enum(stopReasons) }),
   z.strictObject({ ...reported, type: z.literal('resume') }),

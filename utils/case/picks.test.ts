@@ -8,7 +8,7 @@ import {
   importPicks,
   largestImport,
   mostPicks,
-  pickFor,
+  picksFor,
   rememberPick,
   restorePick,
 } from './picks.ts';
@@ -24,16 +24,15 @@ describe('a picked control', () => {
     await rememberPick(pick);
     await rememberPick({ ...pick, control: { ...control, name: 'Stop it' } });
     expect(await allPicks()).toHaveLength(1);
-    expect(await pickFor(origin, 'cancel', '/billing')).toMatchObject({ control: { name: 'Stop it' } });
-    expect(await pickFor('https://other.example', 'cancel', '/billing')).toBeUndefined();
-    expect(await pickFor(origin, 'export', '/billing')).toBeUndefined();
+    expect(await picksFor(origin, 'cancel')).toMatchObject([{ control: { name: 'Stop it' } }]);
+    expect(await picksFor('https://other.example', 'cancel')).toEqual([]);
+    expect(await picksFor(origin, 'export')).toEqual([]);
   });
 
-  it('of this kind of page goes before one of another', async () => {
+  it('is one for each kind of page, the newest first', async () => {
     await rememberPick(pick);
     await rememberPick({ ...pick, path: '/plans', control: { ...control, name: 'Other' } });
-    expect(await pickFor(origin, 'cancel', '/billing')).toMatchObject({ control: { name: 'End it' } });
-    expect(await pickFor(origin, 'cancel', '/somewhere')).toMatchObject({ path: '/plans' });
+    expect((await picksFor(origin, 'cancel')).map(({ path }) => path)).toEqual(['/plans', '/billing']);
   });
 
   it('is forgotten, and that is undone', async () => {
@@ -66,8 +65,8 @@ describe('a picked control', () => {
     );
     await rememberPick(pick);
     expect(await db.picks.count()).toBe(mostPicks);
-    expect(await pickFor(origin, 'step-0', '/billing')).toBeUndefined();
-    expect(await pickFor(origin, 'step-1', '/billing')).toBeDefined();
+    expect(await picksFor(origin, 'step-0')).toEqual([]);
+    expect(await picksFor(origin, 'step-1')).toHaveLength(1);
   });
 });
 
@@ -83,7 +82,7 @@ describe('picks as a file', () => {
     await db.picks.clear();
     await rememberPick({ ...pick, control: { ...control, name: 'Later' } });
     expect(await importPicks(file)).toBe(0);
-    expect(await pickFor(origin, 'cancel', '/billing')).toMatchObject({ control: { name: 'Later' } });
+    expect(await picksFor(origin, 'cancel')).toMatchObject([{ control: { name: 'Later' } }]);
   });
 
   it.each([

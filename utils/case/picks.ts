@@ -1,21 +1,11 @@
 import * as z from 'zod';
+import { controlMarksSchema } from '../browser/page-input.ts';
 import { type PickView, pickLimits } from '../page/pick.ts';
 import { db } from './db.ts';
 
 z.config({ jitless: true });
 
 const text = (most: number) => z.string().max(most);
-
-/** A control as the page describes it, checked: its process is not trusted. */
-export const controlMarksSchema = z.strictObject({
-  role: text(pickLimits.role),
-  name: text(pickLimits.name),
-  attributes: z
-    .record(z.string().regex(/^[a-z][a-z-]{0,30}$/), text(pickLimits.attribute))
-    .refine((attributes) => Object.keys(attributes).length <= pickLimits.attributes, 'too many attributes'),
-  heading: text(pickLimits.heading).optional(),
-  dialog: text(pickLimits.heading).optional(),
-});
 
 /** A control that the person chose for a step, remembered for that origin. */
 const pickSchema = z.strictObject({
@@ -53,11 +43,16 @@ export async function rememberPick(pick: Omit<Pick, 'id' | 'pickedAt'>): Promise
   return kept;
 }
 
-/** What was picked for a step at an origin, on pages like this one; elsewhere the last pick for it. */
-export async function pickFor(origin: string, target: string, path: string): Promise<PickView | undefined> {
+/** So many of one step are tried in a page. */
+const mostTried = 5;
+
+/** What was picked for a step at an origin, newest first. */
+export async function picksFor(origin: string, target: string): Promise<PickView[]> {
   const known = await db.picks.where('[origin+target]').equals([origin, target]).sortBy('pickedAt');
-  const pick = known.findLast((one) => one.path === path) ?? known.at(-1);
-  return pick && { control: pick.control, path: pick.path };
+  return known
+    .reverse()
+    .slice(0, mostTried)
+    .map(({ control, path }) => ({ control, path }));
 }
 
 /** All picks, newest first. */

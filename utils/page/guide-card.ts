@@ -12,6 +12,7 @@ export interface CardActions {
   take(address: string): void;
   did(): void;
   skip(): void;
+  pick(): void;
   stop(): void;
 }
 
@@ -43,10 +44,13 @@ export function stepContent(view: GuideView, decision: Decision, actions: CardAc
   }
   if (decision.type === 'waiting') line('plain', say('waiting'));
   if (decision.type === 'show') {
-    const { found, decoys } = decision;
+    const { found, decoys, note, warned } = decision;
+    if (note) line('plain', say(note));
+    if (warned && found.type === 'found' && found.by === 'pick') line('warn', say('pickWarned', { why: warned }));
     if (found.type === 'found') {
       content.rings.push({ element: found.shown, kind: last ? 'last' : 'target' });
       if (found.by === 'intent') line('plain', say('byIntent'));
+      if (found.by === 'pick') line('plain', say('picked'));
       const obstacle = obstacleText(found);
       if (obstacle) line('plain', say(obstacle));
       else if (!found.by) line('small', say(found.confidence));
@@ -58,7 +62,7 @@ export function stepContent(view: GuideView, decision: Decision, actions: CardAc
       line('plain', say(unsureText(found)));
       for (const [index, element] of found.elements.entries())
         content.rings.push({ element, kind: 'maybe', label: String(index + 1) });
-    } else if (step.target) line('plain', say(isWordsOnly(view, step.target) ? 'nothingFits' : 'looking'));
+    } else if (step.target && !note) line('plain', say(isWordsOnly(view, step.target) ? 'nothingFits' : 'looking'));
     for (const decoy of decoys) {
       const why = 'why' in decoy ? decoy.why : decoyTexts[decoy.is][language];
       content.rings.push({ element: decoy.element, kind: 'decoy', label: `${say('notThis')} · ${why}` });
@@ -67,6 +71,7 @@ export function stepContent(view: GuideView, decision: Decision, actions: CardAc
   line('small', step.source);
   button('did', actions.did);
   if (step.optional) button('skip', actions.skip);
+  if (decision.type === 'show') button('pick', actions.pick);
   button('stop', actions.stop);
   return content;
 }
@@ -85,7 +90,7 @@ function unsureText({ elements, by }: Extract<Found, { type: 'unsure' }>) {
 export function stoppedContent(
   view: GuideView,
   reason: StopReason,
-  actions: { again(): void; did(): void; close(): void },
+  actions: { again(): void; did(): void; pick(): void; close(): void },
 ): OverlayContent {
   const { language, step } = view;
   return {
@@ -100,6 +105,7 @@ export function stoppedContent(
       buttons: [
         { label: overlayTexts.again[language], press: actions.again, primary: true },
         { label: overlayTexts.did[language], press: actions.did },
+        { label: overlayTexts.pick[language], press: actions.pick },
         { label: overlayTexts.close[language], press: actions.close },
       ],
     },

@@ -2,6 +2,7 @@ import { accountOf } from './account.ts';
 import { holds, type Scene } from './condition.ts';
 import { type FindOptions, find, isChecked } from './find.ts';
 import { type Found, isFact, isSameControl } from './found.ts';
+import { type PickNote, preferPicked } from './guide-pick.ts';
 import type { GuideView, StopReason } from './guide-view.ts';
 import type { DecoyIntent } from './intent/intents.ts';
 import type { Searched } from './searched.ts';
@@ -32,7 +33,14 @@ export type Decision =
   | { type: 'stop'; reason: StopReason }
   | { type: 'elsewhere'; address?: string; words: string }
   | { type: 'waiting' }
-  | { type: 'show'; found: Found; decoys: DecoyShown[] };
+  | {
+      type: 'show';
+      found: Found;
+      decoys: DecoyShown[];
+      note?: PickNote;
+      /** The person picked what the site warns of. */
+      warned?: string;
+    };
 
 /** A control that must not be pressed here: why, in the site's words, or what the finder takes it for. */
 export type DecoyShown = { element: Element } & ({ why: string } | { is: DecoyIntent });
@@ -56,13 +64,15 @@ export function decide(view: GuideView, memory: StepMemory, searched: Searched, 
 
   const warnedOf = warnedOfIn(view, searched);
   const never = warnedOf.map(({ element }) => element);
-  const found = targetIn(view, step.target, searched, { byUse: memory.redesigned, never, weak: step.risk === 'read' });
+  const known = targetIn(view, step.target, searched, { byUse: memory.redesigned, never, weak: step.risk === 'read' });
+  const { found, note } = preferPicked(known, step.picks, searched, url);
   if (step.target && found.type === 'none') {
     if (step.optional && isFact(targetIn(view, step.following, searched))) return { type: 'ended', outcome: 'skipped' };
     // A CRM that nobody knows is gone through by the person, who may take their time.
     if (late && !isWordsOnly(view, step.target)) return { type: 'stop', reason: 'not-found' };
   }
-  return { type: 'show', found, decoys: decoysBeside(found, warnedOf) };
+  const warned = warnedOf.find(({ element }) => found.type === 'found' && isSameControl(element, found.element));
+  return { type: 'show', found, decoys: decoysBeside(found, warnedOf), note, warned: warned?.why };
 }
 
 function sceneOf(view: GuideView, searched: Searched, url: URL): Scene {
@@ -93,7 +103,7 @@ function targetIn(view: GuideView, name: string | undefined, searched: Searched,
 }
 
 /** Controls that the site warns of for this step. Only its own words tell them: by what they are for they may be the right one. */
-function warnedOfIn(view: GuideView, searched: Searched): DecoyShown[] {
+function warnedOfIn(view: GuideView, searched: Searched): { element: Element; why: string }[] {
   return view.step.decoys.flatMap(({ target, why }) => {
     const decoy = find(target, searched);
     const elements = decoy.type === 'found' ? [decoy.shown] : decoy.type === 'unsure' ? decoy.elements : [];
@@ -102,7 +112,7 @@ function warnedOfIn(view: GuideView, searched: Searched): DecoyShown[] {
 }
 
 /** Controls near the right one that a tired person might press instead. Never one that is itself a candidate. */
-function decoysBeside(found: Found, warnedOf: DecoyShown[]): DecoyShown[] {
+function decoysBeside(found: Found, warnedOf: { element: Element; why: string }[]): DecoyShown[] {
   if (found.type === 'none') return warnedOf;
   const right = found.type === 'found' ? [found.element] : found.elements;
   const near = (found.near ?? []).map(({ element, is }) => ({ element, is }));

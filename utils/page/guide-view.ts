@@ -1,5 +1,6 @@
 import type { AccountFacts, Condition, HostRole, Risk, Target } from '../../sites/schema.ts';
 import type { Language } from '../text.ts';
+import type { ControlMarks, PickView } from './pick.ts';
 
 /** A control that must not be taken for the target, with the reason in the person's language. */
 export interface DecoyView {
@@ -19,6 +20,8 @@ export interface StepView {
   risk: Risk;
   optional: boolean;
   target?: string;
+  /** What the person picked for it at this origin, newest first. */
+  picks: PickView[];
   done?: Condition;
   effect?: Condition;
   withinSeconds: number;
@@ -54,6 +57,8 @@ export type StopReason = (typeof stopReasons)[number];
 export type GuideReport = { caseId: string; guide: string; step: string } & (
   | { type: 'step'; outcome: 'done' | 'already' | 'said-done' | 'skipped' }
   | { type: 'goal' }
+  /** The person picked another control for the step, on pages like this one. */
+  | { type: 'picked'; control: ControlMarks; path: string }
   /** The person pressed the button that cannot be undone; told at once, since the page may not live to tell more. */
   | { type: 'pressed' }
   | { type: 'stopped'; reason: StopReason }

@@ -1,8 +1,11 @@
 import { finishedContent, stepContent, stoppedContent } from './guide-card.ts';
 import { type Decision, decide, looksRedesigned, type StepMemory } from './guide-decision.ts';
 import { listenIn } from './guide-listen.ts';
+import { letPick } from './guide-pick.ts';
 import type { GuideReport, GuideView, StopReason } from './guide-view.ts';
-import { openOverlay } from './overlay.ts';
+import { type OverlayContent, openOverlay } from './overlay.ts';
+import { pathPatternOf } from './pick.ts';
+import { marksOfControl } from './pick-marks.ts';
 import { openPageRoot, openSearch } from './searched.ts';
 
 /** Time between two looks, in ms; longer when a look is dear, so that the page keeps 95 % of the time. */
@@ -38,7 +41,10 @@ export function runGuide(
   let scrolled = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastTick = performance.now();
-  let mode: 'leading' | 'reporting' | 'resting' = 'leading';
+  let mode: 'leading' | 'reporting' | 'resting' | 'picking' = 'leading';
+  let picking: AbortController | undefined;
+  /** What stands there while the guide rests. */
+  let rested: OverlayContent | undefined;
 
   const tell = (told: Told) =>
     send({ ...told, caseId: view.caseId, guide: view.guide, step: view.step.id } as GuideReport);
@@ -54,6 +60,7 @@ export function runGuide(
     view = next;
     memory = unshown();
     scrolled = false;
+    rested = undefined;
     mode = 'leading';
     tick();
   };
@@ -69,6 +76,7 @@ export function runGuide(
       stoppedContent(view, reason, {
         again: () => void report({ type: 'resume' }),
         did: () => void didIt(),
+        pick,
         close: leave,
       }),
     );
@@ -79,14 +87,37 @@ export function runGuide(
     await report({ type: 'step', outcome: 'said-done' });
   };
 
-  const rest = (content: Parameters<typeof overlay.show>[0]) => {
+  /** A guide that was stopped is taken up again by picking. */
+  const pick = () => {
+    clearTimeout(timer);
+    const before = mode;
+    mode = 'picking';
+    const done = async (control: Element | undefined) => {
+      if (!control) return endPicking();
+      mode = 'reporting';
+      if (before === 'resting') await tell({ type: 'resume' }).catch(() => null);
+      await report({ type: 'picked', control: marksOfControl(control), path: pathPatternOf(new URL(location.href)) });
+    };
+    picking = letPick({ view, overlay, searched: search.now(), done: (control) => void done(control) });
+  };
+
+  const endPicking = () => {
+    picking?.abort();
+    if (rested) return rest(rested);
+    mode = 'leading';
+    tick();
+  };
+
+  const rest = (content: OverlayContent) => {
     if (signal.aborted) return;
     mode = 'resting';
+    rested = content;
     overlay.show(content);
   };
 
   const leave = () => {
     clearTimeout(timer);
+    picking?.abort();
     listeners.abort();
     search.close();
     overlay.close();
@@ -107,6 +138,7 @@ export function runGuide(
     take: (address: string) => location.assign(address),
     did: () => void didIt(),
     skip: () => void report({ type: 'step', outcome: 'skipped' }),
+    pick: () => pick(),
     stop: () => void stop('left-by-person'),
   };
 
@@ -176,7 +208,8 @@ export function runGuide(
         setTimeout(tick);
       },
       escaped() {
-        if (mode === 'resting') leave();
+        if (mode === 'picking') endPicking();
+        else if (mode === 'resting') leave();
         else void stop('left-by-person');
       },
     },

@@ -6,11 +6,13 @@ import { topmost } from './topmost.ts';
 
 /** What stands on the page: rings around controls, and one card with words and buttons. */
 export interface OverlayContent {
-  rings: { element: Element; kind: 'target' | 'last' | 'maybe' | 'decoy'; label?: string }[];
+  rings: { element: Element; kind: 'target' | 'last' | 'maybe' | 'decoy' | 'pick'; label?: string }[];
   card: {
     heading: string;
     lines: { text: string; kind: 'say' | 'warn' | 'plain' | 'small' }[];
     buttons: { label: string; primary?: boolean; press(): void }[];
+    /** Where it stands while it speaks of no control; default left. */
+    side?: 'left' | 'right';
   };
 }
 
@@ -61,16 +63,16 @@ export function openOverlay(document: Document, language: string): Overlay {
     rings.replaceChildren();
   };
 
-  const follow = (wanted: OverlayContent['rings']) => {
+  const follow = (wanted: OverlayContent['rings'], side: 'left' | 'right' = 'left') => {
     clear();
     for (const ring of wanted) {
       const box = rings.appendChild(makeRing(document, ring));
       stopFollowing.push(autoUpdate(ring.element, box, () => place(box, ring.element)));
     }
-    const anchor = wanted.find(({ kind }) => kind !== 'decoy')?.element;
+    const anchor = wanted.find(({ kind }) => kind !== 'decoy' && kind !== 'pick')?.element;
     if (anchor) stopFollowing.push(autoUpdate(anchor, card, () => placeBeside(anchor, card)));
     // Dialogs have their buttons at the right; the card must not lie on one.
-    else Object.assign(card.style, { left: '16px', top: 'auto', right: 'auto', bottom: '16px' });
+    else Object.assign(card.style, { left: 'auto', right: 'auto', top: 'auto', bottom: '16px', [side]: '16px' });
   };
 
   return {
@@ -81,7 +83,7 @@ export function openOverlay(document: Document, language: string): Overlay {
       if (words !== shownCard) fillCard(document, card, content.card);
       for (const [index, button] of [...card.querySelectorAll('button')].entries())
         button.onclick = () => content.card.buttons[index]?.press();
-      if (words !== shownCard || !sameRings(shownRings, content.rings)) follow(content.rings);
+      if (words !== shownCard || !sameRings(shownRings, content.rings)) follow(content.rings, content.card.side);
       shownCard = words;
       shownRings = content.rings;
     },

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Target } from '../../../sites/schema.ts';
+import { giveClosedRoots } from './closed-roots.ts';
 import { expect, test } from './fixture.ts';
 
 const label = { en: 'it', 'zh-CN': '它' };
@@ -235,16 +236,3 @@ test('what the site warns of is no answer by its use; then nothing is sure', asy
   );
   expect(found).toBe('none');
 });
-
-/** Does in a page what the browser does for the extension: gives closed shadow roots. */
-function giveClosedRoots(): void {
-  const roots = new WeakMap<Element, ShadowRoot>();
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function (init) {
-    const root = attach.call(this, init);
-    roots.set(this, root);
-    return root;
-  };
-  const openOrClosedShadowRoot = (host: Element) => host.shadowRoot ?? roots.get(host) ?? null;
-  Object.assign(globalThis, { chrome: { dom: { openOrClosedShadowRoot } } });
-}

@@ -43,6 +43,7 @@ export function viewOf(step: Partial<StepView> = {}, view: Partial<GuideView> = 
       risk: 'reversible',
       optional: false,
       target: 'next',
+      picks: [],
       withinSeconds: 20,
       decoys: [],
       ...step,
