@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,8 +11,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const csv = (count: number) =>
-  `Record ID,Email\n${Array.from({ length: count }, (_, at) => `${at},p${at}@example.invalid\n`).join('')}`;
+const csv = (count: number, first = 0) =>
+  `Record ID,Email\n${Array.from({ length: count }, (_, at) => `${first + at},p${at}@example.invalid\n`).join('')}`;
 
 function put(name: string, content: string): string {
   const file = path.join(folder, name);
@@ -34,7 +34,7 @@ async function run(...args: string[]): Promise<{ exitCode: number; out: string; 
 }
 
 test('whole files end with 0, and say so in plain words', async () => {
-  const files = [put('contacts_1.csv', csv(2)), put('contacts_2.csv', csv(3))];
+  const files = [put('contacts_1.csv', csv(2)), put('contacts_2.csv', csv(3, 2))];
   const { exitCode, out } = await run(...files, '--site', 'hubspot', '--expect', 'contacts=5', '--language', 'en');
   expect(out).toContain('contacts_1.csv: 2 rows, 2 columns');
   expect(out).toContain('contacts: 5 in the files, 5 in the CRM');
@@ -54,7 +54,7 @@ describe('2', () => {
   test('for a file that cannot be read, or is not there', async () => {
     expect(await run(put('contacts.csv', '<html>Sign in'))).toMatchObject({ exitCode: 2 });
     expect(await run(path.join(folder, 'none.csv'))).toMatchObject({ exitCode: 2, out: '' });
-    expect(await run(folder)).toMatchObject({ exitCode: 2, out: '' });
+    expect(await run(mkdtempSync(path.join(folder, 'empty-')))).toMatchObject({ exitCode: 2, out: '' });
   });
 
   test('for wrong use, with a word about the right one', async () => {
@@ -63,6 +63,7 @@ describe('2', () => {
       [['a.csv', '--site', 'nowhere'], 'No such site: nowhere'],
       [['a.csv', '--expect', 'contacts'], 'Not an object and a number: contacts'],
       [['a.csv', '--site', 'hubspot', '--expect', 'whales=1'], 'hubspot has no whales'],
+      [['a.csv', '--last-change', 'contacts=soon'], 'Not an object and a date: contacts=soon'],
       [['a.csv', '--unknown'], '--unknown'],
     ];
     for (const { ran, message } of wrong.map(([args, message]) => ({ ran: run(...args), message }))) {
@@ -72,6 +73,66 @@ describe('2', () => {
       expect(exitCode).toBe(2);
     }
   });
+});
+
+describe('a folder', () => {
+  const inFolder = (files: Record<string, string>) => {
+    const made = mkdtempSync(path.join(folder, 'export-'));
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(made, name)), { recursive: true });
+      writeFileSync(path.join(made, name), content);
+    }
+    return made;
+  };
+
+  test('gives all data in it, and what lies beside counts as attached', async () => {
+    const made = inFolder({
+      'contacts_part1.csv': csv(2),
+      'more/contacts_part2.csv': csv(3, 2),
+      'more/notes.csv': 'Id,File name\n1,a.pdf\n2,b.pdf\n3,c.pdf\n',
+      'Attachments/a.pdf': 'x',
+      'Attachments/c.pdf': 'x',
+      'Attachments/list.csv': 'not,a\ntable',
+      'readme.txt': 'hello',
+    });
+    const { out, exitCode } = await run(made, '--expect', 'contacts=5', '--json');
+    const report = JSON.parse(out);
+    const name = path.basename(made);
+    expect(report.files.map((file: { name: string }) => file.name)).toEqual([
+      `${name}/contacts_part1.csv`,
+      `${name}/more/contacts_part2.csv`,
+      `${name}/more/notes.csv`,
+    ]);
+    expect(report).toMatchObject({
+      completeness: [{ object: 'contacts', expected: 5, got: 5, certain: true }],
+      findings: [{ id: 'missing-attachments', values: { rows: '3' } }],
+      verdict: 'doubtful',
+    });
+    expect(exitCode).toBe(0);
+  });
+
+  test('with a part that is missing ends with 1', async () => {
+    const { out, exitCode } = await run(
+      inFolder({ 'a_part1.csv': csv(2), 'a_part3.csv': csv(2, 2) }),
+      '--language',
+      'en',
+    );
+    expect(out).toContain('Is it all there?\n    Error: Parts of the export a_part*.csv are missing: 1 (a_part2.csv).');
+    expect(exitCode).toBe(1);
+  });
+
+  test('with a broken download beside the good one ends with 0', async () => {
+    const made = inFolder({ 'contacts.csv': '<html>Sign in', 'contacts (1).csv': csv(2) });
+    const { out, exitCode } = await run(made, '--language', 'en');
+    expect(out).toContain('Does not count: ');
+    expect(exitCode).toBe(0);
+  });
+});
+
+test('an export older than the last change in the CRM', async () => {
+  const file = put('contacts.csv', 'Record ID,Email,Updated at\n1,a@example.invalid,2024-05-06\n');
+  const { out } = await run(file, '--last-change', 'contacts=2024-06-01', '--language', 'zh-CN');
+  expect(out).toContain('导出的数据比 CRM 旧');
 });
 
 test('as JSON', async () => {

@@ -41,8 +41,15 @@ export interface FilesReport {
   verdict: Verdict;
 }
 
-/** Judges files as one export: what all of them hold together, against what the CRM showed and what they say of each other. */
-export function compareFiles(checked: readonly CheckedFile[], facts: ExportFacts): FilesReport {
+/**
+ * Judges files as one export: what all of them hold together, against what the CRM showed and what they say of each other.
+ * `others` are paths of files that lie beside them and hold no data, such as attachments.
+ */
+export function compareFiles(
+  checked: readonly CheckedFile[],
+  facts: ExportFacts,
+  others: readonly string[] = [],
+): FilesReport {
   const { objects, expected, lastChange } = facts;
   const aside = filesSetAside(
     checked.map(({ report }) => report),
@@ -61,7 +68,7 @@ export function compareFiles(checked: readonly CheckedFile[], facts: ExportFacts
   const links = new Links(counted.flatMap((file) => file.links?.tables ?? []));
   const { repeated } = links;
   const { counts, findings } = compareCounts({ tables, broken, extent: whole ? 'export' : 'part', repeated }, expected);
-  const packed = packedNames(counted.flatMap((file) => file.links?.others ?? []));
+  const packed = packedNames([...others, ...counted.flatMap((file) => file.links?.others ?? [])]);
 
   const together = [
     ...missingPartFindings(sets),

@@ -1,10 +1,19 @@
 import { baseName } from './object-facts.ts';
 
+/** Names that say in any CRM that a file is a part: `all_part2.csv`, `all_2_of_5.zip`, `all.zip.002`, `all.z02`. */
+export const commonSets: readonly SetFacts[] = [
+  { fileName: '[ _.-]part[ _.-]?(?<part>\\d{1,3})\\.\\w{1,8}$' },
+  { fileName: '[ _.-](?<part>\\d{1,3})[ _.-]?of[ _.-]?(?<of>\\d{1,3})\\.\\w{1,8}$' },
+  { fileName: '\\.(zip|7z|rar|gz)\\.(?<part>\\d{3})$' },
+  { fileName: '\\.z(?<part>\\d{2})$' },
+];
+
 /** How a CRM names the parts of one export. */
 export interface SetFacts {
   /**
    * A regular expression for a part's name without folders; upper and lower case are the same. Its group `part` is the number,
-   * and what stands around that group is the same in all parts of a set: `^WE_\w{15,18}_(?<part>\d+)\.zip$`.
+   * and what stands around that group is the same in all parts of a set: `^WE_\w{15,18}_(?<part>\d+)\.zip$`. Its group `of`,
+   * if it has one, is how many parts there are.
    */
   fileName: string;
 }
@@ -15,7 +24,7 @@ export interface ExportSet {
   name: string;
   /** The names as they were given, by their numbers. A part that was saved twice is in it twice. */
   files: string[];
-  /** Names of the parts that are not there, before the last that is. After the last nobody knows. */
+  /** Names of the parts that are not there, before the last that is. After the last nobody knows, unless the names say it. */
   missing: string[];
 }
 
@@ -27,6 +36,7 @@ export function originalName(path: string): string {
   // No file system has longer names; a hostile one should not keep a pattern busy.
   return baseName(path).slice(0, 255).replace(copyMark, '');
 }
+
 /** Parts that may be called missing: beyond this a number is something else. */
 const mostParts = 10_000;
 
@@ -57,6 +67,8 @@ interface Part {
   number: number;
   /** Digits of the number, with the zeros before it. */
   digits: number;
+  /** How many parts there are by the name's own account; 0 when it says nothing. */
+  of: number;
 }
 
 function compiled(pattern: string): RegExp[] {
@@ -70,7 +82,8 @@ function compiled(pattern: string): RegExp[] {
 function partOf(name: string, patterns: readonly RegExp[]): Part | undefined {
   const plain = originalName(name);
   for (const pattern of patterns) {
-    const at = pattern.exec(plain)?.indices?.groups?.part;
+    const found = pattern.exec(plain);
+    const at = found?.indices?.groups?.part;
     const digits = at && plain.slice(...at);
     if (!digits || !/^\d{1,9}$/.test(digits)) continue;
     const [start, end] = at;
@@ -80,6 +93,7 @@ function partOf(name: string, patterns: readonly RegExp[]): Part | undefined {
       after: plain.slice(end),
       number: Number(digits),
       digits: digits.length,
+      of: Number(found?.groups?.of ?? 0),
     };
   }
   return undefined;
@@ -87,11 +101,11 @@ function partOf(name: string, patterns: readonly RegExp[]): Part | undefined {
 
 function missingOf(parts: readonly Part[]): string[] {
   const there = new Set(parts.map(({ number }) => number));
-  const last = Math.min(Math.max(...there), mostParts);
+  const last = Math.min(Math.max(...there, ...parts.map(({ of }) => of)), mostParts);
   const [{ before, after, digits }] = parts as [Part, ...Part[]];
   const missing: string[] = [];
   // Some count from 0, and nothing shows that one does but a part 0.
-  for (let number = there.has(0) ? 0 : 1; number < last; number++) {
+  for (let number = there.has(0) ? 0 : 1; number <= last; number++) {
     if (!there.has(number)) missing.push(`${before}${String(number).padStart(digits, '0')}${after}`);
   }
   return missing;

@@ -4,6 +4,7 @@ import { formulaCell, scientificNumber } from './checks/cells.ts';
 import { badBytes, controlCharacter, encodingGuess, nulByte, replacementCharacter } from './checks/characters.ts';
 import { fewerRows, missingObject, moreRows, noRows, roundCount } from './checks/counts.ts';
 import { cutCells } from './checks/cut-cells.ts';
+import { listedDiffers, listedMissing } from './checks/data-package.ts';
 import { doubleEncoded } from './checks/double-encoded.ts';
 import { emptyColumns, emptyNeededColumn } from './checks/empty-columns.ts';
 import * as entries from './checks/entries.ts';
@@ -32,7 +33,7 @@ const checks = [
   ...[roundedNumber, lostZero, cutCells, mixedDateOrder, mixedDecimalSigns, notEmails, notPhones],
   ...[brokenLinks, recordsTwice, missingAttachments, emptyColumns, emptyNeededColumn, doubleEncoded, readsDifferently],
   ...[badBytes, replacementCharacter, nulByte, controlCharacter, encodingGuess],
-  ...[missingPart, olderThanCrm, fewerRows, moreRows, missingObject, noRows, roundCount],
+  ...[missingPart, listedMissing, listedDiffers, olderThanCrm, fewerRows, moreRows, missingObject, noRows, roundCount],
   ...Object.values(zip),
   ...Object.values(json),
   ...Object.values(entries),

@@ -4,12 +4,17 @@ import { found } from './check-type.ts';
 import type { TableLinks } from './checks/links.ts';
 import * as checks from './checks/zip.ts';
 import { ContentReader } from './content-reader.ts';
+import { isAttachment, isData, isDescription, isPacked } from './data-names.ts';
+import { dataPackageFindings, descriptionBytes, type PackedFile } from './data-package.ts';
 import type { ReadFile, ReadOptions } from './file-reading.ts';
-import { baseName, factsFor } from './object-facts.ts';
+import { factsFor } from './object-facts.ts';
 import type { Finding, TableReport } from './report.ts';
 import { drainEntry } from './zip-entries.ts';
 import { EntryTrouble, entryTrouble } from './zip-trouble.ts';
 
+/** Packed files that can be looked into, workbooks among them. */
+const openedName = /\.(zip|gz|xlsx|xlsm|xlsb|ods)$/i;
+const workbookName = /\.(xls[xmb]|ods)$/i;
 const unsafeName = /^([a-z]:|[\\/])|(^|[\\/])\.\.([\\/]|$)|\0/i;
 
 /** What has come of the entries so far. */
@@ -26,6 +31,7 @@ export class ZipReading {
   readonly #path: string;
   readonly #options: ReadOptions;
   readonly #readNested: ReadFile;
+  readonly #descriptions: { path: string; text: string }[] = [];
   #packed = 0;
 
   constructor(path: string, options: ReadOptions, readNested: ReadFile) {
@@ -43,25 +49,25 @@ export class ZipReading {
     return [...this.findings, ...this.#troubles.findings()];
   }
 
-  /** Files that people attached to records may be of any kind, packed and locked ones among them: they are no tables. */
   isAttachment(entry: FileEntry): boolean {
-    return attachments.test(`${this.#path}/${entry.filename}`);
+    return isAttachment(`${this.#path}/${entry.filename}`);
   }
 
   holdsData(entry: FileEntry): boolean {
-    return (isContent(entry.filename) || packedName.test(entry.filename)) && !this.isAttachment(entry);
+    return isData(entry.filename) && !this.isAttachment(entry);
   }
 
   /** Reads one entry; false when something unknown may be in what could not be read. */
   async read(entry: FileEntry): Promise<boolean> {
     const { objects, budget, within } = this.#options;
     const path = this.#pathOf(entry);
+    if (isDescription(path)) return this.#readDescription(entry, path);
     if (!this.holdsData(entry)) {
       this.others.push(path);
       await this.drain(entry, () => {});
       return !this.ended;
     }
-    if (packedName.test(path)) return this.#readPacked(entry, path);
+    if (isPacked(path)) return this.#readPacked(entry, path);
 
     const reader = await ContentReader.start(path, objects, budget.limits);
     const whole = await this.drain(entry, (chunk) => reader.write(chunk));
@@ -102,6 +108,24 @@ export class ZipReading {
     if (this.ended) this.findings.push(found(checks.zipBomb, { path }, { path }));
     else if (trouble !== undefined) this.#troubles.add(entryTrouble(trouble), path);
     return !this.ended && trouble === undefined;
+  }
+
+  /** What the zip's own lists say of its files. */
+  listFindings(entries: readonly FileEntry[]): Finding[] {
+    const files = new Map<string, PackedFile>();
+    for (const entry of entries) files.set(this.#pathOf(entry), { bytes: entry.uncompressedSize });
+    for (const { path, bytes, sha256, part } of this.tables) if (part === undefined) files.set(path, { bytes, sha256 });
+    return this.#descriptions.flatMap((description) => dataPackageFindings(description, files));
+  }
+
+  async #readDescription(entry: FileEntry, path: string): Promise<boolean> {
+    const decoder = new TextDecoder();
+    let text = '';
+    const whole = await this.drain(entry, (chunk) => {
+      if (text.length < descriptionBytes) text += decoder.decode(chunk, { stream: true });
+    });
+    if (whole && /datapackage\.json$/i.test(path)) this.#descriptions.push({ path, text });
+    return !this.ended;
   }
 
   /** A workbook may lie one level deeper than other packed files: nothing is looked into in it. */

@@ -9,6 +9,7 @@ import {
 } from '@zip.js/zip.js';
 import { type Check, found } from './check-type.ts';
 import * as checks from './checks/zip.ts';
+import { isSplitPart } from './data-names.ts';
 import type { Finding } from './report.ts';
 
 /** Troubles of single entries, one finding each kind: how many, and the first. */
@@ -31,7 +32,8 @@ function messageOf(error: unknown): string {
 }
 
 /** What it means that the list of contents could not be read. */
-export function listTrouble(error: unknown): Check {
+export function listTrouble(error: unknown, path: string): Check {
+  if (isSplitPart(path)) return checks.zipSplit;
   switch (messageOf(error)) {
     case ERR_SPLIT_ZIP_FILE:
       return checks.zipSplit;

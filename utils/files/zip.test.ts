@@ -324,3 +324,9 @@ test('zip64 and data descriptors, as exports of many servers have them, are whol
     expect((await check(bytes, 'export.zip', contacts)).findings).toEqual([]);
   }
 });
+
+test.each(['export.zip.001', 'export.zip.003', 'export.z01'])('%s is one part of a split zip', async (name) => {
+  const bytes = await zipOf({ 'contacts.csv': csv(300) });
+  const part = name.endsWith('3') ? bytes.slice(900) : bytes.slice(0, 900);
+  expect(ids(await check(part, name))).toEqual(['zip-split']);
+});

@@ -25,7 +25,7 @@ export async function readZip(
   const list = await listZip(file, budget.entriesLeft);
   budget.takeEntries(list.files.length);
   const reading = new ZipReading(path, options, readNested);
-  if (list.trouble !== undefined) reading.findings.push(found(listTrouble(list.trouble), {}, reading.place));
+  if (list.trouble !== undefined) reading.findings.push(found(listTrouble(list.trouble, path), {}, reading.place));
   if (list.tooMany) reading.findings.push(found(checks.zipEntries, { limit: list.files.length }, reading.place));
 
   const listed = list.trouble === undefined && !list.tooMany;
@@ -68,7 +68,7 @@ export async function readZip(
   return {
     kind: 'zip',
     tables,
-    findings: [...reading.all(), ...linked],
+    findings: [...reading.all(), ...(complete ? reading.listFindings(list.files) : []), ...linked],
     broken,
     extent: complete ? 'export' : 'part',
     links,

@@ -1,5 +1,8 @@
 import { check, found } from '../check-type.ts';
+import { isSplitPart } from '../data-names.ts';
 import type { FileKind, Finding } from '../report.ts';
+
+import { zipSplit } from './zip.ts';
 
 /** What the file is, when it is not the export it should be. */
 
@@ -161,7 +164,7 @@ export function kindFindings(kind: FileKind, path: string): Finding[] {
     case 'xls':
       return [found(workbook, {}, { path })];
     case 'unknown':
-      return [found(unknownKind, {}, { path })];
+      return [found(isSplitPart(path) ? zipSplit : unknownKind, {}, { path })];
     case 'pdf':
     case 'xml':
     case 'rar':

@@ -21,8 +21,9 @@ export const zipSplit = check({
     'zh-CN': '这是分卷压缩包中的一卷，单独一卷无法读取。',
   },
   todo: {
-    en: 'Download all parts, join them with the program that made them, and check the joined file.',
-    'zh-CN': '请下载全部分卷，合并成一个文件后再检查。',
+    en: 'Download all parts into one folder, unpack them from there with a program for split zips, such as 7-Zip (open the .zip or the .001), and check what comes out. Keep the parts, too.',
+    'zh-CN':
+      '请把全部分卷下载到同一个文件夹，用支持分卷的软件（例如 7-Zip，打开 .zip 或 .001）解压，再检查解压出的文件。分卷也请保留。',
   },
 });
 
