@@ -1,6 +1,7 @@
 import type { Task } from '../../utils/case/playbook.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
+import { BeforeExport } from '../export/before-export.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
 import { CancelWarnings } from './cancel-warnings.tsx';
@@ -19,6 +20,7 @@ export function NextCard({ task, ...of }: CaseProps & { task: Task }) {
     >
       <p className="text-sm">{say(task.why)}</p>
       {!task.place && !task.guide && !task.action && <NoteField caseId={of.view.case.id} task={task} />}
+      {task.id === 'export' && <BeforeExport view={of.view} />}
       {task.id === 'cancel' && <CancelWarnings view={of.view} />}
       {task.action === 'counts' && <Counts {...of} />}
       <TaskActions {...of} task={task} next />

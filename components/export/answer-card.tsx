@@ -5,7 +5,7 @@ import { useWords } from '../app/words.tsx';
 import { Badge, type Tone } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
 import { CheckIcon, InfoIcon, StopIcon, WarnIcon } from '../ui/icons.tsx';
-import { Completeness } from './completeness.tsx';
+import { CompletenessTable } from './completeness-table.tsx';
 import { Findings } from './findings.tsx';
 import { Names } from './names.tsx';
 
@@ -20,7 +20,7 @@ const icons = { yes: CheckIcon, no: StopIcon, doubt: WarnIcon, unknown: InfoIcon
 /** What all files come to together: is all there, is it undamaged, is it ours; and how complete each object is. */
 export function AnswerCard({ answer, site }: { answer: ExportAnswer; site: Site }) {
   const { t, say } = useWords();
-  const { complete, sound, mine, counts, uncounted, findings, files } = answer;
+  const { complete, sound, mine, objects, uncounted, findings, files } = answer;
   const nameOf = (object: string) =>
     say(site.objects.find(({ id }) => id === object)?.name ?? { en: object, 'zh-CN': object });
   const others = files.filter((each) => each.mine === 'no').map(({ file }) => file.name);
@@ -38,7 +38,7 @@ export function AnswerCard({ answer, site }: { answer: ExportAnswer; site: Site 
           {mine === 'unknown' && <p>{t('proof.mine.why')}</p>}
         </Line>
       </ul>
-      <Completeness counts={counts} nameOf={nameOf} />
+      <CompletenessTable objects={objects} nameOf={nameOf} />
       <Findings findings={findings} site={site} />
     </Card>
   );

@@ -12,6 +12,8 @@ const prefixes = [
   'check.',
   'clock.since.',
   'columns.kind.',
+  'columns.noValues.',
+  'counts.',
   'counts.by.',
   'dropped.',
   'evidence.kind.',

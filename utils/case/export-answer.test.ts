@@ -17,7 +17,7 @@ function file(
   const tables = Object.entries(rows).map(
     ([object, count]) => ({ path: `${object}.csv`, object, rows: count, sha256: object }) as TableReport,
   );
-  return { id: name, caseId: 'one', name, report: reportOf({ name, verdict, tables, findings }) };
+  return { id: name, caseId: 'one', name, report: reportOf({ name, sha256: name, verdict, tables, findings }) };
 }
 function answer(files: ExportedFile[], counts: Record<string, number> = all, site = hubspot) {
   const seen = Object.entries(counts).map(([object, count]) => [object, { count, at: '', by: 'page' }] as const);
@@ -29,7 +29,7 @@ test('without a file nothing is said, and nothing is missing yet', () => {
     complete: 'unknown',
     sound: 'unknown',
     mine: 'unknown',
-    counts: [],
+    objects: [],
     findings: [],
   });
 });
@@ -42,10 +42,10 @@ test('files are held against the counts together, in the order of the site', () 
   expect(answer(parts)).toMatchObject({
     complete: 'yes',
     sound: 'yes',
-    counts: [
-      { object: 'contacts', found: 100, expected: 100 },
-      { object: 'companies', found: 20, expected: 20 },
-      { object: 'deals', found: 10, expected: 10 },
+    objects: [
+      { object: 'contacts', got: 100, expected: 100 },
+      { object: 'companies', got: 20, expected: 20 },
+      { object: 'deals', got: 10, expected: 10 },
     ],
   });
   expect(answer(parts.slice(1))).toMatchObject({ complete: 'no', sound: 'yes', findings: [{}, {}] });
@@ -63,7 +63,7 @@ test('a damaged file counts until another one stands in for it', () => {
   const mended = answer([damaged, file('new.zip', 'whole', all)]);
   expect(mended).toMatchObject({ complete: 'yes', sound: 'yes' });
   expect(mended.files.find(({ file }) => file.name === 'old.zip')?.replacedBy?.name).toBe('new.zip');
-  expect(mended.counts[0]).toMatchObject({ found: 100 });
+  expect(mended.objects[0]).toMatchObject({ got: 100, certain: true });
 });
 
 test('what an older version said of one file’s counts is said of all together now', () => {
@@ -98,4 +98,19 @@ test('whole files prove it, unless something is missing, damaged, doubtful or an
   const odd: Finding = { id: 'cut-cells', severity: 'warning', values: {} };
   expect(proven([file('a.zip', 'doubtful', all, [odd])])).toBe(false);
   expect(proven([])).toBe(false);
+});
+
+test('a count of the CRM takes away the doubt about a round number of rows, and nothing else', () => {
+  const round: Finding = { id: 'round-count', severity: 'warning', values: {}, place: { path: 'contacts.csv' } };
+  const links: Finding = { id: 'broken-links', severity: 'warning', values: {} };
+  const files = [file('a.zip', 'doubtful', { ...all, contacts: 1_000 }, [round, links])];
+  expect(answer(files, { ...all, contacts: 1_000 }).files[0]?.report.findings).toEqual([links]);
+  expect(answer(files, {}).files[0]?.report.findings).toEqual([round, links]);
+});
+
+test('beside something unreadable no number is certain, and nothing is called missing', () => {
+  const open: Finding = { id: 'not-zip', severity: 'error', values: {} };
+  const files = [file('a.zip', 'whole', { contacts: 90 }), file('b.zip', 'unreadable', {}, [open])];
+  expect(answer(files)).toMatchObject({ complete: 'unknown', sound: 'no', findings: [] });
+  expect(answer(files).objects[0]).toMatchObject({ object: 'contacts', got: 90, certain: false });
 });

@@ -1,9 +1,11 @@
 import { objectFactsOf, setFactsOf } from '../../sites/file-facts.ts';
 import type { Site } from '../../sites/schema.ts';
-import { fewerRows, missingObject, moreRows } from '../files/checks/counts.ts';
+import { fewerRows, missingObject, moreRows, noRows, roundCount } from '../files/checks/counts.ts';
 import { compareFiles } from '../files/compare-files.ts';
+import type { Completeness } from '../files/completeness.ts';
 import { type ExportSet, type SetFacts, setsOf } from '../files/export-sets.ts';
-import type { FileReport, Finding, ObjectCount } from '../files/report.ts';
+import type { FileReport, Finding } from '../files/report.ts';
+import { filesSetAside } from '../files/set-aside.ts';
 import { verdictOf } from '../files/verdict.ts';
 import type { ExportedFile } from './db.ts';
 import { accountIn, type Mine } from './export-account.ts';
@@ -30,8 +32,8 @@ export interface ExportAnswer {
   /** Newest first. */
   files: JudgedFile[];
   sets: JudgedSet[];
-  /** Records of each object, in the order of the site. */
-  counts: ObjectCount[];
+  /** How much of each object is there, in the order of the site. */
+  objects: Completeness[];
   /** Objects whose number in the CRM nobody has seen yet. */
   uncounted: string[];
   /** About all files together. */
@@ -61,21 +63,19 @@ export function exportAnswer(
     .toSorted((one, other) => other.report.checkedAt.localeCompare(one.report.checkedAt));
   const replaced = replacements(newest, expected, objects);
   const counting = newest.filter(({ id }) => !replaced.has(id));
+  const reports = counting.map(({ report }) => report);
+  for (const [report, { by }] of filesSetAside(reports, expected)) {
+    const other = counting.find((file) => file.name === by && file.report !== report);
+    if (other) replaced.set(counting[reports.indexOf(report)]?.id ?? '', other.id);
+  }
   const compared = compareFiles(
-    counting.map(({ report }) => report),
-    expected,
-    objects,
+    reports.map((report) => ({ report })),
+    { objects, expected, sets: setFactsOf(site) },
   );
-  // What the others make good takes a finding away; without that a report stands as it was written.
-  const reports = new Map(
-    counting.map(({ id, report }, at) => {
-      const among = compared.files[at] ?? report;
-      return [id, among.findings.length === report.findings.length ? report : among];
-    }),
-  );
+  const among = new Map(counting.map(({ id, report }, at) => [id, withoutDoubts(report, compared.files[at])]));
   const names = namePatterns(site);
   const judged = newest.map((file): JudgedFile => {
-    const report = reports.get(file.id) ?? file.report;
+    const report = among.get(file.id) ?? file.report;
     const mine = accountIn([file.name, ...report.tables.map(({ path }) => path)], names, account);
     return { file, report, mine, replacedBy: newest.find(({ id }) => id === replaced.get(file.id)) };
   });
@@ -85,7 +85,7 @@ export function exportAnswer(
   return {
     files: judged,
     sets,
-    counts: counting.length > 0 ? inOrder(compared.counts, site) : [],
+    objects: counting.length > 0 ? inOrder(compared.completeness, site) : [],
     uncounted,
     findings,
     complete: completeness(judged, sets, findings, uncounted),
@@ -107,6 +107,17 @@ function namePatterns({ exports, objects }: Site): string[] {
   ];
 }
 
+/** What a table's number of rows alone makes doubtful, until the CRM's own count is known. */
+const rowDoubts = new Set<string>([noRows.id, roundCount.id]);
+
+/** A report without the doubts that the other files take away. Everything else in it stands, as nothing else was compared. */
+function withoutDoubts(report: FileReport, compared = report): FileReport {
+  const findings = report.findings.filter((one) => !rowDoubts.has(one.id) || compared.findings.includes(one));
+  return findings.length === report.findings.length
+    ? report
+    : { ...report, findings, verdict: verdictOf(findings, report.tables) };
+}
+
 const countFindings = new Set<string>([fewerRows.id, moreRows.id, missingObject.id]);
 
 /** Files that an older version held against the counts one by one say of themselves what only all together can say. */
@@ -126,7 +137,7 @@ function judgedSets(files: readonly JudgedFile[], facts: readonly SetFacts[]): J
   }));
 }
 
-function inOrder(counts: readonly ObjectCount[], site: Site): ObjectCount[] {
+function inOrder(counts: readonly Completeness[], site: Site): Completeness[] {
   const place = (object: string) => site.objects.findIndex(({ id }) => id === object);
   return counts.toSorted((one, other) => place(one.object) - place(other.object));
 }

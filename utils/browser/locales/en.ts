@@ -134,6 +134,7 @@ export const en = {
   'counts.inCrm': 'In the CRM',
   'counts.fewer': 'fewer than in the CRM',
   'counts.enough': 'none missing',
+  'counts.uncertain': 'more may be in what is missing or couldn’t be read',
 
   'export.title': 'What {{name}} exports',
   'export.contains': 'In it:',
@@ -321,6 +322,12 @@ export const en = {
   'columns.differentMore': 'more than {{different}} different',
   'columns.longest': 'up to {{longest}} characters',
   'columns.range': '{{min}} to {{max}}',
+  'columns.show': 'Show',
+  'columns.showOf': 'Show a value of {{name}}',
+  'columns.hide': 'Hide',
+  'columns.hideOf': 'Hide the value of {{name}}',
+  'columns.noValues.not-kept': 'Values can’t be shown: a file this large stays on your disk.',
+  'columns.noValues.not-quickly': 'Values can’t be shown from this kind of file. Open the file itself.',
   'columns.others': '{{columns}} more columns are in the report.',
   'columns.looked':
     'Kinds and values were looked at in {{looked}} of {{rows}} rows; all rows were counted and checked.',
