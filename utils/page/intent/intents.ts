@@ -227,8 +227,8 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
   ],
   'delete-personal-data': [
     {
-      says: ['delete', 'personal-data'],
-      may: ['data', 'all', 'request', 'submit', 'confirm', 'settings'],
+      says: [['delete', 'reset'], 'personal-data'],
+      may: ['data', 'all', 'request', 'submit', 'confirm', 'settings', 'user', 'customer', 'account'],
       kinds: doing,
       weight: 1,
     },

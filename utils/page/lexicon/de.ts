@@ -128,14 +128,14 @@ export const de: Row[] = [
   [
     'profile',
     'U',
-    'profil, mein profil, persönliche einstellungen, benutzereinstellungen, kontoeinstellungen, profil bearbeiten, meine einstellungen, eigene einstellungen, profileinstellungen, voreinstellungen, meine seite, ihr profil, profil-einstellungen, benutzerprofil, profil aktualisieren, eigenes konto, kontoinformationen, mitgliedsoptionen, persönliches',
+    'profil, mein profil, persönliche einstellungen, benutzereinstellungen, kontoeinstellungen, profil bearbeiten, meine einstellungen, eigene einstellungen, profileinstellungen, voreinstellungen, meine seite, ihr profil, profil-einstellungen, benutzerprofil, profil aktualisieren, eigenes konto, kontoinformationen, persönliches',
   ],
   ['reason', 'GF', 'kündigungsgrund, grund'],
   ['reason', 'U', 'gründe, warum, weshalb, begründung, feedback, *grund, was hat sie'],
   [
     'newsletter',
     'U',
-    'newsletter, mail, email, mails, benachrichtigung, benachrichtigungen, neuigkeiten, mailings, verteiler, werbung, kommentare, feeds, mailingliste, opml, abonnenten',
+    'newsletter, mail, email, mails, benachrichtigung, benachrichtigungen, neuigkeiten, mailings, verteiler, werbung, kommentare, feeds, mailingliste, abonnenten',
   ],
   ['password', 'U', 'passwort, kennwort, zwei faktor, *passwort'],
   ['session', 'U', 'überall, allen, geräten, geräte, sitzung, sitzungen, andere, anderen, sonst, sonstigen'],
@@ -144,7 +144,7 @@ export const de: Row[] = [
   [
     'record',
     'U',
-    'zeile, eintrag, datensatz, projekt, notiz, anhang, ansicht, schlagwort, kategorie, vorlage, bild, kommentar, beitrag, foto, schlüssel',
+    'zeile, eintrag, datensatz, projekt, notiz, anhang, ansicht, schlagwort, kategorie, vorlage, bild, kommentar, beitrag, foto, schlüssel, mitgliedsoptionen',
   ],
   ['active', 'U', 'aktiv, aktiviert, status, freigegeben'],
   ['ended', 'RL', 'storniert'],
@@ -161,7 +161,7 @@ export const de: Row[] = [
     'der, die, das, den, dem, des, ein, eine, einen, mein, meine, meinen, ihr, ihre, ihren, dein, deine, deinen, dieses, diese, diesen, zu, zum, zur, für, als, in, im, an, am, und, oder, jetzt, hier, bitte, ich, sie, möchte, von, mit, mehr, trotzdem, dauerhaft, sofort, endgültig, auf',
   ],
 
-  ['delete+personal-data', 'U', 'anonymisieren, anonymisiere, pseudonymisieren'],
+  ['reset+personal-data', 'U', 'anonymisieren, anonymisiere, pseudonymisieren'],
 
   ['free', 'U', 'kostenlos, kostenlosen, gratis, kostenlosen tarif, free'],
 ];

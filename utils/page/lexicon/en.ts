@@ -51,7 +51,7 @@ export const en: Row[] = [
   ],
   ['save', 'U', 'save, update, apply changes'],
   ['import', 'U', 'import, imports, upload, load'],
-  ['add', 'U', 'add, new, create, invite, insert, register, generate'],
+  ['add', 'U', 'add, new, create, invite, insert, register, generate, subscribe users'],
   ['edit', 'U', 'edit, modify, rename, change, reassign, assign, move, transfer, merge'],
   ['search', 'U', 'search, filter, find, sort, sort by, order by'],
   [
@@ -103,7 +103,7 @@ export const en: Row[] = [
   ['file', 'B', 'file'],
   ['file', 'U', 'files, document, archive, zip, package'],
   ['format', 'DW', 'csv, xlsx, xls, excel'],
-  ['format', 'U', 'json, xml, ods, tsv, vcard, vcf, spreadsheet, sql'],
+  ['format', 'U', 'json, xml, ods, tsv, vcard, vcf, spreadsheet, sql, opml'],
   [
     'api',
     'U',
@@ -119,7 +119,7 @@ export const en: Row[] = [
   [
     'profile',
     'U',
-    'profile, my profile, my page, personal settings, user settings, user preferences, my preferences, preferences, my settings, edit profile, user profile, account preferences, profile settings, member options, update profile, your profile, about me',
+    'profile, my profile, my page, personal settings, user settings, user preferences, my preferences, preferences, my settings, edit profile, user profile, account preferences, profile settings, update profile, your profile, about me',
   ],
   ['profile', 'B', 'my account'],
   ['reason', 'GF', 'reason, cancellation reason'],
@@ -133,7 +133,7 @@ export const en: Row[] = [
   [
     'newsletter',
     'U',
-    'newsletter, newsletters, email, mailing list, mailings, notifications, notification, marketing, updates, digest, mail, watch, watching, comments, topic, thread, feed, rss, feeds, mailing lists, opml, subscribe users, subscribers',
+    'newsletter, newsletters, email, mailing list, mailings, notifications, notification, marketing, updates, digest, mail, watch, watching, comments, topic, thread, feed, rss, feeds, mailing lists, subscribe users, subscribers',
   ],
   ['password', 'U', 'password, two factor, 2fa, passkey, mfa'],
   [
@@ -150,7 +150,7 @@ export const en: Row[] = [
   [
     'record',
     'U',
-    'row, line, item, record, project, contact, comment, note, message, attachment, view, tag, category, post, page, filter, template, key, token, image, photo, avatar, logo, address, card, method, export, backup',
+    'row, line, item, record, project, contact, comment, note, message, attachment, view, tag, category, post, page, filter, template, key, token, image, photo, avatar, logo, address, card, method, export, backup, member options',
   ],
   ['active', 'U', 'active, enabled, status, is active'],
   ['ended', 'R', 'canceled'],
@@ -171,7 +171,7 @@ export const en: Row[] = [
     'the, a, an, my, your, our, this, that, to, of, for, as, in, on, and, or, now, here, i, want, it, from, with, more, s, is, at, by, you, me, page, button, immediately, permanently, future',
   ],
 
-  ['delete+personal-data', 'U', 'anonymize, anonymise, anonymize user, anonymise user'],
+  ['reset+personal-data', 'U', 'anonymize, anonymise, anonymize user, anonymise user'],
 
   ['free', 'U', 'free, free plan, free tier, basic plan'],
 ];

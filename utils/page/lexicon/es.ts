@@ -114,14 +114,14 @@ export const es: Row[] = [
   [
     'profile',
     'U',
-    'perfil, mi perfil, editar perfil, editar mi perfil, preferencias de usuario, mis preferencias, ajustes de la cuenta, ajustes personales, configuración personal, preferencias, mi página, ajustes de cuenta, tu perfil, su perfil, perfil de usuario, ajustes del perfil, configuración del perfil, configuraciones del perfil, configuración de usuario, actualizar perfil, actualizar el perfil, opciones de miembros, opciones de usuario',
+    'perfil, mi perfil, editar perfil, editar mi perfil, preferencias de usuario, mis preferencias, ajustes de la cuenta, ajustes personales, configuración personal, preferencias, mi página, ajustes de cuenta, tu perfil, su perfil, perfil de usuario, ajustes del perfil, configuración del perfil, configuraciones del perfil, configuración de usuario, actualizar perfil, actualizar el perfil',
   ],
   ['reason', 'GF', 'razón, razón de cancelación'],
   ['reason', 'U', 'razones, motivo, motivos, por qué, comentarios, motivo de la baja'],
   [
     'newsletter',
     'U',
-    'boletín, boletines, correo, correos, correo electrónico, newsletter, notificaciones, notificación, novedades, lista de correo, e-mail, email, fuente, fuentes, canal, canales, opml, suscriptores',
+    'boletín, boletines, correo, correos, correo electrónico, newsletter, notificaciones, notificación, novedades, lista de correo, e-mail, email, fuente, fuentes, canal, canales, suscriptores',
   ],
   ['password', 'U', 'contraseña, dos factores'],
   [
@@ -134,7 +134,7 @@ export const es: Row[] = [
   [
     'record',
     'U',
-    'fila, línea, elemento, registro, proyecto, nota, adjunto, vista, etiqueta, categoría, plantilla, imagen, comentario, entrada, clave',
+    'fila, línea, elemento, registro, proyecto, nota, adjunto, vista, etiqueta, categoría, plantilla, imagen, comentario, entrada, clave, opciones de miembros, opciones de miembro',
   ],
   ['active', 'U', 'activo, activa, activado, estado, habilitado'],
   ['ended', 'RL', 'cancelado, cancelada'],
@@ -151,7 +151,7 @@ export const es: Row[] = [
     'el, la, los, las, un, una, mi, mis, su, sus, tu, tus, este, esta, estos, de, del, a, al, para, en, como, por, y, o, ahora, aquí, quiero, deseo, lo, se, con, más, permanentemente, inmediatamente, definitivamente, que, gracias, es',
   ],
 
-  ['delete+personal-data', 'U', 'anonimizar'],
+  ['reset+personal-data', 'U', 'anonimizar'],
 
   ['free', 'U', 'gratis, gratuito, plan gratuito'],
 ];

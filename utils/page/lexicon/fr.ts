@@ -118,14 +118,14 @@ export const fr: Row[] = [
   [
     'profile',
     'U',
-    "profil, mon profil, modifier le profil, modifier mon profil, préférences utilisateur, mes préférences, paramètres personnels, paramètres utilisateur, ma page, préférences, votre profil, profil utilisateur, mettre à jour le profil, paramètres du profil, paramètres de l'utilisateur, gérer le compte, options du membre",
+    "profil, mon profil, modifier le profil, modifier mon profil, préférences utilisateur, mes préférences, paramètres personnels, paramètres utilisateur, ma page, préférences, votre profil, profil utilisateur, mettre à jour le profil, paramètres du profil, paramètres de l'utilisateur, gérer le compte",
   ],
   ['reason', 'GF', "raison, raison de l'annulation"],
   ['reason', 'U', 'raisons, motif, motifs, pourquoi, qu est ce qui, motif de résiliation, commentaires'],
   [
     'newsletter',
     'U',
-    'newsletter, lettre, e-mail, e-mails, mails, courriel, courriels, infolettre, notifications, notification, actualités, liste de diffusion, flux, opml, abonnés',
+    'newsletter, lettre, e-mail, e-mails, mails, courriel, courriels, infolettre, notifications, notification, actualités, liste de diffusion, flux, abonnés',
   ],
   ['password', 'U', 'mot de passe, authentification, deux facteurs'],
   ['session', 'U', 'partout, ailleurs, autres, appareils, tous les appareils, sessions, autre'],
@@ -134,7 +134,7 @@ export const fr: Row[] = [
   [
     'record',
     'U',
-    'ligne, élément, enregistrement, projet, note, pièce jointe, vue, étiquette, catégorie, modèle, image, commentaire, article, clé',
+    'ligne, élément, enregistrement, projet, note, pièce jointe, vue, étiquette, catégorie, modèle, image, commentaire, article, clé, options du membre',
   ],
   ['active', 'U', 'actif, active, activé, statut, état'],
   ['ended', 'RL', 'annulé, annulée'],
@@ -154,7 +154,7 @@ export const fr: Row[] = [
     'le, la, les, l, un, une, des, du, de, d, mon, ma, mes, votre, vos, ton, ta, tes, ce, cet, cette, à, au, aux, pour, en, dans, sur, et, ou, maintenant, ici, je, souhaite, veux, s, m, me, se, avec, plus, par, définitivement, immédiatement, quand, même, merci, que, qui, est',
   ],
 
-  ['delete+personal-data', 'U', 'anonymiser'],
+  ['reset+personal-data', 'U', 'anonymiser'],
 
   ['free', 'U', 'gratuit, gratuite, plan gratuit, forfait gratuit'],
 ];

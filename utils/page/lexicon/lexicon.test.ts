@@ -33,8 +33,13 @@ test('a word inside a longer one does not count', () => {
 
 test('words are whole where a script has spaces', () => {
   expect(concepts('Subscriber', 'en')).toEqual([]);
-  expect(concepts('Kontoeinstellungen', 'de')).toEqual(expect.arrayContaining(['account', 'settings']));
+  expect(concepts('Kontoverwaltung', 'de')).toEqual(expect.arrayContaining(['account', 'settings']));
   expect(concepts('API 키', 'ko')).toEqual(['api']);
+});
+
+test('a word that is known whole is not read by its parts', () => {
+  expect(concepts('Benutzerverwaltungen', 'de')).toContain('user');
+  expect(concepts('Benutzereinstellungen', 'de')).toEqual(['profile']);
 });
 
 test('a page’s languages are told by what it declares and by what stands on it', () => {

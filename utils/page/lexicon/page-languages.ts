@@ -1,5 +1,6 @@
+import { normalise } from '../normalise.ts';
 import type { PageLanguage } from './concepts.ts';
-import { read } from './read.ts';
+import { lexicon } from './index.ts';
 
 /** Characters of a page that are enough to tell its language. */
 const sample = 6_000;
@@ -42,15 +43,30 @@ export function languagesOf(tag: string, text: string): PageLanguage[] {
 
 /** Told by small words (the, der, le …), which only one of these languages has many of. */
 function latinIn(text: string): PageLanguage[] {
-  const counts = new Map<PageLanguage, number>(['en' as const, ...latin].map((language) => [language, 0]));
-  for (let at = 0; at < text.length; at += 400)
-    for (const language of counts.keys()) {
-      const { matches } = read(text.slice(at, at + 400), [language]);
-      counts.set(language, (counts.get(language) ?? 0) + matches.filter(({ concept }) => concept === 'filler').length);
-    }
+  const words = normalise(text).split(/[^\p{L}]+/u);
+  const counts = new Map<PageLanguage, number>(
+    ['en' as const, ...latin].map((language) => {
+      const small = smallWordsOf(language);
+      return [language, words.filter((word) => small.has(word)).length];
+    }),
+  );
   const most = Math.max(...counts.values());
   return latin.filter((language) => {
     const count = counts.get(language) ?? 0;
     return count >= fewest && count >= most * 0.8;
   });
+}
+
+const smallWords = new Map<PageLanguage, Set<string>>();
+
+function smallWordsOf(language: PageLanguage): Set<string> {
+  const known =
+    smallWords.get(language) ??
+    new Set(
+      lexicon[language]
+        .filter(([concept]) => concept === 'filler')
+        .flatMap(([, , words]) => words.split(',').map(normalise)),
+    );
+  smallWords.set(language, known);
+  return known;
 }

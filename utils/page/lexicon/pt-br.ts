@@ -116,7 +116,7 @@ export const ptBR: Row[] = [
   [
     'profile',
     'U',
-    'perfil, meu perfil, editar perfil, preferências, minhas preferências, configurações da conta, configurações pessoais, dados da conta, minha página, seu perfil, perfil do usuário, configurações do perfil, configurações do usuário, atualizar o perfil, atualizar perfil, opções de membro, preferências do usuário',
+    'perfil, meu perfil, editar perfil, preferências, minhas preferências, configurações da conta, configurações pessoais, dados da conta, minha página, seu perfil, perfil do usuário, configurações do perfil, configurações do usuário, atualizar o perfil, atualizar perfil, preferências do usuário',
   ],
   ['reason', 'GF', 'motivo, motivo do cancelamento'],
   ['reason', 'L', 'o que fez você cancelar'],
@@ -124,7 +124,7 @@ export const ptBR: Row[] = [
   [
     'newsletter',
     'U',
-    'newsletter, boletim, e-mail, e-mails, email, emails, notificações, notificação, novidades, lista de e-mails, feeds, feed, opml, assinantes',
+    'newsletter, boletim, e-mail, e-mails, email, emails, notificações, notificação, novidades, lista de e-mails, feeds, feed, assinantes',
   ],
   ['password', 'U', 'senha, dois fatores'],
   [
@@ -137,7 +137,7 @@ export const ptBR: Row[] = [
   [
     'record',
     'U',
-    'linha, item, registro, projeto, nota, anexo, visualização, etiqueta, categoria, modelo, imagem, comentário, postagem, chave',
+    'linha, item, registro, projeto, nota, anexo, visualização, etiqueta, categoria, modelo, imagem, comentário, postagem, chave, opções de membro',
   ],
   ['active', 'U', 'ativo, ativa, ativado, status, situação'],
   ['ended', 'RL', 'cancelado, cancelada'],
@@ -153,7 +153,7 @@ export const ptBR: Row[] = [
     'o, a, os, as, um, uma, meu, minha, meus, minhas, seu, sua, seus, suas, este, esta, esse, essa, de, do, da, dos, das, ao, para, em, no, na, como, por, e, ou, agora, aqui, quero, desejo, se, com, mais, permanentemente, imediatamente, definitivamente, que, obrigado, é',
   ],
 
-  ['delete+personal-data', 'U', 'anonimizar'],
+  ['reset+personal-data', 'U', 'anonimizar'],
 
   ['free', 'U', 'gratuito, grátis, plano gratuito'],
 ];

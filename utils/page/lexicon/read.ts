@@ -69,6 +69,8 @@ function matchesIn(text: string, tokens: { word: string; start: number }[], inde
       if (last && wanted.every((next, i) => tokens[at + i]?.word === next))
         matches.push({ concept, start, end: last.start + last.word.length });
     }
+    // “Benutzereinstellungen” is known as one word, and is not read as “Benutzer…” and “…einstellungen”.
+    if (index.byToken.get(word)?.some(({ tokens: wanted }) => wanted.length === 1)) return;
     for (const { concept, pattern } of index.wildcards)
       if (pattern.test(word)) matches.push({ concept, start, end: start + word.length });
   });
