@@ -2,7 +2,7 @@ import type { Text } from '../../text.ts';
 import { mentions, read } from '../lexicon/read.ts';
 import { type Found, sureScore } from './answer.ts';
 import { kindOf } from './controls.ts';
-import { openQuestion } from './dialog.ts';
+import { openQuestion, type Question } from './dialog.ts';
 import type { Intent } from './intents.ts';
 import { nameOf } from './name.ts';
 import { isSame } from './rank.ts';
@@ -23,8 +23,8 @@ export function search(intent: Intent, view: View): Found[] {
   }
 }
 
-function confirming({ roots, dialog, languages }: View): Found[] {
-  return (openQuestion(roots, dialog, languages)?.yes ?? []).map(({ element, value, reasons }) => ({
+function confirming(view: View): Found[] {
+  return (questionOf(view)?.yes ?? []).map(({ element, value, reasons }) => ({
     element,
     name: nameOf(element),
     kind: kindOf(element),
@@ -34,10 +34,16 @@ function confirming({ roots, dialog, languages }: View): Found[] {
   }));
 }
 
+function questionOf(view: View): Question | undefined {
+  const controls = () => view.entries('confirm-dialog').map(({ element }) => element);
+  return openQuestion(controls, view.dialog, view.languages);
+}
+
 /** In a dialog that is about exporting, the button that says yes exports. */
-function exportDialog({ roots, dialog, languages }: View): Found[] {
+function exportDialog(view: View): Found[] {
+  const { dialog, languages } = view;
   if (!dialog || !mentions(read(titleOf(dialog), languages), ['export', 'backup'])) return [];
-  const [yes] = openQuestion(roots, dialog, languages)?.yes ?? [];
+  const [yes] = questionOf(view)?.yes ?? [];
   if (!yes) return [];
   const title = titleOf(dialog);
   const reasons = [{ en: `It says yes in the dialog “${title}”`, 'zh-CN': `是对话框“${title}”中的肯定按钮` }];
@@ -59,7 +65,9 @@ function besideLogOut(found: Found[], view: View): Found[] {
       ? { ...one, score: one.score * 1.06, reasons: [...one.reasons, beside] }
       : one,
   );
-  return own ? [...raised, { element: own, ...namedAs(own), score: 0.58, reasons: [beside], direct: false }] : raised;
+  return own && raised.every((one, at) => one === found[at])
+    ? [...raised, { element: own, ...namedAs(own), score: 0.58, reasons: [beside], direct: false }]
+    : raised;
 }
 
 function namedAs(element: Element): Pick<Found, 'name' | 'kind'> {

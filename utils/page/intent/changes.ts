@@ -20,6 +20,8 @@ export interface Changed {
   everything: boolean;
   /** What has come, or says something else. */
   nodes: Set<Node>;
+  /** What may look otherwise than before. */
+  shown: Set<Node>;
   removals: number;
 }
 
@@ -33,6 +35,7 @@ export class Changes {
   readonly #stop = new AbortController();
   #documents = new WeakSet<Document>();
   #nodes = new Set<Node>();
+  #shown = new Set<Node>();
   #removals = 0;
   #everything = false;
   #isTold = false;
@@ -72,9 +75,11 @@ export class Changes {
       version: this.#version,
       everything: this.#everything,
       nodes: this.#nodes,
+      shown: this.#shown,
       removals: this.#removals,
     };
     this.#nodes = new Set();
+    this.#shown = new Set();
     this.#removals = 0;
     this.#everything = false;
     this.#isTold = false;
@@ -90,16 +95,18 @@ export class Changes {
     if (records.length === 0) return;
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (type === 'characterData' || (attributeName && said.has(attributeName))) this.#nodes.add(target);
+      if (attributeName) this.#shown.add(target);
       for (const node of addedNodes) this.#nodes.add(node);
       this.#removals += removedNodes.length;
     }
-    if (this.#nodes.size > most) this.#lose();
+    if (this.#nodes.size + this.#shown.size > most) this.#lose();
     this.#change();
   }
 
   #lose(): void {
     this.#observer.disconnect();
     this.#nodes = new Set();
+    this.#shown = new Set();
     this.#everything = true;
     this.#version += 1;
   }

@@ -15,8 +15,8 @@ const byAttribute = [
 export const pressable = `${byNature}, ${byAttribute}`;
 
 /** The same as `matches(pressable)`, quicker: it is asked of every element of a page. */
-export function isPressable(element: Element): boolean {
-  switch (element.localName) {
+export function isPressable(element: Element, name: string = element.localName): boolean {
+  switch (name) {
     case 'button':
     case 'summary':
     case 'select':

@@ -1,4 +1,5 @@
 import type { Decoy } from './answer.ts';
+import { firstWithin } from './bounded.ts';
 import { decoyIntents, ways } from './intents.ts';
 import { isSame } from './rank.ts';
 import { parentOf } from './roots.ts';
@@ -15,7 +16,8 @@ const leastScore = 0.55;
 export function decoysNear(element: Element, view: View): Decoy[] {
   const near = new Set(peersOf(element));
   const around = element.closest(`${dialogs}, form, section, main`) ?? parentOf(element);
-  for (const one of around?.querySelectorAll(buttons) ?? []) if (near.size < mostAsked) near.add(one);
+  for (const one of around ? firstWithin(around, mostAsked, (one) => one.matches(buttons)) : [])
+    if (near.size < mostAsked) near.add(one);
   return [...near]
     .filter((one) => !isSame(one, element))
     .flatMap((one) => {

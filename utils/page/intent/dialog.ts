@@ -6,6 +6,7 @@ import { topmost } from '../topmost.ts';
 import { kindOf, pressable } from './controls.ts';
 import { nameOf } from './name.ts';
 import type { Root } from './roots.ts';
+import { share } from './score.ts';
 import { dialogs, peersOf, shown } from './surroundings.ts';
 
 /** A dialog that asks something, or the part of a page that does, with the buttons that answer it. */
@@ -17,6 +18,10 @@ export interface Question {
 
 const leaving: Concept[] = ['keep', 'undo', 'pause', 'help', 'search', 'contact'];
 const doing: Concept[] = acts.filter((act) => ![...leaving, 'close', 'copy', 'reset'].includes(act));
+/** What a page asks about before it does it. Only buttons that say one of these are asked whether they answer. */
+export const asking: Concept[] = ['delete', 'end', 'close', 'deactivate', 'turn-off', 'log-out', 'confirm'];
+/** A part of a page that holds more elements than this is no question. */
+const largestQuestion = 300;
 const cross = /^[×✕✖x⨯]?$/i;
 
 /** The dialog a person sees on top. */
@@ -27,9 +32,10 @@ export function openDialog(roots: Root[]): Element | undefined {
 /**
  * The question that is open: that of the dialog on top, else that of a page which asks before it does something. The answer is
  * never told by the place of a button: libraries differ in which comes first.
+ * @param controls those of the page that speak of {@link asking}
  */
 export function openQuestion(
-  roots: Root[],
+  controls: () => Iterable<Element>,
   dialog: Element | undefined,
   languages: readonly PageLanguage[],
 ): Question | undefined {
@@ -37,7 +43,7 @@ export function openQuestion(
     const question = questionOf(shown(dialog), answersIn(dialog, languages), languages);
     if (question.yes.length > 0) return question;
   }
-  return pageQuestion(roots, languages);
+  return pageQuestion(controls(), languages);
 }
 
 function isPress(element: Element): boolean {
@@ -96,6 +102,8 @@ function questionOf(asked: string, buttons: Element[], languages: readonly PageL
     const says = doing.filter((act) => mentions(reading, [act]));
     const bareNo =
       isNo(element) &&
+      // “Cancel selected items” is no mere “Cancel”.
+      share(reading.text, reading.matches) > 0.7 &&
       plain.every(({ concept }) => ['dismiss', 'end', 'turn-off', 'close', 'log-out', 'filler'].includes(concept));
     // “Cancel” beside “Keep my plan” is the deed; beside “Confirm” it is the way out.
     if (bareNo) {
@@ -113,19 +121,17 @@ function questionOf(asked: string, buttons: Element[], languages: readonly PageL
 }
 
 /** A page that asks: a question or “confirm” in its text, and beside the button that does it another that leaves. */
-function pageQuestion(roots: Root[], languages: readonly PageLanguage[]): Question | undefined {
-  for (const root of roots) {
-    const buttons = buttonsIn(root).filter((element) => kindOf(element) === 'button');
-    for (const element of buttons) {
-      const reading = read(nameOf(element), languages);
-      const confirms =
-        mentions(reading, ['confirm']) && doing.some((act) => act !== 'confirm' && mentions(reading, [act]));
-      if (confirms) return { asked: nameOf(element), yes: [{ element, value: 0.9, reasons: [affirms] }], no: [] };
-      if (!mentions(reading, ['delete', 'end', 'close', 'deactivate', 'turn-off', 'confirm'])) continue;
-      const question = questionOf(textAround(element), [element, ...peersOf(element).filter(isPress)], languages);
-      if (question.no.length > 0 && mentions(read(question.asked, languages), ['question']) && question.yes.length > 0)
-        return question;
-    }
+function pageQuestion(controls: Iterable<Element>, languages: readonly PageLanguage[]): Question | undefined {
+  for (const element of controls) {
+    if (kindOf(element) !== 'button' || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const reading = read(nameOf(element), languages);
+    const confirms =
+      mentions(reading, ['confirm']) && asking.some((act) => act !== 'confirm' && mentions(reading, [act]));
+    if (confirms) return { asked: nameOf(element), yes: [{ element, value: 0.9, reasons: [affirms] }], no: [] };
+    if (!mentions(reading, asking)) continue;
+    const question = questionOf(textAround(element), [element, ...peersOf(element).filter(isPress)], languages);
+    const isAnswer = question.no.length > 0 || (/[?？]/.test(question.asked) && question.yes[0]?.element === element);
+    if (isAnswer && mentions(read(question.asked, languages), ['question']) && question.yes.length > 0) return question;
   }
   return undefined;
 }
@@ -133,8 +139,13 @@ function pageQuestion(roots: Root[], languages: readonly PageLanguage[]): Questi
 /** The text of the part that holds a button and what is said about it. */
 function textAround(element: Element): string {
   let around = element.parentElement;
-  while (around?.parentElement && shown(around).length < 80) around = around.parentElement;
+  while (around?.parentElement && shown(around).length < 80 && isSmall(around.parentElement))
+    around = around.parentElement;
   return around ? shown(around) : '';
+}
+
+function isSmall(part: Element): boolean {
+  return part.getElementsByTagName('*').length <= largestQuestion;
 }
 
 const affirms: Text = { en: 'It says yes to the question that is open', 'zh-CN': '是对当前提问的肯定回答' };

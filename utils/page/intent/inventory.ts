@@ -1,7 +1,9 @@
 import type { PageLanguage } from '../lexicon/concepts.ts';
 import { isPressable, pressable } from './controls.ts';
+import type { Intent } from './intents.ts';
 import { innerRoot, isInPage, type OpenRoot, type Root } from './roots.ts';
-import { type Intents, vocabularyOf } from './vocabulary.ts';
+import { dialogs } from './surroundings.ts';
+import { bitOf, type Intents, vocabularyOf } from './vocabulary.ts';
 import { type Sink, type Tongue, Walk } from './walk.ts';
 
 /** A control, or what may be one, with the intents that its words leave open. */
@@ -10,8 +12,11 @@ export interface Entry {
   says: Intents;
   /** What it says, roughly: to tell rows that are alike. */
   words: string;
+  /** Grows in the order in which the controls were met. */
+  place: number;
 }
 
+const mostAlike = 24;
 /** Pages nest frames and roots without end; a person finds nothing in the rest. */
 const mostRoots = 1_000;
 /** So many elements that may yet get a shadow root are asked again at each look. */
@@ -29,14 +34,16 @@ export class Inventory {
   readonly #sink: Sink;
   readonly #controls = new Map<Element, Entry>();
   readonly #loose = new Map<Element, Entry>();
-  /** Intents of a field by its label. */
-  readonly #labels = new WeakMap<Element, Intents>();
+  /** Fields, by what their labels say. */
+  readonly #labelled = new Map<Element, Entry>();
+  readonly #dialogs = new Set<Element>();
   /** Roots by what holds them; the page itself is held by nothing. */
   readonly #roots = new Map<HTMLElement | null, Root>();
   /** Custom elements without a root so far. */
   readonly #waiting = new Set<HTMLElement>();
   #walks: Walk[] = [];
   #removals = 0;
+  #places = 0;
 
   /** @param observe is told of every root, the page's own first */
   constructor(
@@ -66,14 +73,28 @@ export class Inventory {
     for (let walk = this.#walks[0]; walk?.run(until); walk = this.#walks[0]) this.#walks.shift();
   }
 
-  /** The controls whose words leave one of some intents open. */
-  *fitting(wanted: Intents): Generator<Entry> {
-    for (const entry of this.#controls.values()) {
-      const says = entry.says | (this.#labels.get(entry.element) ?? 0);
-      if ((says & wanted) !== 0 && isInPage(entry.element) && isPressable(entry.element)) yield entry;
-    }
+  /** The controls whose words leave an intent open, without most of those that are alike in many rows. */
+  *fitting(intent: Intent): Generator<Entry> {
+    const wanted = bitOf(intent);
+    const alike = new Map<string, number>();
+    const fits = (entry: Entry) => (entry.says & wanted) !== 0 && isInPage(entry.element);
+    const controls = new Map<Element, Entry>();
+    for (const known of [this.#labelled, this.#controls])
+      for (const entry of known.values()) if (fits(entry)) controls.set(entry.element, entry);
+    for (const entry of [...controls.values()].sort(byPlace))
+      if (isPressable(entry.element) && isNew(entry, alike)) yield entry;
     for (const entry of this.#loose.values())
-      if ((entry.says & wanted) !== 0 && isInPage(entry.element) && isPointedAt(entry.element)) yield entry;
+      if (fits(entry) && isNew(entry, alike) && isPointedAt(entry.element)) yield entry;
+  }
+
+  /** Elements that are dialogs, open or not. */
+  get dialogs(): Element[] {
+    return [...this.#dialogs].filter((element) => isInPage(element) && element.matches(dialogs));
+  }
+
+  /** An element may have become a dialog by its attributes. */
+  shownOtherwise(node: Node): void {
+    if ((node as Element).matches(dialogs)) this.#dialogs.add(node as Element);
   }
 
   /** A node has come into the page, or its words or attributes have changed. */
@@ -85,21 +106,21 @@ export class Inventory {
     this.#removals += count;
     if (this.#removals < purgeAfter) return;
     this.#removals = 0;
-    for (const entries of [this.#controls, this.#loose])
-      for (const element of entries.keys()) if (!isInPage(element)) entries.delete(element);
+    for (const known of [this.#controls, this.#labelled, this.#loose, this.#dialogs])
+      for (const element of known.keys()) if (!isInPage(element)) known.delete(element);
   }
 
   /** Follows what changes without being told: frames that went on, elements that were defined late, roots that are gone. */
   refresh(): void {
     for (const [host, root] of this.#roots) {
-      const now = host && (isInPage(host) ? innerRoot(host, this.#openRoot) : undefined);
+      const now = host && (isInPage(host) ? innerRoot(host, host.localName, this.#openRoot) : undefined);
       if (host && now !== root) {
         this.#roots.delete(host);
         if (now) this.#addRoot(host, now);
       }
     }
     for (const host of this.#waiting) {
-      const root = isInPage(host) ? innerRoot(host, this.#openRoot) : undefined;
+      const root = isInPage(host) ? innerRoot(host, host.localName, this.#openRoot) : undefined;
       if (root) this.#addRoot(host, root);
       if (root || !host.isConnected) this.#waiting.delete(host);
     }
@@ -107,20 +128,29 @@ export class Inventory {
 
   #newSink(): Sink {
     return {
-      met: (element) => {
-        if (!this.#controls.has(element)) this.#controls.set(element, { element, says: 0, words: '' });
+      control: (element, says, words, place) => {
+        this.#controls.delete(element);
+        if (says !== 0) this.#controls.set(element, { element, says, words, place });
       },
-      control: (element, says, words) => this.#controls.set(element, { element, says, words }),
       loose: (element, touches, words) => {
         const says = touches | (this.#loose.get(element)?.says ?? 0);
-        this.#loose.set(element, { element, says, words });
+        this.#loose.set(element, { element, says, words, place: this.#nextPlace() });
       },
-      label: (field, says) => this.#labels.set(field, says),
+      label: (field, says) => {
+        if (says !== 0) this.#labelled.set(field, { element: field, says, words: '', place: this.#nextPlace() });
+      },
+      dialog: (element) => this.#dialogs.add(element),
+      nextPlace: () => this.#nextPlace(),
       inner: (host, root) => this.#addRoot(host, root),
       waiting: (host) => {
         if (this.#waiting.size < mostWaiting) this.#waiting.add(host);
       },
     };
+  }
+
+  #nextPlace(): number {
+    this.#places += 1;
+    return this.#places;
   }
 
   #addRoot(host: HTMLElement | null, root: Root): void {
@@ -146,6 +176,19 @@ function aroundOf(node: Node): Element | undefined {
   )
     around = at;
   return around;
+}
+
+function byPlace(one: Entry, other: Entry): number {
+  return one.place - other.place;
+}
+
+/** Rows that say the same in the same place of a table count only so often. */
+function isNew({ element, words }: Entry, alike: Map<string, number>): boolean {
+  const { parentElement } = element;
+  const place = `${words} ${element.localName} ${parentElement?.localName} ${parentElement?.parentElement?.localName}`;
+  const count = alike.get(place) ?? 0;
+  alike.set(place, count + 1);
+  return count < mostAlike;
 }
 
 /** True for what is no control by nature but shows a hand, alone or as part of a larger thing that does. */

@@ -1,16 +1,13 @@
-import { languagesOf } from '../lexicon/page-languages.ts';
+import { topmost } from '../topmost.ts';
 import { type Answer, confidenceOf, type Decoy, type Found, leastScore, mostCandidates } from './answer.ts';
 import { search } from './by-place.ts';
-import { type Changed, Changes } from './changes.ts';
 import { decoysNear } from './decoys-near.ts';
-import { openDialog } from './dialog.ts';
 import type { Intent } from './intents.ts';
-import { Inventory } from './inventory.ts';
+import type { Inventory } from './inventory.ts';
+import { PageReader } from './page-reader.ts';
 import { rank } from './rank.ts';
 import { type OpenRoot, openRootOnly, type Root } from './roots.ts';
-import { sampleOf } from './sample.ts';
 import { Surroundings } from './surroundings.ts';
-import { bitOf } from './vocabulary.ts';
 import type { View } from './weigh.ts';
 
 export interface LookOptions {
@@ -37,137 +34,107 @@ export interface Look {
 }
 
 const usualBudget = 30;
-/** The rest of a large page is read in pieces of so many ms, with room for the page's own work between them. */
-const piece = 12;
-
 export function openLook(document: Document, options: LookOptions = {}): Look {
   return new PageLook(document, options);
 }
 
-/** What was found for an intent, as long as nothing changes. */
-interface Kept {
-  key: string;
+/** What was found, as long as nothing changes. What can be seen of it is looked at each time. */
+interface Known {
+  version: number;
+  address: string;
   dialog: Element | undefined;
-  found: Found[];
+  surroundings: Surroundings;
+  weighed: Map<Intent, Map<Element, Found[]>>;
+  found: Map<Intent, Found[]>;
   decoys: Map<Element, Decoy[]>;
-  /** False where the time did not suffice. */
-  isWhole: boolean;
 }
 
 class PageLook implements Look {
   readonly #document: Document;
   readonly #options: LookOptions;
-  readonly #changes: Changes;
-  readonly #kept = new Map<Intent, Kept>();
-  #languages: View['languages'] = [];
-  #inventory: Inventory | undefined;
-  #readVersion = -1;
-  #surroundings: { key: string; are: Surroundings } | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #reader: PageReader;
+  #known: Known | undefined;
 
   constructor(document: Document, options: LookOptions) {
+    const { language, openRoot = openRootOnly, changed = () => {} } = options;
     this.#document = document;
     this.#options = options;
-    this.#changes = new Changes(document, () => this.#tell());
+    this.#reader = new PageReader(document, { language, openRoot, changed });
   }
 
   find(intent: Intent): Answer {
-    const until = performance.now() + (this.#options.budget ?? usualBudget);
-    if (!this.#document.hidden) this.#read(until);
-    const inventory = this.#inventory;
-    if (!inventory) return { intent, confidence: 'none', candidates: [], decoys: [], languages: [], complete: false };
-    const view = this.#viewOf(inventory, until);
-    const kept = this.#search(intent, view);
-    const candidates = rank(kept.found, intent, view)
-      .filter(({ score }) => score >= leastScore)
-      .slice(0, mostCandidates);
+    const until = this.#read();
+    const languages = [...this.#reader.languages];
+    const { inventory } = this.#reader;
+    if (!inventory) return { intent, confidence: 'none', candidates: [], decoys: [], languages, complete: false };
+    const known = this.#knownNow(inventory);
+    let isComplete = inventory.isWhole;
+    const view = this.#viewOf(inventory, known, until, () => {
+      isComplete = false;
+    });
+    const found = known.found.get(intent) ?? search(intent, view);
+    if (isComplete) known.found.set(intent, found);
+    else this.#reader.askAgain();
+    const ranked = rank(found, intent, view);
+    const candidates = ranked.filter(({ score }) => score >= leastScore).slice(0, mostCandidates);
     return {
       intent,
       confidence: confidenceOf(candidates),
       candidates: candidates.map(({ direct: _, ...candidate }) => candidate),
-      decoys: candidates[0] ? decoysOf(candidates[0].element, kept, view) : [],
-      languages: [...this.#languages],
-      complete: inventory.isWhole && kept.isWhole && !this.#document.hidden,
+      decoys: candidates[0] ? decoysOf(candidates[0].element, known, view) : [],
+      languages,
+      complete: isComplete && !this.#document.hidden,
     };
   }
 
   get roots(): readonly Root[] {
-    if (!this.#document.hidden) this.#read(performance.now() + (this.#options.budget ?? usualBudget));
-    return this.#inventory?.roots ?? [this.#document];
+    this.#read();
+    return this.#reader.inventory?.roots ?? [this.#document];
   }
 
   close(): void {
-    clearTimeout(this.#timer);
-    this.#changes.close();
+    this.#reader.close();
   }
 
-  /** Reads what is new, as far as the time allows; the rest later. */
-  #read(until: number): void {
-    const changed = this.#changes.take();
-    if (changed.version !== this.#readVersion) this.#readChanges(changed);
-    this.#inventory?.refresh();
-    this.#inventory?.readOn(until);
-    if (!this.#inventory?.isWhole) this.#readOnLater();
+  /** @returns when the look has to be over */
+  #read(): number {
+    const until = performance.now() + (this.#options.budget ?? usualBudget);
+    this.#reader.read(until);
+    return until;
   }
 
-  #readChanges({ everything, version, nodes, removals }: Changed): void {
-    this.#readVersion = version;
-    const declared = this.#options.language ?? this.#document.documentElement.lang;
-    const languages = languagesOf(declared, sampleOf(this.#document));
-    if (!this.#inventory || everything || languages.join() !== this.#languages.join()) {
-      const { openRoot = openRootOnly } = this.#options;
-      this.#languages = languages;
-      this.#inventory = new Inventory(this.#document, languages, openRoot, (root) => this.#changes.observe(root));
-      return;
-    }
-    this.#inventory.removed(removals);
-    for (const node of nodes) this.#inventory.changed(node);
-  }
-
-  #readOnLater(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (this.#document.hidden) return;
-      this.#inventory?.readOn(performance.now() + piece);
-      if (this.#inventory?.isWhole) this.#tell();
-      else this.#readOnLater();
-    });
-  }
-
-  #tell(): void {
-    this.#options.changed?.();
-  }
-
-  #viewOf(inventory: Inventory, until: number): View {
-    const { roots } = inventory;
+  #knownNow(inventory: Inventory): Known {
+    const { version, languages } = this.#reader;
     const address = this.#options.address ?? this.#document.location?.href ?? '';
-    const key = `${this.#readVersion} ${address} ${this.#document.title}`;
-    if (this.#surroundings?.key !== key)
-      this.#surroundings = { key, are: new Surroundings(this.#document, address, this.#languages) };
-    return {
-      languages: this.#languages,
-      surroundings: this.#surroundings.are,
-      dialog: openDialog(roots),
-      address,
-      roots,
-      entries: (intents) => inventory.fitting(intents.reduce((bits, intent) => bits | bitOf(intent), 0)),
-      isOver: () => performance.now() > until,
-    };
+    const dialog = topmost(inventory.dialogs);
+    const known = this.#known;
+    if (known && known.version === version && known.address === address && known.dialog === dialog) return known;
+    const headingsIn = (root: Root) => this.#reader.headingsIn(root);
+    const surroundings = new Surroundings(this.#document, address, languages, headingsIn);
+    const nothing = { weighed: new Map(), found: new Map(), decoys: new Map() };
+    this.#known = { version, address, dialog, surroundings, ...nothing };
+    return this.#known;
   }
 
-  #search(intent: Intent, view: View): Kept {
-    const known = this.#kept.get(intent);
-    const key = this.#surroundings?.key ?? '';
-    if (known && known.key === key && known.dialog === view.dialog) return known;
-    const found = search(intent, view);
-    const isWhole = !view.isOver();
-    const kept: Kept = { key, dialog: view.dialog, found, decoys: new Map(), isWhole };
-    if (isWhole && this.#inventory?.isWhole) this.#kept.set(intent, kept);
-    return kept;
+  #viewOf(inventory: Inventory, known: Known, until: number, leave: () => void): View {
+    return {
+      languages: this.#reader.languages,
+      surroundings: known.surroundings,
+      dialog: known.dialog,
+      address: known.address,
+      entries: (intent) => inventory.fitting(intent),
+      weighed: (intent) => {
+        const weighed = known.weighed.get(intent) ?? new Map<Element, Found[]>();
+        known.weighed.set(intent, weighed);
+        return weighed;
+      },
+      isOver: () => performance.now() > until,
+      leave,
+    };
   }
 }
 
-function decoysOf(element: Element, { decoys }: Kept, view: View): Decoy[] {
+function decoysOf(element: Element, { decoys }: Known, view: View): Decoy[] {
   const near = decoys.get(element) ?? decoysNear(element, view);
   decoys.set(element, near);
   return near;

@@ -16,7 +16,9 @@ export const openAnyRoot: OpenRoot = (host) =>
   host.shadowRoot;
 
 /** Elements without a hyphen in their name that may have a shadow root (https://dom.spec.whatwg.org/#dom-element-attachshadow). */
-const mayHost = /^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+const mayHost = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 /** Pages nest frames without end; a person finds nothing that deep. */
 const deepest = 8;
@@ -26,20 +28,19 @@ export function rootsOf(root: Root, openRoot: OpenRoot, depth = 0): Root[] {
   const roots: Root[] = [root];
   if (depth >= deepest) return roots;
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    const inner = innerRoot(element, openRoot);
+    const inner = innerRoot(element, element.localName, openRoot);
     if (inner) roots.push(...rootsOf(inner, openRoot, depth + 1));
   }
   return roots;
 }
 
-/** The shadow root of an element, or the document in a frame of the same origin. */
-export function innerRoot(element: HTMLElement, openRoot: OpenRoot): Root | undefined {
-  const name = element.localName;
+/** The shadow root of an element with a local name, or the document in a frame of the same origin. */
+export function innerRoot(element: HTMLElement, name: string, openRoot: OpenRoot): Root | undefined {
   if (name === 'iframe' || name === 'frame') return frameDocument(element as HTMLIFrameElement);
   if (name.includes('-')) return openRoot(element) ?? undefined;
   // Asking the browser for a closed root is dear; hosts without a name of their own hold nothing but their shadow.
-  if (element.firstChild) return element.shadowRoot ?? undefined;
-  return mayHost.test(name) ? (openRoot(element) ?? undefined) : undefined;
+  if (!mayHost.has(name)) return undefined;
+  return (element.firstChild ? element.shadowRoot : openRoot(element)) ?? undefined;
 }
 
 /** The document in a frame, when it is of this page's origin. Another origin's frame looks for itself. */

@@ -1,12 +1,13 @@
 import type { Concept, PageLanguage } from '../lexicon/concepts.ts';
 import { mentions, read } from '../lexicon/read.ts';
-import { pressable } from './controls.ts';
+import { firstWithin } from './bounded.ts';
+import { isPressable } from './controls.ts';
 import { nameOf, pathOf, splitWords } from './name.ts';
 import { closestOf, parentOf, type Root } from './roots.ts';
 
 export const dialogs =
   'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .el-message-box, .ant-modal-confirm, .ant-popconfirm, .thy-dialog-container, .modal.show, .modal.in';
-const headings = 'h1, h2, h3, h4, h5, h6, legend, [role=heading], caption';
+export const headings = 'h1, h2, h3, h4, h5, h6, legend, [role=heading], caption';
 /** How many headings before a control are asked whether they are shown. */
 const mostHeadings = 4;
 const longestTitle = 120;
@@ -16,10 +17,18 @@ const mostPeers = 8;
 /** The page as the parts around a control: its headings, its title, its address. */
 export class Surroundings {
   readonly #headings = new Map<Root, Element[]>();
+  readonly #headingsIn: (root: Root) => Element[];
   readonly #page: string;
   readonly #languages: readonly PageLanguage[];
 
-  constructor(document: Document, address: string, languages: readonly PageLanguage[]) {
+  /** @param headingsIn gives a root's headings in document order, where they are known already */
+  constructor(
+    document: Document,
+    address: string,
+    languages: readonly PageLanguage[],
+    headingsIn: (root: Root) => Element[] = (root) => [...root.querySelectorAll(headings)],
+  ) {
+    this.#headingsIn = headingsIn;
     this.#languages = languages;
     // Breadcrumbs and product names follow a separator; the page's own name comes first.
     const [title = ''] = document.title.split(/\s[-–—|‹›·:]\s|[‹|]/);
@@ -43,12 +52,10 @@ export class Surroundings {
 
   /** The nearest visible heading before the control. */
   headingOf(element: Element): string {
-    const root = element.getRootNode() as Root;
-    const before = this.#headingsIn(root).filter(
-      (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
-    const shown = before
-      .slice(-mostHeadings)
+    const known = this.#headingsOf(element.getRootNode() as Root);
+    const count = countBefore(known, element);
+    const shown = known
+      .slice(Math.max(0, count - mostHeadings), count)
       .findLast((heading) => heading.checkVisibility({ visibilityProperty: true }));
     return textOf(shown);
   }
@@ -59,13 +66,24 @@ export class Surroundings {
     return [...own, ...(dialog ? [] : [this.#page])].filter(Boolean);
   }
 
-  #headingsIn(root: Root): Element[] {
-    const known = this.#headings.get(root);
-    if (known) return known;
-    const found = [...root.querySelectorAll(headings)];
-    this.#headings.set(root, found);
-    return found;
+  #headingsOf(root: Root): Element[] {
+    const known = this.#headings.get(root) ?? this.#headingsIn(root);
+    this.#headings.set(root, known);
+    return known;
   }
+}
+
+/** How many of some elements, given in document order, begin before another one: by halves, since comparing places is dear in long lists. */
+function countBefore(elements: readonly Element[], other: Element): number {
+  let from = 0;
+  let to = elements.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const position = elements[middle]?.compareDocumentPosition(other) ?? 0;
+    if (position & Node.DOCUMENT_POSITION_FOLLOWING) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** What a dialog calls itself: its label, its heading, or its first words. */
@@ -83,8 +101,10 @@ export function shown(element: Element): string {
 export function peersOf(element: Element): Element[] {
   let around = parentOf(element);
   for (let up = 0; around && up < 4; up += 1) {
-    const peers = [...around.querySelectorAll(pressable)].filter(
-      (peer) => peer !== element && !peer.contains(element) && !element.contains(peer),
+    const peers = firstWithin(
+      around,
+      mostPeers + 1,
+      (peer) => isPressable(peer) && !peer.contains(element) && !element.contains(peer),
     );
     if (peers.length > mostPeers) return [];
     const shownPeers = peers.filter((peer) => peer.checkVisibility({ visibilityProperty: true }));

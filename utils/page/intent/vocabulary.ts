@@ -2,12 +2,11 @@ import type { Concept, PageLanguage } from '../lexicon/concepts.ts';
 import { lexicon } from '../lexicon/index.ts';
 import { conceptsIn } from '../lexicon/read.ts';
 import { normalise } from '../normalise.ts';
-import { type Intent, intents, ways } from './intents.ts';
+import { asking } from './dialog.ts';
+import { type Intent, intents, type Way, ways } from './intents.ts';
 
 /** Intents as bits: that of `intents[i]` is `1 << i`. */
 export type Intents = number;
-
-export const allIntents: Intents = 2 ** intents.length - 1;
 
 export function bitOf(intent: Intent): Intents {
   return 1 << intents.indexOf(intent);
@@ -101,12 +100,17 @@ function intentsOf(concepts: Set<Concept>): { all: Intents; any: Intents } {
   let all = 0;
   let any = 0;
   intents.forEach((intent, at) => {
-    for (const { says } of ways[intent]) {
+    for (const says of saysOf(intent)) {
       if (says.every((one) => [one].flat().some((concept) => concepts.has(concept)))) all |= 1 << at;
       if (says.flat().some((concept) => concepts.has(concept))) any |= 1 << at;
     }
   });
   return { all, any };
+}
+
+/** The groups of concepts of each way. What answers a dialog has no ways; in a page that asks, these words answer. */
+function saysOf(intent: Intent): Way['says'][] {
+  return intent === 'confirm-dialog' ? [[asking]] : ways[intent].map(({ says }) => says);
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

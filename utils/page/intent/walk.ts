@@ -1,18 +1,21 @@
 import { isField, isInputButton, isPressable } from './controls.ts';
 import { hintsOf } from './name.ts';
 import { innerRoot, type OpenRoot, type Root } from './roots.ts';
+import { dialogs } from './surroundings.ts';
 import type { Intents, Vocabulary } from './vocabulary.ts';
 
 /** Where a walk puts what it finds. */
 export interface Sink {
-  /** A control by nature is met, before what stands in it. Its words follow. */
-  met(control: Element): void;
-  /** The intents that a control's words may say. */
-  control(element: Element, says: Intents, words: string): void;
+  /** A control by nature, with the intents that its words may say. It comes after what stands in it, so its place is given. */
+  control(element: Element, says: Intents, words: string, place: number): void;
   /** What is a control only if it shows a hand for a pointer, with the intents its words touch. */
   loose(element: Element, touches: Intents, words: string): void;
   /** More intents for a field: from the label that was found for it. */
   label(field: Element, says: Intents): void;
+  /** What is a dialog when it is open. */
+  dialog(element: Element): void;
+  /** A place later than those before. */
+  nextPlace(): number;
   /** A shadow root or a frame's document. */
   inner(host: HTMLElement, root: Root): void;
   /** A custom element without a shadow root, so far. */
@@ -30,12 +33,15 @@ interface Open {
   element: Element;
   words: string;
   isControl: boolean;
+  place: number;
   /** The field that stands in a label. */
   field?: Element;
 }
 
 /** What holds no words, or none that name anything. */
-const mute = /^(script|style|template|noscript|head|select|datalist|textarea|iframe|frame|object|canvas|video|audio)$/;
+const mute = new Set(
+  'script style template noscript head select datalist textarea iframe frame object canvas video audio'.split(' '),
+);
 /** A longer text is not what a press is named by. */
 const longestLoose = 80;
 const mostWords = 200;
@@ -91,17 +97,24 @@ export class Walk {
     if (node.nodeType === Node.TEXT_NODE) this.#text(node as Text);
     if (node.nodeType !== Node.ELEMENT_NODE) return node === this.#top;
     const element = node as HTMLElement;
-    const inner = innerRoot(element, this.#openRoot);
+    const { localName } = element;
+    const inner = innerRoot(element, localName, this.#openRoot);
     if (inner) this.#sink.inner(element, inner);
-    else if (element.localName.includes('-')) this.#sink.waiting(element);
-    if (isPressable(element)) {
-      this.#sink.met(element);
-      this.#open.push({ element, words: this.#ownWords(element), isControl: true });
-    } else if (element.localName === 'label') this.#open.push({ element, words: '', isControl: false });
-    else if (element.hasAttributes()) this.#named(element);
-    if (isField(element)) this.#within(element);
-    if (element.localName === 'svg') return this.#picture(element);
-    return !mute.test(element.localName);
+    else if (localName.includes('-')) this.#sink.waiting(element);
+    if (isPressable(element, localName)) this.#begin(element, this.#ownWords(element), true);
+    else if (localName === 'label') this.#begin(element, '', false);
+    else if (element.hasAttributes()) this.#marked(element);
+    return localName === 'svg' ? this.#picture(element) : !mute.has(localName);
+  }
+
+  #begin(element: Element, words: string, isControl: boolean): void {
+    const isNamedBefore = isControl && isField(element);
+    if (isNamedBefore) {
+      const label = this.#open.findLast((open) => !open.isControl);
+      if (label) label.field = element;
+    }
+    const all = isNamedBefore ? `${words} ${this.#before.join(' ')}` : words;
+    this.#open.push({ element, words: all, isControl, place: this.#sink.nextPlace() });
   }
 
   #text(node: Text): void {
@@ -114,7 +127,8 @@ export class Walk {
   }
 
   /** What names itself without being a control by its element: an icon or a picture, alone or in a control. */
-  #named(element: Element): void {
+  #marked(element: Element): void {
+    if (element.matches(dialogs)) this.#sink.dialog(element);
     const name = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt');
     if (!name) return;
     for (const open of this.#open) open.words = joined(open.words, name);
@@ -136,18 +150,11 @@ export class Walk {
     return this.#open.some(({ isControl }) => isControl);
   }
 
-  #within(field: Element): void {
-    const label = this.#open.findLast(({ isControl }) => !isControl);
-    if (label) label.field = field;
-    const open = this.#open.at(-1);
-    if (open?.element === field) open.words = joined(open.words, this.#before.join(' '));
-  }
-
   #leave(node: Node): void {
     const open = this.#open.at(-1);
     if (open?.element !== node) return;
     this.#open.pop();
-    if (open.isControl) this.#sink.control(open.element, this.#says(open), open.words);
+    if (open.isControl) this.#sink.control(open.element, this.#says(open), open.words, open.place);
     else this.#label(open);
   }
 

@@ -6,7 +6,6 @@ import { kindOf } from './controls.ts';
 import { type DecoyIntent, decoyIntents, type Intent, ways } from './intents.ts';
 import type { Entry } from './inventory.ts';
 import { hintsOf, nameOf } from './name.ts';
-import type { Root } from './roots.ts';
 import { overlaps, type Score, scoreOf, type Weighed } from './score.ts';
 import { peersOf, type Surroundings } from './surroundings.ts';
 
@@ -17,17 +16,18 @@ export interface View {
   /** The dialog on top, when one is open. */
   dialog: Element | undefined;
   address: string;
-  roots: Root[];
-  /** The controls whose words leave one of the intents open. */
-  entries(intents: readonly Intent[]): Iterable<Entry>;
-  /** True when the look has taken its time; what is left out then is weighed by the next. */
+  /** The controls whose words leave an intent open, without most of those that are alike in many rows. */
+  entries(intent: Intent): IteratorObject<Entry>;
+  /** What has been weighed already, as long as nothing changes. */
+  weighed(intent: Intent): Map<Element, Found[]>;
+  /** True when the look has taken its time. */
   isOver(): boolean;
+  /** Tells that something was left for the next look. */
+  leave(): void;
 }
 
 /** Names by the rules of accessibility are asked for so many controls only. */
 const mostNamed = 160;
-/** Rows that say the same in the same place of a table are weighed only so often. */
-const mostAlike = 24;
 
 export function conceptsOf(intent: Intent): Set<Concept> {
   return new Set(ways[intent].flatMap(({ says }) => says.flat()));
@@ -35,14 +35,21 @@ export function conceptsOf(intent: Intent): Set<Concept> {
 
 /** Every control whose words may say it, scored by what it says and what is around it. */
 export function weigh(intent: Intent, view: View): Found[] {
+  const weighed = view.weighed(intent);
   const found: Found[] = [];
-  const alike = new Map<string, number>();
-  for (const { element, words } of view.entries([intent])) {
-    if (found.length >= mostNamed || view.isOver()) break;
-    const place = `${words} ${element.localName} ${element.parentElement?.localName} ${element.parentElement?.parentElement?.localName}`;
-    const count = alike.get(place) ?? 0;
-    alike.set(place, count + 1);
-    if (count < mostAlike) found.push(...foundOf(element, intent, view));
+  let isFirst = true;
+  for (const { element } of view.entries(intent)) {
+    if (found.length >= mostNamed) break;
+    const known = weighed.get(element);
+    // At least one more is weighed by each look, so that there is a last.
+    if (!known && !isFirst && view.isOver()) {
+      view.leave();
+      break;
+    }
+    isFirst &&= known !== undefined;
+    const one = known ?? foundOf(element, intent, view);
+    weighed.set(element, one);
+    found.push(...one);
   }
   return found;
 }
