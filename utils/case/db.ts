@@ -5,6 +5,7 @@ import type { StopReason } from '../page/guide-view.ts';
 import type { Verdict } from '../page/verdict.ts';
 import type { Language } from '../text.ts';
 import type { LoggedEvent } from './events.ts';
+import type { MigrationChoices } from './migrations.ts';
 import type { Pick } from './picks.ts';
 
 /** One company leaving one CRM account. */
@@ -104,7 +105,7 @@ export interface TabView {
   look:
     | { type: 'looking' }
     | { type: 'verdict'; verdict: Verdict }
-    | { type: 'unknown-site'; host: string }
+    | { type: 'unknown-site'; host: string; origin: string }
     | { type: 'not-readable' };
 }
 
@@ -158,6 +159,7 @@ export class CaseDatabase extends Dexie {
   declare picks: EntityTable<Pick, 'id'>;
   declare reads: Table<ApiRead, [string, string]>;
   declare ownSites: EntityTable<OwnSite, 'id'>;
+  declare migrations: EntityTable<MigrationChoices, 'caseId'>;
 
   constructor(name = 'clean-exit') {
     // Strict: an acknowledged write is on the disk, so that a killed browser loses nothing it said it had kept.
@@ -176,6 +178,7 @@ export class CaseDatabase extends Dexie {
     this.version(2).stores({ files: 'id, caseId, [caseId+report.sha256]', queue: 'id, caseId', folders: 'caseId' });
     this.version(3).stores({ picks: 'id, [origin+target], pickedAt', ownSites: 'id, &origin' });
     this.version(4).stores({ reads: '[caseId+object]' });
+    this.version(5).stores({ migrations: 'caseId' });
   }
 }
 

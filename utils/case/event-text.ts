@@ -1,4 +1,5 @@
 import type { Site } from '../../sites/schema.ts';
+import { systemById } from '../migration/systems/index.ts';
 import { stopTexts } from '../page/overlay-texts.ts';
 import type { Text } from '../text.ts';
 import { fill, languages } from '../text.ts';
@@ -132,6 +133,27 @@ export function eventText(event: LoggedEvent, site: Site): Text {
         { en: 'File put back into the case: {name}.', 'zh-CN': '已将文件放回案件：{name}。' },
         { name: same(event.name) },
       );
+    case 'migration-checked': {
+      const rows = event.tables.reduce((sum, table) => sum + table.rows, 0);
+      const rejected = event.tables.reduce((sum, table) => sum + table.rejected, 0);
+      return say(
+        event.written
+          ? {
+              en: 'Files written for the import into {system}: {ready} of {rows} rows; {rejected} put aside.',
+              'zh-CN': '已生成导入{system}的文件：{rows} 行中的 {ready} 行，{rejected} 行未通过。',
+            }
+          : {
+              en: 'Tried for the import into {system}: {ready} of {rows} rows fit; {rejected} don’t.',
+              'zh-CN': '已试算导入{system}：{rows} 行中 {ready} 行可导入，{rejected} 行未通过。',
+            },
+        {
+          system: systemById(event.system)?.name ?? same(event.system),
+          rows: same(String(rows)),
+          ready: same(String(rows - rejected)),
+          rejected: same(String(rejected)),
+        },
+      );
+    }
     case 'evidence-kept':
       return say(
         { en: 'Evidence kept: {title} ({parts}).', 'zh-CN': '已保存凭证：{title}（{parts}）。' },

@@ -67,6 +67,28 @@ export const caseEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('file-removed'), file: short, name: short, sha256: sha256.optional() }),
   z.strictObject({ type: z.literal('file-put-back'), file: short, name: short, sha256: sha256.optional() }),
   z.strictObject({
+    type: z.literal('migration-checked'),
+    system: short,
+    /** The files for the import were written; otherwise it was only tried. */
+    written: z.boolean(),
+    tables: z.array(
+      z.strictObject({
+        name: short,
+        object: short,
+        rows: z.number().int().nonnegative(),
+        rejected: z.number().int().nonnegative(),
+        mapped: z.number().int().nonnegative(),
+        own: z.number().int().nonnegative(),
+        left: z.number().int().nonnegative(),
+        missing: z.array(short),
+        problems: z.array(
+          z.strictObject({ problem: short, header: short.optional(), total: z.number().int().nonnegative() }),
+        ),
+        files: z.array(z.strictObject({ name: short, bytes: z.number().int().nonnegative(), sha256 })),
+      }),
+    ),
+  }),
+  z.strictObject({
     type: z.literal('evidence-kept'),
     evidence: short,
     kind: z.enum(['page', 'mail', 'document']),

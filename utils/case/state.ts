@@ -90,6 +90,7 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'file-checked':
     case 'file-removed':
     case 'file-put-back':
+    case 'migration-checked':
     case 'evidence-kept':
     case 'evidence-deleted':
       break;

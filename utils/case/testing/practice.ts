@@ -44,6 +44,20 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
   'export-ready': { type: 'export-ready', export: 'backup' },
   'file-checked': { type: 'file-checked', file: 'f', name: 'backup.zip', sha256: hash, bytes: 9, verdict: 'whole' },
   'file-removed': { type: 'file-removed', file: 'f', name: 'backup.zip', sha256: hash },
+  'migration-checked': {
+    type: 'migration-checked',
+    system: 'pipedrive',
+    written: true,
+    tables: [
+      {
+        name: 'contacts.csv',
+        object: 'contact',
+        ...{ rows: 5, rejected: 2, mapped: 3, own: 1, left: 0, missing: [] },
+        problems: [{ problem: 'missing-required', header: 'Person - Name', total: 2 }],
+        files: [{ name: '1-people.csv', bytes: 100, sha256: hash }],
+      },
+    ],
+  },
   'file-put-back': { type: 'file-put-back', file: 'f', name: 'backup.zip', sha256: hash },
   'evidence-kept': {
     type: 'evidence-kept',
