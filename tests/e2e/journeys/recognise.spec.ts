@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import type { browser as extensionApi } from 'wxt/browser';
+import { sites } from '../../../sites/index.ts';
 import { badge } from './badge.ts';
 import { expect, type Journey, test } from './fixture.ts';
 
@@ -31,7 +32,9 @@ test('says what to do on a page that is no CRM or where nobody is signed in', as
   await person.page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
   popup = await person.openPopup();
   await expect(popup.getByText(person.t('unknownSite.title', { host: 'localhost' }))).toBeVisible();
-  await expect(popup.getByText(person.t('unknownSite.known', { names: 'HubSpot' }))).toBeVisible();
+  await expect(
+    popup.getByText(person.t('unknownSite.known', { names: sites.map(({ name }) => name.en).join(', ') })),
+  ).toBeVisible();
   await popup.close();
   server.close();
 
@@ -123,7 +126,8 @@ test('works without the permission as far as it can, and says what is missing', 
 
   const options = await browser.openPage('options.html');
   await options.getByRole('button', { name: person.t('options.permissions.removeOf', { name: 'HubSpot' }) }).click();
-  await expect(options.getByText(person.t('options.permissions.notGiven'))).toBeVisible();
+  const hubspot = options.getByRole('listitem').filter({ hasText: 'HubSpot' });
+  await expect(hubspot.getByText(person.t('options.permissions.notGiven'))).toBeVisible();
   await options.close();
   const worker = await browser.worker();
   await expect.poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
