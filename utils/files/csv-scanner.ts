@@ -35,6 +35,8 @@ export class CsvScanner {
   #row: number;
   #cells = 0;
   #quoted = false;
+  /** Whether a quote within quotes was doubled, anywhere so far: then the writer knows how quotes are written. */
+  doubled = false;
   /** A broken quote is told once a cell. */
   #quoteSeen = false;
   #afterCr = false;
@@ -125,6 +127,7 @@ export class CsvScanner {
 
         case 'closed':
           if (byte === QUOTE) {
+            this.doubled = true;
             state = 'quoted';
           } else if (byte === this.#delimiter || byte === LF || byte === CR) {
             this.#endCell(bytes, start, at - 1, byte, at + 1);

@@ -53,6 +53,7 @@ const groupOf: Record<FindingId, Group> = {
     'listed-missing',
     'older-than-crm',
     'records-twice',
+    'repeated-header',
     'missing-column',
     'empty-columns',
     'empty-needed-column',
@@ -72,6 +73,7 @@ const groupOf: Record<FindingId, Group> = {
     'ragged-row',
     'open-quote',
     'stray-quote',
+    'lone-quote',
     'bad-bytes',
     'nul-byte',
     'control-character',
@@ -104,6 +106,7 @@ const groupOf: Record<FindingId, Group> = {
   ...inGroup('linked', ['duplicate-id', 'blank-id', 'broken-links']),
   ...inGroup('portable', [
     'bare-quote',
+    'unusual-quotes',
     'blank-header',
     'duplicate-header',
     'too-many-columns',

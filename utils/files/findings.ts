@@ -17,9 +17,11 @@ import { olderThanCrm } from './checks/last-change.ts';
 import { brokenLinks, missingAttachments, recordsTwice } from './checks/links.ts';
 import { lostZero, roundedNumber } from './checks/lost-digits.ts';
 import { mixedDateOrder, mixedDecimalSigns } from './checks/mixed-values.ts';
-import { bareQuote, openQuote, strayQuote } from './checks/quotes.ts';
+import { bareQuote, loneQuote, openQuote, strayQuote } from './checks/quotes.ts';
+import { unusualQuotes } from './checks/quoting.ts';
 import { cutOff, noLineEnd, raggedRow } from './checks/ragged-rows.ts';
 import { readsDifferently } from './checks/read-back.ts';
+import { repeatedHeader } from './checks/repeated-header.ts';
 import { missingPart } from './checks/sets.ts';
 import * as workbook from './checks/workbook.ts';
 import { notEmails, notPhones } from './checks/wrong-values.ts';
@@ -27,7 +29,7 @@ import * as zip from './checks/zip.ts';
 import type { Finding, Place } from './report.ts';
 
 const checks = [
-  ...[raggedRow, cutOff, noLineEnd, openQuote, strayQuote, bareQuote],
+  ...[raggedRow, cutOff, noLineEnd, openQuote, strayQuote, bareQuote, loneQuote, unusualQuotes, repeatedHeader],
   ...[blankHeader, duplicateHeader, missingColumn, tooManyColumns, titleRows, noHeader],
   ...[duplicateId, blankId, wrongIdForm, idsSampled, scientificNumber, formulaCell],
   ...[roundedNumber, lostZero, cutCells, mixedDateOrder, mixedDecimalSigns, notEmails, notPhones],

@@ -9,6 +9,7 @@ import { lostDigitFindings } from './checks/lost-digits.ts';
 import { mixedValueFindings } from './checks/mixed-values.ts';
 import { RaggedRows } from './checks/ragged-rows.ts';
 import { readsDifferently } from './checks/read-back.ts';
+import { RepeatedHeader } from './checks/repeated-header.ts';
 import { wrongValueFindings } from './checks/wrong-values.ts';
 import { Columns } from './columns.ts';
 import type { ObjectFacts } from './object-facts.ts';
@@ -38,6 +39,7 @@ export class TableBody {
   readonly #header: Header;
   readonly #facts: ObjectFacts | undefined;
   readonly #ragged: RaggedRows;
+  readonly #repeated: RepeatedHeader;
   readonly #cells = new Cells();
   readonly #cutCells = new CutCells();
   readonly #columns: Columns;
@@ -56,6 +58,7 @@ export class TableBody {
     this.#header = header;
     this.#facts = facts;
     this.#ragged = new RaggedRows(header.cells);
+    this.#repeated = new RepeatedHeader(header.names);
     this.#watched = new WatchedColumns(facts);
     this.#columns = new Columns(header.names.length, (column, characters, row) =>
       this.#cutCells.cell(column, characters, row),
@@ -70,6 +73,7 @@ export class TableBody {
   }
 
   cell(bytes: Uint8Array, start: number, end: number, column: number, row: number, quoted: boolean): void {
+    if (column === this.#repeated.next) this.#repeated.cell(bytes, start, end);
     if (end > start) {
       this.#cells.cell(bytes, start, end, column, row);
       this.#columns.cell(bytes, start, end, column, row, quoted);
@@ -81,7 +85,7 @@ export class TableBody {
 
   /** Ends a row. `open`: the file ended in it without a line end. */
   row(row: number, cells: number, open: boolean): void {
-    this.rows++;
+    if (!this.#repeated.row(row)) this.rows++;
     this.#ragged.row(row, cells, open);
     this.#columns.row();
     if (!this.#keeping) return;
@@ -97,6 +101,7 @@ export class TableBody {
     const findings = [
       ...noHeaderFindings(names, columns, { path, row }),
       ...this.#ragged.findings(path),
+      ...this.#repeated.findings(path),
       ...(this.#ids?.findings(path) ?? []),
       ...this.#cells.findings(path, names),
       ...this.#cutCells.findings(names, path),

@@ -4,11 +4,13 @@ import { characterFindings } from './checks/characters.ts';
 import { doubleEncodedFindings } from './checks/double-encoded.ts';
 import { headerFindings, titleRows, tooManyColumns } from './checks/header.ts';
 import { Quotes } from './checks/quotes.ts';
+import { quotingFindings } from './checks/quoting.ts';
 import { CsvScanner, type CsvSink } from './csv-scanner.ts';
 import { DoubleEncoding } from './double-encoding.ts';
 import type { Limits } from './limits.ts';
 import type { ObjectFacts } from './object-facts.ts';
 import type { Encoding, Finding } from './report.ts';
+import { type Quoting, Requoter } from './requoter.ts';
 import { type BodyResult, TableBody } from './table-body.ts';
 
 export type { ObjectFacts };
@@ -19,6 +21,7 @@ export interface TableStart {
   /** The row and byte of what is written first. */
   row: number;
   byte: number;
+  quoting?: Quoting;
   /** Rows above the header that are no part of the table, blank lines not among them. */
   titles: number;
 }
@@ -32,6 +35,8 @@ export class TableChecks implements CsvSink {
   readonly #facts: ObjectFacts | undefined;
   readonly #limits: Limits;
   readonly #scanner: CsvScanner;
+  readonly #quoting: Quoting;
+  readonly #requoter: Requoter | undefined;
   readonly #characters: Characters;
   readonly #doubleEncoding: DoubleEncoding;
   readonly #quotes = new Quotes();
@@ -53,6 +58,8 @@ export class TableChecks implements CsvSink {
     this.#limits = limits;
     this.#titles = start.titles;
     this.#scanner = new CsvScanner(start.delimiter, this, start.row, start.byte);
+    this.#quoting = start.quoting ?? 'standard';
+    if (this.#quoting !== 'standard') this.#requoter = new Requoter(start.delimiter, this.#quoting);
     this.#characters = new Characters(start.byte);
     this.#doubleEncoding = new DoubleEncoding(start.byte);
   }
@@ -67,20 +74,22 @@ export class TableChecks implements CsvSink {
     this.#characters.write(text);
     this.#doubleEncoding.write(text, this.#characters.western > western);
     this.#findSpot();
-    this.#scanner.write(text);
+    this.#scanner.write(this.#requoter ? this.#requoter.write(text) : text);
   }
 
   end(encoding: Encoding): Partial<BodyResult> & { findings: Finding[] } {
     this.#characters.end();
     this.#doubleEncoding.end();
     this.#findSpot();
+    if (this.#requoter) this.#scanner.write(this.#requoter.end());
     this.#scanner.end();
     for (const spots of this.#spots()) spots.settle(this.#lastRow, Number.POSITIVE_INFINITY);
     const path = this.#path;
     const body = this.#body?.end();
     const findings = [
       ...this.#headerFindings(),
-      ...this.#quotes.findings(path),
+      ...this.#quotes.findings(path, this.#scanner.doubled),
+      ...quotingFindings(this.#quoting, path),
       ...(body?.findings ?? []),
       ...characterFindings(this.#characters, encoding, path),
       ...doubleEncodedFindings(this.#doubleEncoding, encoding, path),

@@ -116,10 +116,10 @@ export class TableReader {
     const text = new TextDecoder(this.#encoding === 'utf-8-bom' ? 'utf-8' : this.#encoding).decode(sample);
     this.#kind = sniffText(text);
     if (this.#kind !== 'csv') return undefined;
-    const { delimiter, preamble, titles } = guessDialect(text);
+    const { delimiter, quoting, preamble, titles } = guessDialect(text);
     this.#delimiter = delimiter;
     const mark = marked?.length ?? 0;
-    const place = { delimiter, row: preamble > 0 ? 2 : 1, byte: mark + preamble, titles };
+    const place = { delimiter, quoting, row: preamble > 0 ? 2 : 1, byte: mark + preamble, titles };
     this.#checks = new TableChecks(this.#path, this.#facts, this.#limits, place);
     return { mark, preamble };
   }

@@ -41,6 +41,20 @@ export const bareQuote = check({
   },
 });
 
+export const loneQuote = check({
+  id: 'lone-quote',
+  severity: 'warning',
+  text: {
+    en: 'Quotation marks stand inside cells that are not quoted, although this file quotes them elsewhere: {total} in all, in row {rows}. These rows were changed or damaged after they were written.',
+    'zh-CN':
+      '有 {total} 个没有加引号的单元格里出现了引号，见第 {rows} 行，而文件其他地方的引号写法是规范的。这些行可能在导出后被改动或损坏。',
+  },
+  todo: {
+    en: 'Compare these rows with the CRM, or download the export again.',
+    'zh-CN': '请在 CRM 中核对这些行，或重新下载。',
+  },
+});
+
 const checks = { open: openQuote, stray: strayQuote, bare: bareQuote };
 
 /** Counts the broken quotes that the scanner meets. */
@@ -51,11 +65,16 @@ export class Quotes {
     this.#seen[kind].add(row);
   }
 
-  findings(path: string): Finding[] {
+  /** `doubled`: the file has quotes within quotes as they should be. */
+  findings(path: string, doubled: boolean): Finding[] {
     return (['open', 'stray', 'bare'] as const).flatMap((kind) => {
       const rows = this.#seen[kind];
       if (rows.total === 0) return [];
-      return found(checks[kind], { total: rows.total, rows: rows.list() }, { path, row: rows.first[0] });
+      return found(
+        kind === 'bare' && doubled ? loneQuote : checks[kind],
+        { total: rows.total, rows: rows.list() },
+        { path, row: rows.first[0] },
+      );
     });
   }
 }
