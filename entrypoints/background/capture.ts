@@ -99,8 +99,10 @@ async function evidenceOf(
 ): Promise<NewEvidence> {
   const { text, html, left, serverDate, ...page } = captured;
   const now = new Date();
-  // A tab may have moved on to another account between the look and the capture; then nothing is said of the account.
-  const sameAccount = verdict?.account.id === found.account.id && verdict.url === page.url;
+  // A tab may have moved on to another account between the look and the capture; then nothing is said of what it showed. A page
+  // that names no account, as stores do, is taken for what the person keeps it as, and the record says so.
+  const account = verdict?.account.id;
+  const told = (account === undefined || account === found.account.id) && verdict?.url === page.url;
   const serverTime = serverDate === null ? Number.NaN : Date.parse(serverDate);
   const parts: NewEvidence['parts'] = [
     { name: 'text.txt', mediaType: 'text/plain', blob: new Blob([text], { type: 'text/plain' }) },
@@ -112,7 +114,7 @@ async function evidenceOf(
     title: page.title || page.url,
     at: now.toISOString(),
     url: page.url,
-    places: sameAccount ? verdict.places : [],
+    places: told ? verdict.places : [],
     parts,
     record: {
       url: page.url,
@@ -126,9 +128,9 @@ async function evidenceOf(
         skewSeconds: Number.isNaN(serverTime) ? null : Math.round((now.getTime() - serverTime) / 1_000),
       },
       site: found.site,
-      account: sameAccount ? { id: verdict.account.id, name: verdict.account.name ?? null } : 'not read',
-      cancelled: sameAccount ? verdict.cancelled : 'unknown',
-      mayCancel: sameAccount ? verdict.mayCancel : 'unknown',
+      account: told && account !== undefined ? { id: account, name: verdict.account.name ?? null } : 'not read',
+      cancelled: told ? verdict.cancelled : 'unknown',
+      mayCancel: told ? verdict.mayCancel : 'unknown',
       http: { protocol: page.protocol },
       viewport: page.viewport,
       pageLanguage: page.language,

@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type Browser, browser } from 'wxt/browser';
+import { archiveCase } from '../../utils/case/cases.ts';
+import { db } from '../../utils/case/db.ts';
+import { finishRun, startRun } from '../../utils/case/runs.ts';
+import { freshCase } from '../../utils/case/testing/practice.ts';
+import { caseLedTo } from './led-to.ts';
+
+let caseId: string;
+let crm: number;
+
+beforeEach(async () => {
+  caseId = (await freshCase()).id;
+  crm = await newTab();
+  await startRun(caseId, 'cancel', crm);
+});
+
+async function newTab(): Promise<number> {
+  const { id = -1 } = await browser.tabs.create({});
+  return id;
+}
+
+test('a page in the tab of the guide is that of its case', async () => {
+  expect((await caseLedTo('hubspot', crm))?.id).toBe(caseId);
+});
+
+test('so is one that was opened from there, and the guide goes on in it', async () => {
+  const store = await newTab();
+  // The stand-in for the browser knows of no openers.
+  vi.spyOn(browser.tabs, 'get').mockResolvedValueOnce({ id: store, openerTabId: crm } as Browser.tabs.Tab);
+  expect((await caseLedTo('hubspot', store))?.id).toBe(caseId);
+  expect((await db.runs.get([caseId, 'cancel']))?.tabId).toBe(store);
+});
+
+test('a page in another tab is nobody’s, nor is one of another CRM', async () => {
+  expect(await caseLedTo('hubspot', await newTab())).toBeUndefined();
+  expect(await caseLedTo('zoho', crm)).toBeUndefined();
+});
+
+test('a guide that has ended leads nowhere, nor does one of a case that was put away', async () => {
+  await archiveCase(caseId, true);
+  expect(await caseLedTo('hubspot', crm)).toBeUndefined();
+  await archiveCase(caseId, false);
+  const run = await db.runs.get([caseId, 'cancel']);
+  if (run) await finishRun(run);
+  expect(await caseLedTo('hubspot', crm)).toBeUndefined();
+});
