@@ -84,6 +84,11 @@ describe('lints', () => {
     expect(complaints(spoil)).toEqual([complaint]);
   });
 
+  test('let English quote a button that is there in Chinese only', () => {
+    const said = { en: 'Press “导出” above the list.', 'zh-CN': '点击列表上方的“导出”。' };
+    expect(complaints((s) => (s.guides.cancel.steps[0].say = said))).toEqual([]);
+  });
+
   test('let class names stand that people gave, and generated ones beside something better', () => {
     expect(complaints((s) => (s.targets.end.alternatives[0].css = '.btn-cancel, .plan__cancel_button'))).toEqual([]);
     const both = [
