@@ -194,6 +194,7 @@ describe('defineSite', () => {
       (s) => (s.terms.notice = [{ text, clock: { amount: 30, unit: 'days', of: 'term-end' }, from: 'help' }]),
       'terms.notice.0.clock.side',
     ],
+    ['an unknown other guide', (s) => (s.cancel.otherGuides = ['x']), 'cancel.otherGuides.0: no guide is called “x”'],
     ['a guide without steps', (s) => (s.guides.cancel.steps = []), 'guides.cancel.steps'],
   ])('refuses %s, and names the file and the place', (_name, spoil, said) => {
     expect(refusal(spoil)).toContain('sites/practice.ts is not a site:\n');

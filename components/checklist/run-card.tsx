@@ -47,7 +47,7 @@ export function RunCard({ view, run, atSite }: CaseProps & { run: Run }) {
       <p className="text-quiet">
         <SourceNote site={view.site} from={step.from} />
       </p>
-      {run.guide === view.site.cancel.guide && (
+      {[view.site.cancel.guide, ...view.site.cancel.otherGuides].includes(run.guide) && (
         <Foldable label={t('cancel.warnings.again')}>
           <CancelWarnings view={view} />
         </Foldable>

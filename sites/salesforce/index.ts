@@ -58,6 +58,7 @@ export const salesforce = defineSite({
     kind: 'turn-off-renewal',
     at: 'subscription',
     guide: 'cancel',
+    otherGuides: ['cancelStarter', 'closeAccount'],
     words: {
       en: 'Leaving Salesforce means not renewing. Also write to your account executive: the company, the org ID, the contract or order number, that you do not renew, and the end date; ask for an answer. Keep the mail and the case number.',
       'zh-CN':

@@ -23,6 +23,8 @@ export const cancel = z.strictObject({
   /** The place where it begins; only there a page is asked whether it may be, and is, cancelled. */
   at: id.optional(),
   guide: id.optional(),
+  /** Guides for other editions, kinds of billing account, or older pages; their titles say for whom. */
+  otherGuides: z.array(id).default([]),
   /** The way in words: what to send to whom, or whom to call. Needed where no guide leads there. */
   words: text.optional(),
   /** What the vendor warns of; read to the person before the guide begins. */

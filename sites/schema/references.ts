@@ -39,6 +39,9 @@ function namesAreKnown(site: Shape, refuse: Refuse): void {
   site.objects.forEach((object, at) => {
     object.in.forEach((name, index) => void known(exports, name, ['objects', at, 'in', index], 'export'));
   });
+  site.cancel.otherGuides.forEach((name, index) => {
+    known(site.guides, name, ['cancel', 'otherGuides', index], 'guide');
+  });
   for (const list of ['objects', 'exports'] as const) {
     site[list].forEach(({ id }, at) => {
       if (site[list].findIndex((other) => other.id === id) !== at) refuse([list, at, 'id'], `“${id}” is there twice`);

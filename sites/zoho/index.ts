@@ -48,6 +48,7 @@ export const zoho = defineSite({
     kind: 'self-service-at-term-end',
     at: 'subscription',
     guide: 'cancel',
+    otherGuides: ['downgrade'],
     warnings: [
       {
         text: {

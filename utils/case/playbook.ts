@@ -145,9 +145,10 @@ const rules: readonly Rule[] = [
     action: 'guide',
     shown: (state, site) => {
       if (state.seen.cancelled === 'yes') return 'done';
-      const run = state.runs.find(({ guide }) => guide === site.cancel.guide);
-      if (run?.status === 'stopped') return 'trouble';
-      return run?.status === 'active' ? 'under-way' : undefined;
+      const guides = [site.cancel.guide, ...site.cancel.otherGuides];
+      const runs = state.runs.filter(({ guide }) => guides.includes(guide));
+      if (runs.some(({ status }) => status === 'active')) return 'under-way';
+      return runs.some(({ status }) => status === 'stopped') ? 'trouble' : undefined;
     },
   },
   {
