@@ -8,6 +8,7 @@ import { CheckIcon, InfoIcon, StopIcon, WarnIcon } from '../ui/icons.tsx';
 import { CompletenessTable } from './completeness-table.tsx';
 import { Findings } from './findings.tsx';
 import { Names } from './names.tsx';
+import { objectName } from './object-name.ts';
 
 const tones = {
   yes: 'good',
@@ -21,8 +22,7 @@ const icons = { yes: CheckIcon, no: StopIcon, doubt: WarnIcon, unknown: InfoIcon
 export function AnswerCard({ answer, site }: { answer: ExportAnswer; site: Site }) {
   const { t, say } = useWords();
   const { complete, sound, mine, objects, uncounted, findings, files } = answer;
-  const nameOf = (object: string) =>
-    say(site.objects.find(({ id }) => id === object)?.name ?? { en: object, 'zh-CN': object });
+  const nameOf = (object: string) => say(objectName(site, object));
   const others = files.filter((each) => each.mine === 'no').map(({ file }) => file.name);
   return (
     <Card strong title={t('proof.title')}>

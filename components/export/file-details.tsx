@@ -1,6 +1,7 @@
 import type { Site } from '../../sites/schema.ts';
 import type { JudgedFile } from '../../utils/case/export-answer.ts';
 import { removeFile } from '../../utils/case/files.ts';
+import { fileSummary } from '../../utils/files/summary.ts';
 import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,13 +9,15 @@ import { Callout } from '../ui/callout.tsx';
 import { Hash } from '../ui/copy.tsx';
 import { moment, size } from '../ui/format.ts';
 import { Findings } from './findings.tsx';
+import { objectName } from './object-name.ts';
 import { useReadings } from './readings.ts';
 import { Tables } from './tables.tsx';
 
 /** What was found in one exported file, in the order a person asks: is it whole, what is wrong, what is in it. */
 export function FileDetails({ judged, site }: { judged: JudgedFile; site: Site }) {
-  const { t, language } = useWords();
+  const { t, say, language } = useWords();
   const { file, report, mine, replacedBy } = judged;
+  const nameOf = (object: string) => say(objectName(site, object));
   const remove = () =>
     attempt(async () => {
       const removed = await removeFile(file);
@@ -29,7 +32,10 @@ export function FileDetails({ judged, site }: { judged: JudgedFile; site: Site }
       {replacedBy ? (
         <p className="text-sm">{t('file.replacedBy', { name: replacedBy.name })}</p>
       ) : (
-        <p className="text-sm">{t(`verdict.${report.verdict}.means`)}</p>
+        <div className="text-sm">
+          <p className="font-medium">{fileSummary(report, language, nameOf)}</p>
+          <p>{t(`verdict.${report.verdict}.means`)}</p>
+        </div>
       )}
       <Findings findings={report.findings} site={site} />
       <Tables file={file} tables={report.tables} />

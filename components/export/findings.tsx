@@ -1,11 +1,12 @@
 import type { Site } from '../../sites/schema.ts';
+import { groupFindings, groups } from '../../utils/files/finding-groups.ts';
 import { findingText } from '../../utils/files/findings.ts';
 import type { Finding, Severity } from '../../utils/files/report.ts';
 import { useWords } from '../app/words.tsx';
 import { Foldable } from '../ui/foldable.tsx';
 import { number } from '../ui/format.ts';
 import { InfoIcon, StopIcon, WarnIcon } from '../ui/icons.tsx';
-import { type FindingGroup, findingGroups, withObjectName } from './finding-groups.ts';
+import { type SameFindings, sameFindings, withObjectName } from './same-findings.ts';
 
 const looks: Record<Severity, { icon: typeof StopIcon; ink: string }> = {
   error: { icon: StopIcon, ink: 'text-bad' },
@@ -16,20 +17,23 @@ const looks: Record<Severity, { icon: typeof StopIcon; ink: string }> = {
 /** Places of one kind that are listed; the report in the bundle has them all. */
 const shown = 30;
 
-/** What was found, worst first: what, where, what to do. What was found in many places stands once. */
+/** What was found, under the questions that a person has: what, where, what to do. What was found in many places stands once. */
 export function Findings({ findings, site }: { findings: readonly Finding[]; site: Site }) {
   const { say } = useWords();
-  if (findings.length === 0) return null;
-  return (
-    <ul className="flex flex-col gap-2 text-sm">
-      {findingGroups(findings.map((finding) => withObjectName(finding, site, say))).map((group) => (
-        <Group key={`${group.id} ${group.severity}`} group={group} />
-      ))}
-    </ul>
-  );
+  const asked = groupFindings(findings.map((finding) => withObjectName(finding, site, say)));
+  return asked.map(({ group, findings: own }) => (
+    <section key={group} className="text-sm">
+      {asked.length > 1 && <h3 className="mb-1 text-xs font-semibold text-quiet">{say(groups[group])}</h3>}
+      <ul className="flex flex-col gap-2">
+        {sameFindings(own).map((same) => (
+          <Same key={`${same.id} ${same.severity}`} same={same} />
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
-function Group({ group: { severity, findings } }: { group: FindingGroup }) {
+function Same({ same: { severity, findings } }: { same: SameFindings }) {
   const { t, language } = useWords();
   const [first, ...others] = findings;
   const { what, where, todo } = findingText(first, language);

@@ -3,7 +3,7 @@ import type { Site } from '../../sites/schema.ts';
 import { fewerRows, missingObject, moreRows, noRows, roundCount } from '../files/checks/counts.ts';
 import { compareFiles } from '../files/compare-files.ts';
 import type { Completeness } from '../files/completeness.ts';
-import { type ExportSet, type SetFacts, setsOf } from '../files/export-sets.ts';
+import { commonSets, type ExportSet, type SetFacts, setsOf } from '../files/export-sets.ts';
 import type { FileReport, Finding } from '../files/report.ts';
 import { filesSetAside } from '../files/set-aside.ts';
 import { verdictOf } from '../files/verdict.ts';
@@ -61,6 +61,7 @@ export function exportAnswer(
   const newest = files
     .map((file) => ({ ...file, report: withoutCounts(file.report) }))
     .toSorted((one, other) => other.report.checkedAt.localeCompare(one.report.checkedAt));
+  const setFacts = [...setFactsOf(site), ...commonSets];
   const replaced = replacements(newest, expected, objects);
   const counting = newest.filter(({ id }) => !replaced.has(id));
   const reports = counting.map(({ report }) => report);
@@ -70,7 +71,7 @@ export function exportAnswer(
   }
   const compared = compareFiles(
     reports.map((report) => ({ report })),
-    { objects, expected, sets: setFactsOf(site) },
+    { objects, expected, sets: setFacts },
   );
   const among = new Map(counting.map(({ id, report }, at) => [id, withoutDoubts(report, compared.files[at])]));
   const names = namePatterns(site);
@@ -79,7 +80,7 @@ export function exportAnswer(
     const mine = accountIn([file.name, ...report.tables.map(({ path }) => path)], names, account);
     return { file, report, mine, replacedBy: newest.find(({ id }) => id === replaced.get(file.id)) };
   });
-  const sets = judgedSets(judged, setFactsOf(site));
+  const sets = judgedSets(judged, setFacts);
   const uncounted = [...known].filter((object) => !seen.has(object));
   const findings = counting.length > 0 ? compared.findings : [];
   return {

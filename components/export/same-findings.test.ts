@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hubspot } from '../../sites/hubspot.ts';
 import type { Finding, Severity } from '../../utils/files/report.ts';
-import { findingGroups, withObjectName } from './finding-groups.ts';
+import { sameFindings, withObjectName } from './same-findings.ts';
 
 const finding = (id: string, severity: Severity, row?: number): Finding => ({
   ...{ id, severity, values: {} },
@@ -9,7 +9,7 @@ const finding = (id: string, severity: Severity, row?: number): Finding => ({
 });
 
 test('puts findings of one kind together, the worst and the most frequent first', () => {
-  const groups = findingGroups([
+  const groups = sameFindings([
     finding('formula', 'note'),
     finding('round', 'warning'),
     finding('cut', 'warning', 1),
@@ -25,7 +25,7 @@ test('puts findings of one kind together, the worst and the most frequent first'
 });
 
 test('one kind found with two weights stays two', () => {
-  expect(findingGroups([finding('cut', 'warning'), finding('cut', 'error')])).toHaveLength(2);
+  expect(sameFindings([finding('cut', 'warning'), finding('cut', 'error')])).toHaveLength(2);
 });
 
 test('an object is called as the site calls it; an unknown one by its id', () => {

@@ -1,9 +1,10 @@
 import type { Site } from '../../sites/schema.ts';
 import type { Finding, Severity } from '../../utils/files/report.ts';
 import type { Text } from '../../utils/text.ts';
+import { objectName } from './object-name.ts';
 
 /** The same thing, found in one place or in many. */
-export interface FindingGroup {
+export interface SameFindings {
   id: string;
   severity: Severity;
   findings: [Finding, ...Finding[]];
@@ -11,9 +12,9 @@ export interface FindingGroup {
 
 const order: Severity[] = ['error', 'warning', 'note'];
 
-/** Findings of one kind together, the worst first, and of those the kind that was found most often. */
-export function findingGroups(findings: readonly Finding[]): FindingGroup[] {
-  const groups = new Map<string, FindingGroup>();
+/** Findings of one kind together, the worst first, and of those what was found most often. */
+export function sameFindings(findings: readonly Finding[]): SameFindings[] {
+  const groups = new Map<string, SameFindings>();
   for (const finding of findings) {
     const key = `${finding.id} ${finding.severity}`;
     const group = groups.get(key);
@@ -26,8 +27,12 @@ export function findingGroups(findings: readonly Finding[]): FindingGroup[] {
   );
 }
 
-/** A finding that calls an object by the name that the site gives it: “Contacts” instead of its id. */
+/** A finding that calls objects by the names that the site gives them: “Contacts” instead of an id. */
 export function withObjectName(finding: Finding, site: Site, say: (text: Text) => string): Finding {
-  const known = site.objects.find(({ id }) => id === finding.values.object);
-  return known ? { ...finding, values: { ...finding.values, object: say(known.name) } } : finding;
+  const values = { ...finding.values };
+  for (const key of ['object', 'target']) {
+    const object = values[key];
+    if (typeof object === 'string') values[key] = say(objectName(site, object));
+  }
+  return { ...finding, values };
 }

@@ -1,0 +1,136 @@
+import { createWriteStream, statSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Page } from '@playwright/test';
+import { size } from '../../../components/ui/format.ts';
+import type { CleanExitBrowser } from '../browser.ts';
+import { chooseFile } from '../choose-file.ts';
+import type { Person } from '../person.ts';
+import { expect, test } from './fixture.ts';
+import { eventsOf, readStore } from './store.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+/** 200 MB, more than can be read before a page is closed. */
+async function writeBigCsv(file: string): Promise<void> {
+  const block = `10400000003,contact@company.example,${'x'.repeat(160)}\r\n`.repeat(5_000);
+  const blocks = function* () {
+    yield 'Record ID,Email,Notes\r\n';
+    for (let written = 0; written < 200_000_000; written += block.length) yield block;
+  };
+  await pipeline(Readable.from(blocks()), createWriteStream(file));
+}
+
+/** The panel in a tab: it is the same page, and a test can close it without the browser. */
+async function openFiles(browser: CleanExitBrowser, person: Person): Promise<Page> {
+  const page = await browser.openPage('sidepanel.html');
+  await page.getByRole('tab', { name: person.t('view.files'), exact: true }).click();
+  await page.getByText(person.t('files.drop')).waitFor();
+  return page;
+}
+
+test('a panel closed while it read says which files have to be dropped again', async ({ begin }, info) => {
+  const { person, browser } = await begin();
+  await person.visit('/global-home/{id}');
+  await person.startCase();
+  const big = info.outputPath('big.csv');
+  await writeBigCsv(big);
+
+  const first = await openFiles(browser, person);
+  await chooseFile(first, big);
+  await first.getByRole('button', { name: person.t('check.stop'), exact: true }).waitFor();
+  const other = await openFiles(browser, person);
+  await expect(other.getByText(person.t('left.title')), 'another page reads it still').toHaveCount(0);
+  await other.close();
+  await first.close();
+
+  const second = await openFiles(browser, person);
+  const left = second.getByRole('alert').filter({ hasText: person.t('left.title') });
+  await expect(left).toContainText('big.csv');
+  await expect(left).toContainText(size(statSync(big).size, 'en'));
+  // Given again, it is being read, and no longer left behind.
+  await chooseFile(second, big);
+  await second.getByRole('button', { name: person.t('check.stop'), exact: true }).waitFor();
+  await expect(left).toHaveCount(0);
+  await second.getByRole('button', { name: person.t('check.stop'), exact: true }).click();
+  await second.reload();
+  await second.getByRole('tab', { name: person.t('view.files'), exact: true }).click();
+  await second.getByText(person.t('files.drop')).waitFor();
+  await expect(left, 'what was cancelled is not asked for').toHaveCount(0);
+});
+
+/** Writes into the folder that stands for a chosen one: the browser’s own file system of the extension, a real directory handle. */
+const save = (page: Page, name: string, rows: number) =>
+  page.evaluate(
+    async ([file, count]) => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('CRM', { create: true });
+      const writable = await (await folder.getFileHandle(file, { create: true })).createWritable();
+      const row = `10400000003,contact@company.example,${'x'.repeat(160)}\r\n`;
+      await writable.write('Record ID,Email,Notes\r\n');
+      for (let at = 0; at < count; at += 5_000) await writable.write(row.repeat(Math.min(5_000, count - at)));
+      await writable.close();
+    },
+    [name, rows] as const,
+  );
+
+/** No test can press into the browser’s own dialog for folders. */
+const answerPicker = (page: Page) =>
+  page.evaluate(() => {
+    const choose = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('CRM', { create: true });
+    Object.assign(window, { showDirectoryPicker: choose });
+  });
+
+test('a granted folder is read by itself, new files when they come, and again what a closed panel left', async ({
+  begin,
+}) => {
+  const { person, browser } = await begin();
+  await person.visit('/global-home/{id}');
+  await person.startCase();
+  const first = await openFiles(browser, person);
+  await answerPicker(first);
+  await save(first, 'contacts.csv', 3);
+  await first.getByRole('button', { name: person.t('folder.choose') }).click();
+  await expect(first.getByRole('heading', { name: person.t('folder.open', { name: 'CRM' }) })).toBeVisible();
+  await expect(first.getByRole('heading', { name: 'contacts.csv' })).toBeVisible();
+
+  await save(first, 'companies.csv', 4);
+  await first.getByRole('button', { name: person.t('folder.look') }).click();
+  await expect(first.getByRole('heading', { name: 'companies.csv' })).toBeVisible();
+  // What the person removed stays removed.
+  const card = first.locator('section', { has: first.getByRole('heading', { name: 'contacts.csv', exact: true }) });
+  await card.getByRole('button', { name: person.t('file.remove') }).click();
+  await expect(card).toHaveCount(0);
+
+  await save(first, 'deals.csv', 1_000_000);
+  await first.getByRole('button', { name: person.t('folder.look') }).click();
+  await first.getByRole('button', { name: person.t('check.stop'), exact: true }).waitFor();
+  await first.close();
+
+  const second = await openFiles(browser, person);
+  await second.getByRole('button', { name: person.t('check.stop'), exact: true }).waitFor();
+  await expect(second.getByText(person.t('left.title'))).toHaveCount(0);
+  await second.getByRole('button', { name: person.t('check.stop'), exact: true }).click();
+  const store = await readStore(second);
+  expect(store.files.map(({ path }) => path)).toEqual(['CRM/companies.csv']);
+  expect(eventsOf(store, 'file-checked').map(({ name }) => name)).toEqual(['contacts.csv', 'companies.csv']);
+});
+
+test('a download that comes while the folder is granted is read at once', async ({ begin }) => {
+  const { person, browser } = await begin();
+  await person.visit('/global-home/{id}');
+  await person.startCase();
+  const files = await openFiles(browser, person);
+  await answerPicker(files);
+  await files.getByRole('button', { name: person.t('folder.choose') }).click();
+  await expect(files.getByRole('heading', { name: person.t('folder.open', { name: 'CRM' }) })).toBeVisible();
+
+  await save(files, 'crm-export.csv', 5);
+  await person.page.bringToFront();
+  await person.page.evaluate(() => {
+    const href = URL.createObjectURL(new Blob(['Record ID\r\n1\r\n'], { type: 'text/csv' }));
+    Object.assign(document.createElement('a'), { href, download: 'crm-export.csv' }).click();
+  });
+  await expect(files.getByRole('heading', { name: 'crm-export.csv', exact: true })).toBeVisible();
+  await expect(files.getByText(person.t('files.noticed', { name: 'crm-export.csv' }))).toHaveCount(0);
+});
