@@ -14,7 +14,22 @@ export function check<const Id extends string>(declared: Check<Id>): Check<Id> {
   return declared;
 }
 
-/** A finding of this check. Values and place keep only what is known. */
-export function found(of: Check, values: Finding['values'] = {}, place?: Place): Finding {
-  return { id: of.id, severity: of.severity, values, ...(place ? { place } : {}) };
+/** More rows than these are in no text of a finding. */
+const inText = 5;
+
+/** A finding of this check. Values and place keep only what is known; `rows` are all rows it is about, as far as they are kept. */
+export function found(
+  of: Check,
+  values: Finding['values'] = {},
+  place?: Place,
+  rows?: { readonly rowNumbers: number[] },
+): Finding {
+  const all = rows?.rowNumbers ?? [];
+  return {
+    id: of.id,
+    severity: of.severity,
+    values,
+    ...(place ? { place } : {}),
+    ...(all.length > inText ? { rows: all } : {}),
+  };
 }

@@ -4,7 +4,7 @@ import { entryCutOff, entryLine, entryOpen, entryStray } from './checks/entries.
 import { type ContentLine, ContentLines } from './content-lines.ts';
 import type { FormatReader, FormatResult } from './format.ts';
 import type { Finding } from './report.ts';
-import { Rows } from './spots.ts';
+import { manyRows, Rows } from './spots.ts';
 
 /** Entries within entries; calendars have three levels. */
 const mostOpen = 20;
@@ -25,9 +25,9 @@ export class EntryReader implements FormatReader {
   readonly #kinds = new Map<string, Entries>();
   /** The names of the entries that have begun, and where. */
   readonly #open: { name: string; row: number }[] = [];
-  readonly #notEnded = new Rows();
-  readonly #stray = new Rows();
-  readonly #noField = new Rows();
+  readonly #notEnded = new Rows(manyRows);
+  readonly #stray = new Rows(manyRows);
+  readonly #noField = new Rows(manyRows);
   #mayNest = false;
 
   constructor(path: string, kind: 'vcard' | 'icalendar', columns: number, unfolded: Characters) {
@@ -53,7 +53,7 @@ export class EntryReader implements FormatReader {
       [entryLine, this.#noField],
     ] as const) {
       if (rows.total === 0) continue;
-      findings.push(found(check, { total: rows.total, rows: rows.list() }, { path, row: rows.first[0] }));
+      findings.push(found(check, { total: rows.total, rows: rows.list() }, { path, row: rows.first[0] }, rows));
     }
     return { parts: this.#parts(), findings };
   }

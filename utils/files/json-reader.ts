@@ -7,7 +7,7 @@ import { type JsonTable, JsonTables } from './json-tables.ts';
 import type { ObjectFacts } from './object-facts.ts';
 import { Records } from './records.ts';
 import type { Finding } from './report.ts';
-import { Rows } from './spots.ts';
+import { manyRows, Rows } from './spots.ts';
 
 export interface JsonReaderOptions {
   /** Each line is a text of its own. */
@@ -24,7 +24,7 @@ export interface JsonReaderOptions {
 export class JsonReader implements FormatReader {
   readonly #path: string;
   readonly #lines: boolean;
-  readonly #bad = new Rows();
+  readonly #bad = new Rows(manyRows);
   readonly #tables: JsonTables;
   readonly #scanner: JsonScanner;
 
@@ -52,7 +52,7 @@ export class JsonReader implements FormatReader {
     const { total, first } = this.#bad;
     if (total > 0) {
       const place = { path: this.#path, row: first[0] };
-      findings.push(found(jsonLines, { total, rows: this.#bad.list() }, place));
+      findings.push(found(jsonLines, { total, rows: this.#bad.list() }, place, this.#bad));
     }
     const { tables } = this.#tables;
     if (tables.length === 0 && findings.length === 0) findings.push(found(jsonAnswer, {}, { path: this.#path }));

@@ -112,6 +112,8 @@ export const findingSchema = z.strictObject({
   severity: z.enum(severities),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   place: placeSchema.optional(),
+  /** All rows it is about, up to 1,000, where they are more than the text names. */
+  rows: z.array(z.number().int().positive()).max(1_000).optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -1,5 +1,7 @@
-/** How many places a finding names. */
+/** How many places a finding names in words. */
 const shown = 5;
+/** How many rows a finding keeps where each of them is a row to look at. */
+export const manyRows = 1_000;
 
 /** Places of one kind of trouble: how many in all, and the first few with the byte and, once known, the row. */
 export class Spots {
@@ -9,7 +11,7 @@ export class Spots {
 
   add(byte: number): void {
     this.total++;
-    if (this.first.length < shown) this.first.push({ byte });
+    if (this.first.length < manyRows) this.first.push({ byte });
   }
 
   /** The byte of the next place that waits for its row; infinite when none does. */
@@ -25,10 +27,16 @@ export class Spots {
     }
   }
 
-  /** The rows of the first places, each once, as people read them: `3, 9, 12 …`. */
+  /** The rows of the first places, each once. */
+  get rowNumbers(): number[] {
+    return [...new Set(this.first.flatMap((spot) => spot.row ?? []))];
+  }
+
+  /** The rows of the first places as people read them: `3, 9, 12 …`. */
   rows(): string {
+    const first = this.first.slice(0, shown);
     return listRows(
-      this.first.flatMap((spot) => spot.row ?? []),
+      first.flatMap((spot) => spot.row ?? []),
       this.total,
     );
   }
@@ -43,14 +51,24 @@ function listRows(rows: readonly number[], total: number): string {
 export class Rows {
   total = 0;
   readonly first: number[] = [];
+  readonly #most: number;
+
+  /** Keeps so many of them. */
+  constructor(most = shown) {
+    this.#most = most;
+  }
+
+  get rowNumbers(): number[] {
+    return this.first;
+  }
 
   add(row: number): void {
     this.total++;
-    if (this.first.length < shown) this.first.push(row);
+    if (this.first.length < this.#most) this.first.push(row);
   }
 
   /** The first rows as people read them: `3, 9, 12 …`. */
   list(): string {
-    return listRows(this.first, this.total);
+    return listRows(this.first.slice(0, shown), this.total);
   }
 }

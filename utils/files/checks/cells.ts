@@ -1,6 +1,6 @@
 import { check, found } from '../check-type.ts';
 import type { Finding } from '../report.ts';
-import { Rows } from '../spots.ts';
+import { manyRows, Rows } from '../spots.ts';
 
 export const scientificNumber = check({
   id: 'scientific-number',
@@ -55,10 +55,10 @@ function mayBeFormula(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** Looks at single cells. Nearly all are let go after one or two bytes, without making a string of them. */
 export class Cells {
-  readonly #scientific = new Rows();
+  readonly #scientific = new Rows(manyRows);
   #example = '';
   #column = 0;
-  readonly #formula = new Rows();
+  readonly #formula = new Rows(manyRows);
 
   cell(bytes: Uint8Array, start: number, end: number, column: number, row: number): void {
     const length = end - start;
@@ -81,10 +81,11 @@ export class Cells {
     const long = this.#scientific;
     if (long.total > 0) {
       const values = { total: long.total, rows: long.list(), example: this.#example };
-      findings.push(found(scientificNumber, values, { path, row: long.first[0], column: columns[this.#column] }));
+      findings.push(found(scientificNumber, values, { path, row: long.first[0], column: columns[this.#column] }, long));
     }
     const { total, first } = this.#formula;
-    if (total > 0) findings.push(found(formulaCell, { total, rows: this.#formula.list() }, { path, row: first[0] }));
+    if (total > 0)
+      findings.push(found(formulaCell, { total, rows: this.#formula.list() }, { path, row: first[0] }, this.#formula));
     return findings;
   }
 }

@@ -82,7 +82,7 @@ export function characterFindings(characters: Characters, encoding: Encoding, pa
     const first = spots.first[0];
     if (!first) return;
     const place = { path, row: first.row, ...(direct ? { byte: first.byte } : {}) };
-    findings.push(found(of, { total: spots.total, rows: spots.rows() }, place));
+    findings.push(found(of, { total: spots.total, rows: spots.rows() }, place, spots));
   };
   tell(badBytes, characters.bad);
   tell(replaced, characters.replaced);

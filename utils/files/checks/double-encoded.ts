@@ -22,5 +22,5 @@ export function doubleEncodedFindings({ spots }: DoubleEncoding, encoding: Encod
   // Other encodings are turned into UTF-8 first, so offsets in the file are not known.
   const direct = encoding === 'utf-8' || encoding === 'utf-8-bom';
   const place = { path, row: first.row, ...(direct ? { byte: first.byte } : {}) };
-  return [found(doubleEncoded, { total: spots.total, rows: spots.rows() }, place)];
+  return [found(doubleEncoded, { total: spots.total, rows: spots.rows() }, place, spots)];
 }

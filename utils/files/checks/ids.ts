@@ -2,7 +2,7 @@ import { check, found } from '../check-type.ts';
 import { IdSet } from '../id-set.ts';
 import { shortEnd } from '../long-id.ts';
 import type { Finding } from '../report.ts';
-import { Rows } from '../spots.ts';
+import { manyRows, Rows } from '../spots.ts';
 
 export const duplicateId = check({
   id: 'duplicate-id',
@@ -61,9 +61,9 @@ const decoder = new TextDecoder();
 export class Ids {
   readonly #set: IdSet;
   readonly #column: string;
-  readonly #twice = new Rows();
-  readonly #blank = new Rows();
-  readonly #wrong = new Rows();
+  readonly #twice = new Rows(manyRows);
+  readonly #blank = new Rows(manyRows);
+  readonly #wrong = new Rows(manyRows);
   readonly #form: RegExp | undefined;
 
   constructor(column: string, form?: string, set = new IdSet()) {
@@ -97,7 +97,7 @@ export class Ids {
       [wrongIdForm, this.#wrong],
     ] as const) {
       if (rows.total === 0) continue;
-      findings.push(found(check, { total: rows.total, rows: rows.list() }, { path, row: rows.first[0], column }));
+      findings.push(found(check, { total: rows.total, rows: rows.list() }, { path, row: rows.first[0], column }, rows));
     }
     if (this.#set.oneIn > 1) findings.push(found(idsSampled, { oneIn: this.#set.oneIn }, { path, column }));
     return findings;

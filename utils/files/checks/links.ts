@@ -3,7 +3,7 @@ import { IdSet } from '../id-set.ts';
 import type { NamedFiles } from '../packed-names.ts';
 import type { References } from '../references.ts';
 import type { Finding } from '../report.ts';
-import { Rows } from '../spots.ts';
+import { manyRows, Rows } from '../spots.ts';
 
 export const brokenLinks = check({
   id: 'broken-links',
@@ -115,7 +115,9 @@ export class Links {
       if (!all || broken.has(object)) return [];
       const { looked, rows } = ids.missingFrom(all);
       if (rows.length === 0) return [];
-      return found(brokenLinks, { target: object, looked, ...listed(rows) }, { path, row: rows[0], column });
+      const missing = listed(rows);
+      const values = { target: object, looked, missing: missing.total, rows: missing.list() };
+      return found(brokenLinks, values, { path, row: rows[0], column }, missing);
     });
   }
 }
@@ -125,12 +127,14 @@ function missingFiles({ path, files }: TableLinks, packed: IdSet): Finding[] {
   return files.flatMap(({ column, sure, names }) => {
     const { looked, rows } = names.missingFrom(packed);
     if (rows.length === 0 || (!sure && rows.length * 2 > looked)) return [];
-    return found(missingAttachments, { looked, ...listed(rows) }, { path, row: rows[0], column });
+    const missing = listed(rows);
+    const values = { looked, missing: missing.total, rows: missing.list() };
+    return found(missingAttachments, values, { path, row: rows[0], column }, missing);
   });
 }
 
-function listed(rows: readonly number[]): { missing: number; rows: string } {
-  const list = new Rows();
-  for (const row of rows) list.add(row);
-  return { missing: rows.length, rows: list.list() };
+function listed(numbers: readonly number[]): Rows {
+  const rows = new Rows(manyRows);
+  for (const row of numbers) rows.add(row);
+  return rows;
 }

@@ -1,6 +1,6 @@
 import { check, found } from '../check-type.ts';
 import type { Finding } from '../report.ts';
-import { Rows } from '../spots.ts';
+import { manyRows, Rows } from '../spots.ts';
 
 export const openQuote = check({
   id: 'open-quote',
@@ -59,7 +59,7 @@ const checks = { open: openQuote, stray: strayQuote, bare: bareQuote };
 
 /** Counts the broken quotes that the scanner meets. */
 export class Quotes {
-  readonly #seen = { open: new Rows(), stray: new Rows(), bare: new Rows() };
+  readonly #seen = { open: new Rows(manyRows), stray: new Rows(manyRows), bare: new Rows(manyRows) };
 
   quote(kind: keyof typeof checks, row: number): void {
     this.#seen[kind].add(row);
@@ -74,6 +74,7 @@ export class Quotes {
         kind === 'bare' && doubled ? loneQuote : checks[kind],
         { total: rows.total, rows: rows.list() },
         { path, row: rows.first[0] },
+        rows,
       );
     });
   }

@@ -1,6 +1,6 @@
 import { check, found } from '../check-type.ts';
 import type { Finding } from '../report.ts';
-import { Rows } from '../spots.ts';
+import { manyRows, Rows } from '../spots.ts';
 
 export const raggedRow = check({
   id: 'ragged-row',
@@ -44,7 +44,7 @@ export const noLineEnd = check({
 /** Compares each row's number of cells with the header's. */
 export class RaggedRows {
   readonly #columns: number;
-  readonly #ragged = new Rows();
+  readonly #ragged = new Rows(manyRows);
   #cut: { row: number; cells: number } | undefined;
   #openRow: number | undefined;
 
@@ -70,7 +70,9 @@ export class RaggedRows {
     const columns = this.#columns;
     const { total, first } = this.#ragged;
     if (total > 0)
-      findings.push(found(raggedRow, { columns, total, rows: this.#ragged.list() }, { path, row: first[0] }));
+      findings.push(
+        found(raggedRow, { columns, total, rows: this.#ragged.list() }, { path, row: first[0] }, this.#ragged),
+      );
     if (this.#cut) findings.push(found(cutOff, { columns, cells: this.#cut.cells }, { path, row: this.#cut.row }));
     if (this.#openRow !== undefined) findings.push(found(noLineEnd, {}, { path, row: this.#openRow }));
     return findings;

@@ -1,6 +1,6 @@
 import { check, found } from '../check-type.ts';
 import type { Finding } from '../report.ts';
-import { Rows } from '../spots.ts';
+import { manyRows, Rows } from '../spots.ts';
 
 export const repeatedHeader = check({
   id: 'repeated-header',
@@ -22,7 +22,7 @@ const leastNames = 2;
 /** Looks for rows that are the header once more. */
 export class RepeatedHeader {
   readonly #names: readonly Uint8Array[];
-  readonly #rows = new Rows();
+  readonly #rows = new Rows(manyRows);
   /** The column up to which this row is like the header; below zero once it is not. */
   next = 0;
 
@@ -49,7 +49,7 @@ export class RepeatedHeader {
   findings(path: string): Finding[] {
     const { total, first } = this.#rows;
     if (total === 0) return [];
-    return [found(repeatedHeader, { total, rows: this.#rows.list() }, { path, row: first[0] })];
+    return [found(repeatedHeader, { total, rows: this.#rows.list() }, { path, row: first[0] }, this.#rows)];
   }
 
   get #begin(): number {
