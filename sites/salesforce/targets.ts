@@ -16,6 +16,7 @@ export const targets: SiteInput['targets'] = {
     alternatives: [
       { type: 'name', role: 'button', match: 'begin', name: { en: ['Setup'], 'zh-CN': ['设置'] } },
       { type: 'name', role: 'link', name: { en: ['Setup'], 'zh-CN': ['设置'] } },
+      { type: 'intent', intent: 'open-account-settings' },
     ],
     within: 'page',
     from: 'yourAccountPage',
@@ -26,6 +27,7 @@ export const targets: SiteInput['targets'] = {
       { type: 'name', role: 'menuitem', name: yourAccount },
       { type: 'name', role: 'link', name: yourAccount },
       { type: 'name', role: 'button', name: yourAccount },
+      { type: 'intent', intent: 'open-subscription-billing' },
     ],
     from: 'yourAccountPage',
   },
@@ -63,6 +65,7 @@ export const targets: SiteInput['targets'] = {
     alternatives: [
       { type: 'name', role: 'button', name: dontRenew },
       { type: 'name', role: 'link', name: dontRenew },
+      { type: 'intent', intent: 'turn-off-renewal' },
     ],
     from: 'renewalDialog',
   },
@@ -84,13 +87,17 @@ export const targets: SiteInput['targets'] = {
     alternatives: [
       { type: 'name', role: 'button', name: cancelSubscription },
       { type: 'name', role: 'link', name: cancelSubscription },
+      { type: 'intent', intent: 'cancel-subscription' },
     ],
     within: 'page',
     from: 'checkoutArticle',
   },
   confirmCancel: {
     label: { en: 'Cancel Subscription, in the dialog', 'zh-CN': '对话框中的“取消订阅（Cancel Subscription）”' },
-    alternatives: [{ type: 'name', role: 'button', name: cancelSubscription }],
+    alternatives: [
+      { type: 'name', role: 'button', name: cancelSubscription },
+      { type: 'intent', intent: 'confirm-dialog' },
+    ],
     within: 'dialog',
     from: 'checkoutArticle',
   },
@@ -115,6 +122,7 @@ export const targets: SiteInput['targets'] = {
     alternatives: [
       { type: 'name', role: 'button', name: exportNow },
       { type: 'name', role: 'link', name: exportNow },
+      { type: 'intent', intent: 'export-data' },
     ],
     from: 'exportCopy',
   },
@@ -135,6 +143,7 @@ export const targets: SiteInput['targets'] = {
     alternatives: [
       { type: 'name', role: 'button', name: { en: ['Start Export'], 'zh-CN': ['开始导出'] } },
       { type: 'name', role: 'link', name: { en: ['Start Export'], 'zh-CN': ['开始导出'] } },
+      { type: 'intent', intent: 'export-data' },
     ],
     from: 'guess',
   },
@@ -143,18 +152,25 @@ export const targets: SiteInput['targets'] = {
     alternatives: [
       { type: 'css', css: 'a[href*="OrgExport"]' },
       { type: 'name', role: 'link', name: { en: ['download'], 'zh-CN': ['下载'] } },
+      { type: 'intent', intent: 'download' },
     ],
     from: 'backupCode',
   },
   deactivateOrg: {
     label: { en: 'Deactivate Org', 'zh-CN': '停用组织（Deactivate Org）' },
-    alternatives: [{ type: 'name', role: 'button', name: deactivateOrg }],
+    alternatives: [
+      { type: 'name', role: 'button', name: deactivateOrg },
+      { type: 'intent', intent: 'delete-account' },
+    ],
     within: 'page',
     from: 'deactivateArticle',
   },
   confirmDeactivate: {
     label: { en: 'Deactivate Org, in the dialog', 'zh-CN': '对话框中的“停用组织（Deactivate Org）”' },
-    alternatives: [{ type: 'name', role: 'button', name: deactivateOrg }],
+    alternatives: [
+      { type: 'name', role: 'button', name: deactivateOrg },
+      { type: 'intent', intent: 'confirm-dialog' },
+    ],
     within: 'dialog',
     from: 'deactivateArticle',
   },

@@ -30,6 +30,7 @@ export const targets: SiteInput['targets'] = {
     alternatives: [
       { type: 'css', css: "div[data-zcqa='profilePicture']" },
       { type: 'css', css: '#acntIcn' },
+      { type: 'intent', intent: 'open-account-settings' },
     ],
     from: 'publicCode',
   },
@@ -38,12 +39,13 @@ export const targets: SiteInput['targets'] = {
     alternatives: [
       ...named(manageSubscription, 'link', 'button', 'menuitem'),
       { type: 'text', text: manageSubscription },
+      { type: 'intent', intent: 'open-subscription-billing' },
     ],
     from: 'subscriptionHelp',
   },
   cancelSubscription: {
     label: { en: 'Cancel Subscription', 'zh-CN': '取消订阅（Cancel Subscription）' },
-    alternatives: named(cancelSubscription, 'button', 'link'),
+    alternatives: [...named(cancelSubscription, 'button', 'link'), { type: 'intent', intent: 'cancel-subscription' }],
     within: 'page',
     from: 'storeArticle',
   },
@@ -79,7 +81,10 @@ export const targets: SiteInput['targets'] = {
   },
   confirmDowngrade: {
     label: { en: 'Confirm Downgrade', 'zh-CN': '确认降级（Confirm Downgrade）' },
-    alternatives: named({ en: ['Confirm Downgrade'], 'zh-CN': ['确认降级'] }, 'button', 'link'),
+    alternatives: [
+      ...named({ en: ['Confirm Downgrade'], 'zh-CN': ['确认降级'] }, 'button', 'link'),
+      { type: 'intent', intent: 'confirm-dialog' },
+    ],
     from: 'storeArticle',
   },
   downgradeNow: {
@@ -111,7 +116,10 @@ export const targets: SiteInput['targets'] = {
   },
   proceedToDowngrade: {
     label: { en: 'Proceed to Downgrade', 'zh-CN': '继续降级（Proceed to Downgrade）' },
-    alternatives: named({ en: ['Proceed to Downgrade'], 'zh-CN': ['继续降级', '继续进行降级'] }, 'button', 'link'),
+    alternatives: [
+      ...named({ en: ['Proceed to Downgrade'], 'zh-CN': ['继续降级', '继续进行降级'] }, 'button', 'link'),
+      { type: 'intent', intent: 'confirm-dialog' },
+    ],
     from: 'subscriptionHelp',
   },
   proceedToPay: {
@@ -121,13 +129,20 @@ export const targets: SiteInput['targets'] = {
   },
   deleteCrmAccount: {
     label: { en: 'Delete CRM account', 'zh-CN': '删除CRM账户' },
-    alternatives: [...named(deleteCrmAccount, 'link', 'button'), { type: 'text', text: deleteCrmAccount }],
+    alternatives: [
+      ...named(deleteCrmAccount, 'link', 'button'),
+      { type: 'text', text: deleteCrmAccount },
+      { type: 'intent', intent: 'delete-account' },
+    ],
     within: 'page',
     from: 'closeHelpChina',
   },
   confirmDelete: {
     label: { en: 'Delete, in the dialog', 'zh-CN': '对话框中的“删除”' },
-    alternatives: named({ en: ['Delete', 'Yes, delete'], 'zh-CN': ['删除', '确认删除', '确认'] }, 'button'),
+    alternatives: [
+      ...named({ en: ['Delete', 'Yes, delete'], 'zh-CN': ['删除', '确认删除', '确认'] }, 'button'),
+      { type: 'intent', intent: 'confirm-dialog' },
+    ],
     within: 'dialog',
     from: 'closeHelp',
   },
@@ -145,7 +160,17 @@ export const targets: SiteInput['targets'] = {
   },
   startBackup: {
     label: { en: 'the button that starts the backup', 'zh-CN': '开始备份的按钮' },
-    alternatives: [{ type: 'css', css: '#configBtn button' }],
+    alternatives: [
+      { type: 'css', css: '#configBtn button' },
+      ...named(
+        {
+          en: ['Start Backup', 'Schedule Backup', 'Backup Now', 'Back Up Now', 'Download Now'],
+          'zh-CN': ['开始备份', '立即备份', '安排备份', '备份'],
+        },
+        'button',
+      ),
+      { type: 'intent', intent: 'export-data' },
+    ],
     from: 'backupPageCode',
   },
   dataLink: {
@@ -153,6 +178,12 @@ export const targets: SiteInput['targets'] = {
     alternatives: [
       { type: 'css', css: '#dbDataLink a' },
       { type: 'css', css: 'a[href*="/Data_001.zip"]' },
+      ...named(
+        { en: ['Data_001.zip', 'Download Data', 'Download data'], 'zh-CN': ['下载数据', '数据下载'] },
+        'link',
+        'button',
+      ),
+      { type: 'intent', intent: 'download' },
     ],
     from: 'backupPageCode',
   },
