@@ -1,7 +1,7 @@
 import { defineSite } from '../schema.ts';
 import { exports } from './exports.ts';
 import { guides } from './guides.ts';
-import { cancelled, notCancelled, signedIn, signedOut } from './marks.ts';
+import { cancelled, mayCancel, mayNotCancel, notCancelled, signedIn, signedOut } from './marks.ts';
 import { objects } from './objects.ts';
 import { places } from './places.ts';
 import { sources } from './sources.ts';
@@ -42,7 +42,8 @@ export const salesforce = defineSite({
       'zh-CN':
         '拥有“Manage Billing（管理账单）”权限，或“Manage Subscriptions in Your Account: Identity User”权限集的人',
     },
-    yes: notCancelled,
+    yes: mayCancel,
+    no: mayNotCancel,
     from: 'contractHelp',
   },
   cancelled: { yes: cancelled, no: notCancelled, from: 'guess' },

@@ -1,5 +1,5 @@
 import type { Condition } from '../schema.ts';
-import { cancelSubscription, dontRenew, noLongerRenews } from './words.ts';
+import { cancelSubscription, dontRenew, manageRenewal, mayNot, noLongerRenews } from './words.ts';
 
 const wayOut: Condition = {
   type: 'any',
@@ -20,6 +20,17 @@ export const cancelled: Condition = {
 };
 
 export const notCancelled = wayOut;
+
+/** “Manage Renewal” is only there for those who may; whether it still renews only its dialog tells. */
+export const mayCancel: Condition = { type: 'any', of: [{ type: 'control', name: manageRenewal }, wayOut] };
+
+export const mayNotCancel: Condition = {
+  type: 'all',
+  of: [
+    { type: 'not', of: mayCancel },
+    { type: 'text', text: mayNot },
+  ],
+};
 
 /** Lightning’s shell, and the bodies of Classic and of the Developer Console. */
 export const signedIn: Condition = {

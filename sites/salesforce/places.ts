@@ -1,5 +1,5 @@
 import type { SiteInput } from '../schema.ts';
-import { cancelSubscription, dontRenew, manageRenewal } from './words.ts';
+import { cancelSubscription, dontRenew, manageRenewal, yourAccount } from './words.ts';
 
 const setup = (node: string) => `/lightning/setup/${node}/home`;
 /** A page of the set-up, which may stand on the host of the application, too. */
@@ -17,6 +17,7 @@ export const places: SiteInput['places'] = {
         {
           type: 'any',
           of: [
+            { type: 'text', text: yourAccount, within: 'h1, h2, [role=heading]' },
             { type: 'control', name: manageRenewal },
             { type: 'control', name: dontRenew },
             { type: 'control', name: cancelSubscription },

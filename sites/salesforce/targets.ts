@@ -1,7 +1,6 @@
 import type { SiteInput } from '../schema.ts';
-import { cancelSubscription, dontRenew, manageRenewal } from './words.ts';
+import { cancelSubscription, dontRenew, manageRenewal, yourAccount } from './words.ts';
 
-const yourAccount = { en: ['Your Account'], 'zh-CN': ['您的帐户', '您的账户', '你的帐户', '您的帐号'] };
 const exportNow = { en: ['Export Now'], 'zh-CN': ['立即导出'] };
 const deactivateOrg = { en: ['Deactivate Org'], 'zh-CN': ['停用组织', '停用 Org', '停用Org'] };
 const renew = {

@@ -2,6 +2,11 @@ import type { Words } from '../schema.ts';
 
 // No Chinese interface text of Salesforce was seen in any source; the Chinese words here are translations.
 
+export const yourAccount: Words = {
+  en: ['Your Account'],
+  'zh-CN': ['您的帐户', '您的账户', '你的帐户', '您的帐号'],
+};
+
 export const manageRenewal: Words = {
   en: ['Manage Renewal', 'Manage Renewals', 'Manage My Renewal'],
   'zh-CN': ['管理续约', '管理续订', '续约管理'],
@@ -18,6 +23,14 @@ export const dontRenew: Words = {
 export const cancelSubscription: Words = {
   en: ['Cancel Subscription', 'Cancel subscription', 'Cancel My Subscription'],
   'zh-CN': ['取消订阅', '取消我的订阅', '退订'],
+};
+
+export const mayNot: Words = {
+  en: [
+    ...['don’t have permission', "don't have permission", 'do not have permission', 'insufficient privileges'],
+    ...['don’t have access', "don't have access", 'do not have access', 'contact your administrator'],
+  ],
+  'zh-CN': ['没有权限', '无权限', '权限不足', '无权', '没有访问权限', '请联系管理员', '请联系您的管理员'],
 };
 
 export const noLongerRenews: Words = {
