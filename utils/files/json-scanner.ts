@@ -1,3 +1,5 @@
+import { KeyNames } from './key-names.ts';
+
 const LF = 0x0a;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -40,6 +42,7 @@ export class JsonScanner {
   readonly #sink: JsonSink;
   readonly #lines: boolean;
   readonly #decoder = new TextDecoder();
+  readonly #keyNames = new KeyNames();
   /** 1 for an object, 0 for a list. */
   readonly #isObject = new Uint8Array(jsonDepth);
   #depth = 0;
@@ -110,7 +113,7 @@ export class JsonScanner {
         if (byte === QUOTE) this.#endString();
         else if (byte === BACKSLASH) {
           this.#escaped = true;
-          this.#keep(backslash, 0, 1);
+          this.#keepByte(BACKSLASH);
           this.#state = 'escape';
         } else this.#fail('garbage', at);
         return true;
@@ -206,7 +209,7 @@ export class JsonScanner {
   #endString(): void {
     const text = this.#token.subarray(0, this.#tokenLength);
     if (this.#isKey) {
-      this.#sink.key(this.#escaped ? this.#unescaped(text) : this.#decoder.decode(text), this.#depth);
+      this.#sink.key(this.#escaped ? this.#unescaped(text) : this.#keyNames.of(text), this.#depth);
       this.#state = 'colon';
       return;
     }
@@ -225,7 +228,7 @@ export class JsonScanner {
   }
 
   #inEscape(byte: number, at: number): boolean {
-    this.#keep(Uint8Array.of(byte), 0, 1);
+    this.#keepByte(byte);
     if (this.#hexLeft > 0) {
       this.#hexLeft--;
       if (!isHex(byte)) this.#fail('garbage', at);
@@ -238,20 +241,29 @@ export class JsonScanner {
 
   /** False when what was read is no value. */
   #endWord(): boolean {
-    const text = this.#token.subarray(0, this.#tokenLength);
-    const word = this.#decoder.decode(text);
-    if (word !== 'true' && word !== 'false' && word !== 'null' && !number.test(word)) return false;
-    this.#sink.scalar(this.#depth, word === 'null' ? nothing : text, this.#line);
+    let text = this.#token.subarray(0, this.#tokenLength);
+    if (!isPlainNumber(text)) {
+      const word = this.#decoder.decode(text);
+      if (word !== 'true' && word !== 'false' && word !== 'null' && !number.test(word)) return false;
+      if (word === 'null') text = nothing;
+    }
+    this.#sink.scalar(this.#depth, text, this.#line);
     this.#endValue();
     return true;
   }
 
   #keep(bytes: Uint8Array, from: number, to: number): void {
+    const token = this.#token;
     const room = (this.#isKey ? keyBytes : stringBytes) - this.#tokenLength;
-    if (room <= 0) return;
-    const part = bytes.subarray(from, Math.min(to, from + room));
-    this.#token.set(part, this.#tokenLength);
-    this.#tokenLength += part.length;
+    const end = Math.min(to, from + room);
+    let length = this.#tokenLength;
+    // Strings are short: a loop is done before a copy of theirs has begun.
+    for (let at = from; at < end; at++) token[length++] = bytes[at] as number;
+    this.#tokenLength = length;
+  }
+
+  #keepByte(byte: number): void {
+    if (this.#tokenLength < (this.#isKey ? keyBytes : stringBytes)) this.#token[this.#tokenLength++] = byte;
   }
 
   #newLine(): void {
@@ -272,7 +284,6 @@ export class JsonScanner {
 const plain = new Uint8Array(256).fill(1, 0x20);
 plain[QUOTE] = 0;
 plain[BACKSLASH] = 0;
-const backslash = Uint8Array.of(BACKSLASH);
 const nothing = new Uint8Array();
 const encoder = new TextEncoder();
 const escapes = new Set(Array.from('"\\/bfnrt', (character) => character.charCodeAt(0)));
@@ -288,6 +299,16 @@ function isWord(byte: number): boolean {
     byte === 0x2d ||
     byte === 0x2e
   );
+}
+
+/** Digits alone, as nearly all numbers are: they need not become a string to be told. */
+function isPlainNumber(text: Uint8Array): boolean {
+  if (text[0] === 0x30) return text.length === 1;
+  for (let at = 0; at < text.length; at++) {
+    const byte = text[at] as number;
+    if (byte < 0x30 || byte > 0x39) return false;
+  }
+  return true;
 }
 
 function isHex(byte: number): boolean {
