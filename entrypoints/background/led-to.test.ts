@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { archiveCase } from '../../utils/case/cases.ts';
 import { db } from '../../utils/case/db.ts';
 import { finishRun, startRun } from '../../utils/case/runs.ts';
@@ -28,7 +28,9 @@ test('a page in the tab of the guide is that of its case', async () => {
 test('so is one that was opened from there, and the guide goes on in it', async () => {
   const store = await newTab();
   // The stand-in for the browser knows of no openers.
-  vi.spyOn(browser.tabs, 'get').mockResolvedValueOnce({ id: store, openerTabId: crm } as Browser.tabs.Tab);
+  const tab = await browser.tabs.get(store);
+  const opened = async () => ({ ...tab, openerTabId: crm });
+  vi.spyOn(browser.tabs, 'get').mockImplementationOnce(opened as typeof browser.tabs.get);
   expect((await caseLedTo('hubspot', store))?.id).toBe(caseId);
   expect((await db.runs.get([caseId, 'cancel']))?.tabId).toBe(store);
 });
