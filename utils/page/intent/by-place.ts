@@ -60,14 +60,20 @@ function besideLogOut(found: Found[], view: View): Found[] {
       text.length > 1 && text.length < 40 && matches.every(({ concept }) => concept === 'filler' || concept === 'user')
     );
   });
+  const isBeside = ({ element }: Found) =>
+    peers.some((peer) => isSame(peer, element)) || outs.some((out) => sharesMenu(out.element, element));
   const raised = found.map((one) =>
-    peers.some((peer) => isSame(peer, one.element))
-      ? { ...one, score: one.score * 1.06, reasons: [...one.reasons, beside] }
-      : one,
+    isBeside(one) ? { ...one, score: one.score * 1.06, reasons: [...one.reasons, beside] } : one,
   );
-  return own && raised.every((one, at) => one === found[at])
+  return own && !found.some(isBeside)
     ? [...raised, { element: own, ...namedAs(own), score: 0.58, reasons: [beside], direct: false }]
     : raised;
+}
+
+/** True for two entries of one menu, which may be closed. */
+function sharesMenu(one: Element, other: Element): boolean {
+  const menu = one.closest('ul, ol, menu, [role=menu]');
+  return menu !== null && menu === other.closest('ul, ol, menu, [role=menu]');
 }
 
 function namedAs(element: Element): Pick<Found, 'name' | 'kind'> {

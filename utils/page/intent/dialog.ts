@@ -18,8 +18,10 @@ export interface Question {
 
 const leaving: Concept[] = ['keep', 'undo', 'pause', 'help', 'search', 'contact'];
 const doing: Concept[] = acts.filter((act) => ![...leaving, 'close', 'copy', 'reset'].includes(act));
+/** What leaves a subscription as it is, unless just that is asked. */
+const softDeeds = ['pause', 'undo'] as const;
 /** What a page asks about before it does it. Only buttons that say one of these are asked whether they answer. */
-export const asking: Concept[] = ['delete', 'end', 'close', 'deactivate', 'turn-off', 'log-out', 'confirm'];
+export const asking: Concept[] = ['delete', 'end', 'close', 'deactivate', 'turn-off', 'confirm'];
 /** A part of a page that holds more elements than this is no question. */
 const largestQuestion = 300;
 const cross = /^[×✕✖x⨯]?$/i;
@@ -95,11 +97,14 @@ function questionOf(asked: string, buttons: Element[], languages: readonly PageL
   const strictNo = buttons.filter(
     (element) => isNo(element) && !mentions(read_(element), ['confirm']) && !isAsked(element),
   );
+  // Where it is asked whether to pause or to resume, that is the deed and no way out.
+  const deeds = mentions(about, ['end', 'delete']) ? [] : softDeeds.filter((deed) => mentions(about, [deed]));
   const yes = buttons.flatMap((element) => {
     const reading = read_(element);
-    if (cross.test(reading.text) || mentions(reading, leaving)) return [];
+    const isLeaving = mentions(reading, leaving) && !mentions(reading, deeds);
+    if (cross.test(reading.text) || isLeaving) return [];
     const plain = reading.matches.filter(({ concept }) => concept !== 'filler');
-    const says = doing.filter((act) => mentions(reading, [act]));
+    const says = [...doing, ...deeds].filter((act) => mentions(reading, [act]));
     const bareNo =
       isNo(element) &&
       // “Cancel selected items” is no mere “Cancel”.

@@ -48,12 +48,16 @@ export interface Way {
   kinds?: Kind[];
   /** It must lead to a file of data, by its address. */
   toFile?: true;
+  /** Where the words might also leave a mailing list, one of these must be around for the answer to be sure. */
+  surely?: Concept[];
   /** How far this way alone is to be trusted, from 0 to 1. */
   weight: number;
 }
 
 const doing: Kind[] = ['button', 'link', 'switch'];
 const pressing: Kind[] = ['link', 'button'];
+/** What speaks of something that is paid for. */
+const paid: Concept[] = ['subscription', 'plan', 'billing', 'renewal', 'invoice', 'contract'];
 const sort: Concept[] = ['settings', 'all', 'data', 'file', 'confirm'];
 
 /** Which words make a control the one for an intent. `confirm-dialog` is told by the dialog, in dialog.ts. */
@@ -87,10 +91,11 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
     {
       says: ['end', ['subscription']],
       may: [...sort, 'plan', 'renewal', 'account', 'request', 'submit'],
+      surely: paid,
       kinds: doing,
       weight: 1,
     },
-    { says: ['end', 'plan'], may: [...sort, 'request', 'submit'], kinds: doing, weight: 0.9 },
+    { says: ['end', 'plan'], may: [...sort, 'request', 'submit'], surely: paid, kinds: doing, weight: 0.9 },
     { says: ['end', 'free'], may: [...sort, 'plan', 'change-plan'], kinds: doing, weight: 0.85 },
     { says: ['end', 'account'], may: [...sort, 'request'], kinds: doing, weight: 0.75 },
     { says: ['end', 'request'], around: ['subscription', 'billing', 'plan'], kinds: doing, weight: 0.8 },
@@ -268,7 +273,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
       weight: 0.55,
     },
   ],
-  'log-out': [{ says: ['log-out'], may: ['account', 'settings', 'confirm'], kinds: doing, weight: 1 }],
+  'log-out': [{ says: ['log-out'], may: ['account', 'settings'], kinds: doing, weight: 1 }],
   'dialog-dismiss': [{ says: [['dismiss', 'close']], weight: 0.6 }],
   'form-cancel': [],
   'undo-reactivate': [

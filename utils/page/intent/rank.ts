@@ -1,7 +1,9 @@
 import type { Text } from '../../text.ts';
 import { acts } from '../lexicon/concepts.ts';
+import { mentions, read } from '../lexicon/read.ts';
 import type { Found } from './answer.ts';
 import type { Intent } from './intents.ts';
+import { pathOf, splitWords } from './name.ts';
 import { type Obstacle, stateOf } from './state.ts';
 import { peersOf } from './surroundings.ts';
 import { conceptsOf, type View } from './weigh.ts';
@@ -91,7 +93,10 @@ function isRecord({ element, direct }: Found, intent: Intent): boolean {
   // A file that is ready has a number, too; nobody calls a record “Log out”.
   if (direct && /^(download|export-data|log-out)$/.test(intent)) return false;
   if (intent.startsWith('open-') || element.closest('[data-method], [data-confirm]') === element) return false;
-  return /\/(\d+|[0-9a-f-]{20,})\/?$/i.test(element.getAttribute('href') ?? '');
+  const href = element.getAttribute('href') ?? '';
+  if (!/(\/|[?&]\w*id=)(\d+|[0-9a-f-]{20,})\/?$/i.test(href)) return false;
+  // What an address ends a subscription by has the subscription's number, too.
+  return !mentions(read(splitWords(pathOf(href)), ['en']), [...conceptsOf(intent)]);
 }
 
 /** A link to the page that is open. What does something on a page has the same words as the way to it. */

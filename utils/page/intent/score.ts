@@ -1,6 +1,6 @@
 import type { Text } from '../../text.ts';
 import { type Act, acts, type Concept, type PageLanguage } from '../lexicon/concepts.ts';
-import { type Match, type Reading, read } from '../lexicon/read.ts';
+import { type Match, mentions, type Reading, read } from '../lexicon/read.ts';
 import type { Kind, Way } from './intents.ts';
 
 /** One control as it is weighed: what it says, what it is, and what is around it. */
@@ -77,13 +77,14 @@ function scoreOfWay(way: Way, control: Weighed, reading: Reading, hints: Reading
   const contrary = free.some(({ concept }) => isAct(concept) && !neutral.has(concept));
   const other = free.some(({ concept }) => otherMatters.includes(concept));
   const agrees = hints?.matches.some(({ concept }) => way.says.flat().includes(concept)) ?? false;
+  const isOpen = way.surely && mentions(reading, ['unsubscribe']) && !control.around(way.surely);
   // What the surroundings must explain has to say nothing else: “Disable” means a user, “Disable the editor” doesn’t.
   const base = way.around ? 0.1 : 0.4;
   const value = way.weight * (base + (1 - base) * covered) * (contrary ? 0.3 : 1) * (other ? 0.5 : 1);
   return {
     value: value * (agrees ? 1.03 : 1),
     covered,
-    direct: !way.around,
+    direct: !way.around && !isOpen,
     matches,
     reasons: [
       says(matches.map(({ start, end }) => reading.text.slice(start, end))),
@@ -119,7 +120,7 @@ export function overlaps(one: Match, other: Match): boolean {
 }
 
 /** The share of a text's letters that the matches cover. Digits and signs count nowhere: “Users (12)” is “Users”. */
-function share(text: string, matches: Match[]): number {
+export function share(text: string, matches: Match[]): number {
   let letters = 0;
   let covered = 0;
   for (const { index, 0: letter } of text.matchAll(/\p{L}/gu)) {

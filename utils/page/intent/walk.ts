@@ -1,3 +1,4 @@
+import { columnOf } from './column.ts';
 import { isField, isInputButton, isPressable } from './controls.ts';
 import { hintsOf } from './name.ts';
 import { innerRoot, type OpenRoot, type Root } from './roots.ts';
@@ -165,6 +166,8 @@ export class Walk {
 
   #says({ element, words }: Open): Intents {
     if (hasLetter.test(words)) return this.#tongue.words.saidIn(words);
+    const column = columnOf(element);
+    if (column) return this.#tongue.words.saidIn(column);
     // An address or an icon is asked where there are no words: reading those of every link would cost most of a look.
     return this.#tongue.english.saidIn(hintsOf(element));
   }

@@ -4,7 +4,7 @@ export const de: Row[] = [
   ['end', 'GBC', 'kündigen, kündigung, beendigung'],
   ['end', 'F', 'stornieren, stornierung'],
   ['end', 'U', 'kündige, gekündigt, beenden, beende, abbestellen, widerrufen, annullieren, cancel, kündigungs*'],
-  ['unsubscribe', 'U', 'abbestellen, abmelden vom newsletter'],
+  ['unsubscribe', 'U', 'abbestellen, abmelden vom newsletter, mitgliedschaft beenden'],
   ['delete', 'GBL', 'löschen, dauerhaft löschen'],
   ['delete', 'U', 'löscht, lösche, entfernen, löschung, vernichten, auflösen, lösch*, dauerhaft entfernen'],
   ['close', 'U', 'schließen, auflösen, schliessen'],
@@ -17,7 +17,7 @@ export const de: Row[] = [
   ['download', 'B', 'herunterladen'],
   ['download', 'U', 'download, downloads, laden'],
   ['backup', 'W', 'backup'],
-  ['backup', 'U', 'sicherung, sicherungskopie, datensicherung, sichern'],
+  ['backup', 'U', 'sicherung, sicherungskopie, datensicherung, daten sichern'],
   ['submit', 'B', 'absenden'],
   ['submit', 'U', 'senden, einreichen, abschicken, übermitteln, anwenden, übernehmen'],
   ['request', 'F', 'beantragen'],
@@ -139,7 +139,11 @@ export const de: Row[] = [
   ],
   ['password', 'U', 'passwort, kennwort, zwei faktor, *passwort'],
   ['session', 'U', 'überall, allen, geräten, geräte, sitzung, sitzungen, andere, anderen, sonst, sonstigen'],
-  ['order', 'U', 'bestellung, auftrag, aufträge, termin, buchung, aufgabe, besprechung, lieferung, zahlung, *auftrag'],
+  [
+    'order',
+    'U',
+    'bestellung, auftrag, aufträge, termin, buchung, aufgabe, besprechung, lieferung, zahlung, *auftrag, rückgabe, retoure, erstattung',
+  ],
   ['history', 'U', 'verlauf, historie, protokoll, protokolle, *historie'],
   [
     'record',
@@ -164,4 +168,6 @@ export const de: Row[] = [
   ['reset+personal-data', 'U', 'anonymisieren, anonymisiere, pseudonymisieren'],
 
   ['free', 'U', 'kostenlos, kostenlosen, gratis, kostenlosen tarif, free'],
+
+  ['end+subscription', 'U', 'mitgliedschaft beenden'],
 ];

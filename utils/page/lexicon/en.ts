@@ -144,7 +144,7 @@ export const en: Row[] = [
   [
     'order',
     'U',
-    'order, orders, appointment, booking, shipment, delivery, meeting, event, task, job, payment, transfer',
+    'order, orders, appointment, booking, shipment, delivery, meeting, event, task, job, payment, transfer, return, returns, refund, request return',
   ],
   ['history', 'U', 'history, log, logs, audit, activity'],
   [
@@ -163,7 +163,7 @@ export const en: Row[] = [
     'do you want to, do you really, really, confirm, confirmation, permanent, irreversible, cannot be undone, can t be undone, please confirm',
   ],
   ['dismiss', 'T', 'cancel'],
-  ['dismiss', 'U', 'no, close, back, go back, not now, dismiss, return, discard, later, no thanks, abort, skip'],
+  ['dismiss', 'U', 'no, close, back, go back, not now, dismiss, discard, later, no thanks, abort, skip, return to'],
   ['all', 'U', 'all, entire, whole, complete, full, selected, current, every'],
   [
     'filler',

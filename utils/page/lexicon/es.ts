@@ -7,7 +7,11 @@ export const es: Row[] = [
     'U',
     'rescindir, rescisión, dar de baja, darse de baja, darme de baja, baja, terminar, finalizar, anular, poner fin, resolver, anulación',
   ],
-  ['unsubscribe', 'U', 'desuscribirse, cancelar el boletín, anular suscripción al boletín'],
+  [
+    'unsubscribe',
+    'U',
+    'desuscribirse, cancelar el boletín, anular suscripción al boletín, cancelar suscripción, cancelar la suscripción, anular suscripción, anular la suscripción',
+  ],
   ['delete', 'GBC', 'eliminar, borrar, eliminar permanentemente'],
   ['delete', 'U', 'eliminación, suprimir, borrado, quitar, destruir, disolver, elimina, borra'],
   ['close', 'U', 'cerrar, cierre'],
@@ -129,7 +133,7 @@ export const es: Row[] = [
     'U',
     'otros dispositivos, todos los dispositivos, dispositivos, otras, otros, demás, sesiones, sitios, lugares, partes',
   ],
-  ['order', 'U', 'pedido, cita, reserva, tarea, reunión, evento, envío, pago'],
+  ['order', 'U', 'pedido, cita, reserva, tarea, reunión, evento, envío, pago, devolución, reembolso'],
   ['history', 'U', 'historial, registro de actividad, bitácora'],
   [
     'record',
@@ -154,4 +158,6 @@ export const es: Row[] = [
   ['reset+personal-data', 'U', 'anonimizar'],
 
   ['free', 'U', 'gratis, gratuito, plan gratuito'],
+
+  ['end+subscription', 'U', 'cancelar suscripción, cancelar la suscripción, anular suscripción, anular la suscripción'],
 ];

@@ -16,7 +16,7 @@ export const fr: Row[] = [
   ['download', 'BE', 'télécharger'],
   ['download', 'U', 'téléchargement, téléchargements'],
   ['backup', 'W', 'sauvegarde'],
-  ['backup', 'U', 'sauvegarder, sauvegardes, copie de sauvegarde'],
+  ['backup', 'U', 'sauvegardes, copie de sauvegarde'],
   ['submit', 'B', 'soumettre'],
   ['submit', 'U', 'envoyer, valider, transmettre, déposer, appliquer'],
   ['request', 'F', 'demander'],
@@ -129,7 +129,11 @@ export const fr: Row[] = [
   ],
   ['password', 'U', 'mot de passe, authentification, deux facteurs'],
   ['session', 'U', 'partout, ailleurs, autres, appareils, tous les appareils, sessions, autre'],
-  ['order', 'U', 'commande, rendez-vous, réservation, livraison, tâche, réunion, événement, paiement'],
+  [
+    'order',
+    'U',
+    'commande, rendez-vous, réservation, livraison, tâche, réunion, événement, paiement, retour, remboursement',
+  ],
   ['history', 'U', 'historique, journal, journaux'],
   [
     'record',

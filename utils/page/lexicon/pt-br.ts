@@ -3,7 +3,11 @@ import type { Row } from './concepts.ts';
 export const ptBR: Row[] = [
   ['end', 'GBC', 'cancelar, cancelamento'],
   ['end', 'U', 'encerrar, encerramento, rescindir, rescisão, terminar, finalizar, interromper, anular'],
-  ['unsubscribe', 'U', 'descadastrar, cancelar inscrição, desinscrever'],
+  [
+    'unsubscribe',
+    'U',
+    'descadastrar, cancelar inscrição, desinscrever, cancelar assinatura, cancelar a assinatura, cancelar a inscrição',
+  ],
   ['delete', 'GBC', 'excluir, excluir permanentemente'],
   ['delete', 'U', 'exclusão, apagar, deletar, remover, eliminar, dissolver, destruir, exclui, remova'],
   ['close', 'U', 'fechar, encerrar, fechamento, encerramento'],
@@ -132,7 +136,7 @@ export const ptBR: Row[] = [
     'U',
     'outros dispositivos, todos os dispositivos, dispositivos, outras, outros, demais, sessões, lugares',
   ],
-  ['order', 'U', 'pedido, agendamento, reserva, tarefa, reunião, evento, entrega, pagamento'],
+  ['order', 'U', 'pedido, agendamento, reserva, tarefa, reunião, evento, entrega, pagamento, devolução, reembolso'],
   ['history', 'U', 'histórico, registro de atividades'],
   [
     'record',
@@ -156,4 +160,6 @@ export const ptBR: Row[] = [
   ['reset+personal-data', 'U', 'anonimizar'],
 
   ['free', 'U', 'gratuito, grátis, plano gratuito'],
+
+  ['end+subscription', 'U', 'cancelar assinatura, cancelar a assinatura'],
 ];
