@@ -24,9 +24,17 @@ export function ExportFacts({ exported, site }: { exported: Facts; site: Site })
           <span className="font-medium text-warn">{t('export.replaces')}</span> {say(replaces.text)}
         </p>
       )}
+      {who && (
+        <p>
+          <span className="text-quiet">{t('export.who')}</span> {say(who)}
+        </p>
+      )}
+      {ready && (
+        <p>
+          <span className="text-quiet">{t('export.ready')}</span> {say(ready)}
+        </p>
+      )}
       <dl className="flex flex-col gap-1">
-        {who && <Fact name={t('export.who')}>{say(who)}</Fact>}
-        {ready && <Fact name={t('export.ready')}>{say(ready)}</Fact>}
         {kept && <Fact name={t('export.kept')}>{span(kept)}</Fact>}
         {next.map((each) => (
           <Fact key={`${each.amount} ${each.unit} ${each.for?.en}`} name={t('export.next')}>

@@ -29,6 +29,8 @@ export interface BundleInput {
   tasks: BundleTask[];
   evidence: BundleEvidence[];
   exports: BundleExport[];
+  /** All exported files judged as one; left out while there are none. */
+  exported?: BundleExportAnswer;
 }
 
 export interface BundleTask {
@@ -61,6 +63,24 @@ export interface BundlePart {
   blob: Blob;
 }
 
+/** What all exported files come to together; becomes exports.json. Must be a JSON value. */
+export interface BundleExportAnswer {
+  complete: 'yes' | 'no' | 'unknown';
+  sound: 'yes' | 'doubt' | 'no' | 'unknown';
+  mine: 'yes' | 'no' | 'unknown';
+  /** Records of each object in the files, and in the CRM where that is known. `certain`: no more can lie in what was not read. */
+  objects: { object: string; name: Text; got: number; expected?: number; certain: boolean }[];
+  /** Objects whose number in the CRM nobody has seen. */
+  uncounted: string[];
+  /** Exports that came in several files. */
+  sets: { name: string; files: string[]; missing: string[] }[];
+  /** Files that another one stands in for. */
+  replaced: { name: string; by: string }[];
+  findings: unknown[];
+  /** The findings as ready sentences. */
+  findingLines: Text[];
+}
+
 export interface BundleExport {
   name: string;
   /** What the check of the file found. */
@@ -75,7 +95,8 @@ export interface BundleExport {
 export interface FileReportLike {
   name: string;
   bytes: number;
-  sha256: string;
+  /** Left out when the file could not be read to its end. */
+  sha256?: string;
   verdict: string;
   tables: {
     path: string;

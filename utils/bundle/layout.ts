@@ -22,7 +22,8 @@ export function layOut(input: BundleInput, packBelowBytes = packBelow): Layout {
     }),
     exports: input.exports.map((file) => {
       const name = freeName(file.name, taken);
-      const packed = file.blob !== undefined && file.blob.size < packBelowBytes;
+      // Of bytes without a hash nobody could say whether they are the ones that were checked.
+      const packed = file.report.sha256 !== undefined && file.blob !== undefined && file.blob.size < packBelowBytes;
       return { export: file, recordPath: `exports/${name}.check.json`, path: packed ? `exports/${name}` : undefined };
     }),
   };

@@ -68,6 +68,7 @@ const contents: Text = {
   data/mail/             mails as they came (.eml), each with its record
   data/documents/        other documents, each with its record
   data/exports/          exported data; *.check.json is the report of its check
+  data/exports.json      what all exported files come to together
   manifest-sha256.txt, tagmanifest-sha256.txt, signing/    see VERIFY.txt
 
 The folder is a BagIt 1.0 bag (RFC 8493). Do not change, rename or add anything in it; keep the zip as it is.`,
@@ -80,6 +81,7 @@ The folder is a BagIt 1.0 bag (RFC 8493). Do not change, rename or add anything 
   data/mail/             邮件原件（.eml），各附记录
   data/documents/        其他文件，各附记录
   data/exports/          导出的数据；*.check.json 是核对报告
+  data/exports.json      所有导出文件合在一起的核对结果
   manifest-sha256.txt、tagmanifest-sha256.txt、signing/    见 VERIFY.txt
 
 本文件夹是 BagIt 1.0 凭证包（RFC 8493）。请勿修改、改名或增加其中任何文件，并原样保存 zip 文件。`,

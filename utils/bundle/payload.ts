@@ -27,9 +27,11 @@ export class PartChangedError extends Error {
 const ownFiles = 5;
 
 /** How many files {@link payload} will make. */
-export function payloadSize(layout: Layout): number {
+export function payloadSize({ exported }: BundleInput, layout: Layout): number {
   const evidence = layout.evidence.reduce((sum, { parts }) => sum + parts.length + 1, 0);
-  return evidence + layout.exports.reduce((sum, { path }) => sum + (path === undefined ? 1 : 2), 0) + ownFiles;
+  return (
+    evidence + layout.exports.reduce((sum, { path }) => sum + (path === undefined ? 1 : 2), exported ? 1 : 0) + ownFiles
+  );
 }
 
 /**
@@ -65,6 +67,8 @@ export async function payload(
     if (path !== undefined && file.blob) await add(path, file.blob.type || 'application/octet-stream', file.blob);
     await add(recordPath, 'application/json', json({ file: path ?? null, report: file.report }));
   }
+
+  if (input.exported) await add('exports.json', 'application/json', json(input.exported));
 
   const context = { layout, fingerprint: facts.fingerprint, excerpts: await excerpts(layout) };
   const counts = { captured: layout.evidence.length, exported: layout.exports.length };

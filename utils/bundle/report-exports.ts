@@ -1,15 +1,17 @@
 import { fill, type Language } from '../text.ts';
 import { type Html, html } from './html.ts';
-import type { FileReportLike } from './input.ts';
+import type { BundleExportAnswer, FileReportLike } from './input.ts';
 import type { Layout } from './layout.ts';
+import { completeness } from './report-completeness.ts';
 import { verdicts, words } from './report-words.ts';
 import { grouped, href } from './values.ts';
 
 type File = Layout['exports'][number];
 
-/** Every exported file with the verdict of its check, its tables and their counts, and what was found. */
-export function exportSection(files: File[], language: Language): Html {
+/** What all exported files come to, then every one with the verdict of its check, its tables and their counts, and what was found. */
+export function exportSection(files: File[], exported: BundleExportAnswer | undefined, language: Language): Html {
   return html`<h2>${words.exports[language]}</h2>
+${exported && completeness(exported, language)}
 ${files.length === 0 && html`<p>${words.noExports[language]}</p>`}
 ${files.map((file) => section(file, language))}`;
 }
@@ -20,10 +22,10 @@ function section({ export: file, path, recordPath }: File, language: Language): 
 <h3><bdi>${path === undefined ? file.name : html`<a href="${href(path)}">${file.name}</a>`}</bdi>${verdict(report, language)}</h3>
 <dl>
 <dt>${words.size[language]}</dt><dd>${fill(words.bytes, language, { count: grouped(report.bytes) })}</dd>
-<dt>SHA-256</dt><dd class="hash">${report.sha256}</dd>
+<dt>SHA-256</dt><dd class="hash">${report.sha256 ?? words.noHash[language]}</dd>
 <dt>${words.record[language]}</dt><dd><a href="${href(recordPath)}">${recordPath}</a></dd>
 </dl>
-${path === undefined && html`<p>${words.outside[language]}</p>`}
+${path === undefined && report.sha256 !== undefined && html`<p>${words.outside[language]}</p>`}
 ${report.tables.length > 0 && tables(report, language)}
 <h4>${words.findings[language]}</h4>
 ${

@@ -52,6 +52,17 @@ export const words = {
   bytes: { en: '{count} bytes', 'zh-CN': '{count} 字节' },
   findings: { en: 'Findings', 'zh-CN': '核对发现' },
   noFindings: { en: 'The check found nothing wrong.', 'zh-CN': '核对未发现问题。' },
+  noHash: { en: 'none: it could not be read to its end', 'zh-CN': '无：未能读到文件末尾' },
+  together: { en: 'All files together', 'zh-CN': '所有文件合在一起' },
+  complete: { en: 'Is everything there?', 'zh-CN': '是否齐全' },
+  sound: { en: 'Is anything damaged?', 'zh-CN': '有无损坏' },
+  mine: { en: 'Is it this account’s data?', 'zh-CN': '是否为该账户的数据' },
+  records: { en: 'Records', 'zh-CN': '记录' },
+  inFiles: { en: 'In the files', 'zh-CN': '文件中' },
+  inCrm: { en: 'In the CRM', 'zh-CN': 'CRM 中' },
+  notSeen: { en: 'not seen', 'zh-CN': '未查看' },
+  missingParts: { en: 'Parts that are missing', 'zh-CN': '缺少的分卷' },
+  replaced: { en: 'Files that another one stands in for', 'zh-CN': '已由其他文件代替的文件' },
   outside: {
     en: 'This file is not in the bundle. It lies where it was saved; its size and SHA-256 above say which file it is.',
     'zh-CN': '该文件未装入本包，仍在当初保存的位置；以上大小和 SHA-256 可用于确认是哪个文件。',
@@ -78,6 +89,24 @@ export const evidenceKinds: Record<BundleEvidence['kind'], Text> = {
   mail: { en: 'Mail', 'zh-CN': '邮件' },
   document: { en: 'Document', 'zh-CN': '文件' },
 };
+
+const yesNo = {
+  yes: { en: 'Yes', 'zh-CN': '是' },
+  no: { en: 'No', 'zh-CN': '否' },
+  unknown: { en: 'Can’t be told', 'zh-CN': '无法判断' },
+} satisfies Record<string, Text>;
+
+/** The answers to what people ask of all exported files together. */
+export const answers = {
+  complete: yesNo,
+  sound: {
+    yes: { en: 'Nothing', 'zh-CN': '没有损坏' },
+    doubt: { en: 'Something should be looked at', 'zh-CN': '有需要细看之处' },
+    no: { en: 'Yes', 'zh-CN': '有损坏' },
+    unknown: yesNo.unknown,
+  },
+  mine: yesNo,
+} satisfies Record<string, Record<string, Text>>;
 
 /** Verdicts of the file check. One that is not known here is shown as it came. */
 export const verdicts: Record<string, Text> = {

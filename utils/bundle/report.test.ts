@@ -20,7 +20,7 @@ describe('report.html', () => {
     const page = await rendered();
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:;`);
     expect(page).not.toMatch(/<script|\son\w+=|javascript:|<link|<iframe|@import|url\(/i);
-    expect(page).not.toMatch(/(src|href)="(?!captures\/|mail\/|documents\/|exports\/)/);
+    expect(page).not.toMatch(/(src|href)="(?!captures\/|mail\/|documents\/|exports\/|exports\.json")/);
   });
 
   test('says everything in both languages', async () => {
@@ -49,6 +49,15 @@ describe('report.html', () => {
     expect(page).toContain('<img src="captures/0001/screenshot.png"');
     expect(page).toContain('503,417');
     expect(page).toContain('href="documents/0001/%E5%AE%A1%E6%89%B9%E5%8D%95%20100_.pdf"');
+  });
+
+  test('shows how complete each object is, and what is missing or replaced', async () => {
+    const page = await rendered();
+    expect(page).toContain('<meter min="0" max="500" value="480" aria-label="Contacts"></meter>');
+    expect(page).toContain('<bdi>Data_002.zip</bdi>');
+    expect(page).toContain('<bdi>torn &lt;b&gt;.csv</bdi> → <bdi>deals.csv</bdi>');
+    expect(page).toContain('记录不全：少了 20 条。');
+    expect(await rendered({ exported: undefined })).not.toContain('exports.json');
   });
 
   test('writes text from outside as text', async () => {

@@ -55,7 +55,7 @@ ${cover(input, context, language)}
 ${timeline(input, language)}
 ${checklist(input, language)}
 ${evidenceSection(context.layout.evidence, context.excerpts, language)}
-${exportSection(context.layout.exports, language)}
+${exportSection(context.layout.exports, input.exported, language)}
 <h2>${words.shows[language]}</h2>
 ${list(shows, language)}
 <h2>${words.doesNotShow[language]}</h2>

@@ -14,7 +14,10 @@ const fileFacts = z.object({ bytes: z.number(), sha256: hash });
 /** An evidence record: what it says of the files beside it. */
 const evidenceRecord = z.object({ files: z.array(fileFacts.extend({ path: z.string() })) });
 /** An export's record; without a file it stayed outside the bundle. */
-const exportRecord = z.object({ file: z.string().nullable(), report: fileFacts });
+const exportRecord = z.union([
+  z.object({ file: z.null(), report: fileFacts.partial({ sha256: true }) }),
+  z.object({ file: z.string(), report: fileFacts }),
+]);
 /** The two events that say which evidence must be here. */
 const keptEvent = z.object({
   type: z.literal('evidence-kept'),
@@ -57,10 +60,10 @@ function agrees(bag: Bag, path: string): 'agrees' | 'differs' | 'outside' {
   if (path.startsWith('data/exports/')) {
     const parsed = exportRecord.safeParse(record);
     if (!parsed.success) return 'differs';
-    const { file, report } = parsed.data;
+    const said = parsed.data;
     // Never outside when the file lies beside its record under the expected name.
-    if (file === null) return bag.files.has(path.slice(0, -'.check.json'.length)) ? 'differs' : 'outside';
-    return same(bag, { path: file, ...report }) ? 'agrees' : 'differs';
+    if (said.file === null) return bag.files.has(path.slice(0, -'.check.json'.length)) ? 'differs' : 'outside';
+    return same(bag, { path: said.file, ...said.report }) ? 'agrees' : 'differs';
   }
   const parsed = evidenceRecord.safeParse(record);
   return parsed.success && parsed.data.files.every((file) => same(bag, file)) ? 'agrees' : 'differs';

@@ -55,9 +55,19 @@ describe('a bundle as it was written', () => {
   });
 
   test('holds for a case in which nothing has happened yet', async () => {
-    const empty = { timeline: [], timelineText: [], tasks: [], evidence: [], exports: [] };
+    const empty = { timeline: [], timelineText: [], tasks: [], evidence: [], exports: [], exported: undefined };
     expect((await verified((await writeBundle(await sampleInput(empty), key)).blob)).verdict).toBe('whole');
   });
+});
+
+test('holds for a file that could not be read to its end: its record is here, without a hash, and it is not', async () => {
+  const input = await sampleInput();
+  const [file] = input.exports;
+  if (file) file.report = { ...file.report, sha256: undefined, verdict: 'unreadable' };
+  const { blob } = await writeBundle(input, key);
+  const report = await verified(blob);
+  expect(report.verdict).toBe('whole');
+  expect(point(report, 'records')?.values).toEqual({ records: 6, outside: 2, differing: 0 });
 });
 
 describe('tampering is always noticed', () => {
@@ -120,7 +130,7 @@ describe('tampering is always noticed', () => {
     const report = await verifiedFiles(without);
     expect(point(report, 'complete')).toMatchObject({
       result: 'fails',
-      values: { files: 17, missing: 1, added: 0 },
+      values: { files: 18, missing: 1, added: 0 },
       places: ['− data/mail/0001.eml'],
     });
   });

@@ -36,7 +36,7 @@ export async function writeBundle(input: BundleInput, key: CryptoKeyPair, option
   const name = bundleName(input.case.site, input.case.account.id, input.createdAt);
   const fingerprint = await fingerprintOf(key.publicKey);
   const layout = layOut(input, options.packBelowBytes);
-  const total = 2 * payloadSize(layout);
+  const total = 2 * payloadSize(input, layout);
   const begin = (at: string, done: number) => {
     options.signal?.throwIfAborted();
     options.onProgress?.({ done, total, at });

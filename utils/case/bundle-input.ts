@@ -1,11 +1,11 @@
 import type { BundleEvidence, BundleExport, BundleInput } from '../bundle/input.ts';
-import { findingText } from '../files/findings.ts';
-import type { Finding } from '../files/report.ts';
-import type { Language, Text } from '../text.ts';
+import type { Language } from '../text.ts';
 import { type CaseView, caseView } from './cases.ts';
 import { db, type Evidence, type ExportedFile } from './db.ts';
 import { eventText } from './event-text.ts';
 import { blobOf } from './evidence.ts';
+import { exportAnswer } from './export-answer.ts';
+import { exportRecord, findingLine } from './export-record.ts';
 import { linesOf } from './log.ts';
 import { phases, statusNames } from './playbook.ts';
 
@@ -46,7 +46,8 @@ export async function bundleInputOf(caseId: string, version: string, language: L
         note: [reason, note].filter(Boolean).join('\n') || undefined,
       })),
     evidence: await Promise.all(state.evidence.map(evidencePart)),
-    exports: (await Promise.all(state.files.map(exportPart))).filter((one) => one !== undefined),
+    exports: await Promise.all(state.files.map(exportPart)),
+    exported: exportRecord(exportAnswer(site, view.case.account.id, state), site),
   };
 }
 
@@ -63,22 +64,6 @@ async function evidencePart({ id, kind, title, at, url, record, parts }: Evidenc
   return { id, kind, title, at, url, record, parts: await Promise.all(withBytes) };
 }
 
-/** A file that could not even be hashed has no place among the proofs; the log still tells of it. */
-async function exportPart({ id, name, report }: ExportedFile): Promise<BundleExport | undefined> {
-  const { sha256 } = report;
-  if (sha256 === undefined) return undefined;
-  return {
-    name,
-    report: { ...report, sha256 },
-    findingLines: report.findings.map(findingLine),
-    blob: await blobOf(id, 'file'),
-  };
-}
-
-function findingLine(finding: Finding): Text {
-  const say = (language: Language) => {
-    const { what, where } = findingText(finding, language);
-    return where ? `${what} (${where})` : what;
-  };
-  return { en: say('en'), 'zh-CN': say('zh-CN') };
+async function exportPart({ id, name, report }: ExportedFile): Promise<BundleExport> {
+  return { name, report, findingLines: report.findings.map(findingLine), blob: await blobOf(id, 'file') };
 }

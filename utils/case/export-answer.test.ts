@@ -84,8 +84,9 @@ test('the parts of a set are one, and a missing one is named', () => {
 });
 
 test('tells whose files these are where their names say it', () => {
-  expect(answer([file('export-139000042.zip', 'whole', all), file('b.csv', 'whole')]).mine).toBe('yes');
-  expect(answer([file('b.csv', 'whole')]).mine).toBe('unknown');
+  const own = file('export-139000042.zip', 'whole', all);
+  expect(answer([own]).mine).toBe('yes');
+  expect(answer([own, file('b.csv', 'whole')]).mine).toBe('unknown');
   const [exported] = hubspot.exports;
   const site = { ...hubspot, exports: [{ ...exported, fileName: '^crm-(?<account>\\d+)\\.zip$' }] } as typeof hubspot;
   expect(answer([file('crm-139000042.zip', 'whole'), file('crm-7.zip', 'whole')], all, site).mine).toBe('no');

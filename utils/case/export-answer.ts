@@ -164,7 +164,7 @@ function soundness(files: readonly JudgedFile[]): ExportAnswer['sound'] {
 }
 
 function ownership(files: readonly JudgedFile[]): Mine {
-  const all = files.map(({ mine }) => mine);
+  const all = files.filter(({ replacedBy }) => !replacedBy).map(({ mine }) => mine);
   if (all.includes('no')) return 'no';
-  return all.includes('yes') ? 'yes' : 'unknown';
+  return all.length > 0 && all.every((mine) => mine === 'yes') ? 'yes' : 'unknown';
 }

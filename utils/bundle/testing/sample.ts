@@ -110,6 +110,20 @@ export async function sampleInput(changes: Partial<BundleInput> = {}): Promise<B
         findingLines: [],
       },
     ],
+    exported: {
+      complete: 'no',
+      sound: 'doubt',
+      mine: 'unknown',
+      objects: [
+        { object: 'contact', name: { en: 'Contacts', 'zh-CN': '联系人' }, got: 480, expected: 500, certain: true },
+        { object: 'company', name: { en: 'Companies', 'zh-CN': '公司' }, got: 60, certain: true },
+      ],
+      uncounted: ['company'],
+      sets: [{ name: 'Data_*.zip', files: ['Data_001.zip'], missing: ['Data_002.zip'] }],
+      replaced: [{ name: 'torn <b>.csv', by: 'deals.csv' }],
+      findings: [{ id: 'fewer-rows', severity: 'error', values: { missing: 20 } }],
+      findingLines: [{ en: 'Records are missing: 20.', 'zh-CN': '记录不全：少了 20 条。' }],
+    },
     ...changes,
   };
 }
