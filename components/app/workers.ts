@@ -2,4 +2,5 @@
 export interface Workers {
   newChecker(): Worker;
   newWriter(): Worker;
+  newMigrator(): Worker;
 }

@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { exportAnswer } from '../../utils/case/export-answer.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
+import { MigrationView } from '../migration/migration-view.tsx';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FileIcon } from '../ui/icons.tsx';
 import { AnswerCard } from './answer-card.tsx';
@@ -19,14 +21,21 @@ import { takeFiles } from './take-files.ts';
 import { takeEntries } from './taking.ts';
 import { WhatIsIn } from './what-is-in.tsx';
 
+interface FilesViewProps extends CaseProps {
+  newChecker(): Worker;
+  newMigrator(): Worker;
+}
+
 /** The exported files: how they come in, what they come to together and one by one, and what to expect of them. */
-export function FilesView({ view, atSite, newChecker }: CaseProps & { newChecker(): Worker }) {
+export function FilesView({ view, atSite, newChecker, newMigrator }: FilesViewProps) {
   const { t } = useWords();
   const { case: shown, site, state } = view;
   const folder = useGrantedFolder(shown.id, state.downloads.length, (files) =>
     takeFiles(shown.id, files, { newChecker }),
   );
+  const [moving, setMoving] = useState(false);
   const answer = useMemo(() => exportAnswer(site, shown.account.id, state), [site, shown, state]);
+  if (moving) return <MigrationView view={view} newMigrator={newMigrator} onBack={() => setMoving(false)} />;
   return (
     <>
       <LeftBehind caseId={shown.id} />
@@ -43,6 +52,9 @@ export function FilesView({ view, atSite, newChecker }: CaseProps & { newChecker
         <>
           <AnswerCard answer={answer} site={site} />
           <CheckedFiles answer={answer} site={site} />
+          <Button wide onPress={() => setMoving(true)}>
+            {t('migration.open')}
+          </Button>
         </>
       )}
       <FolderCard caseId={shown.id} {...folder} />

@@ -77,7 +77,9 @@ function panelOf(id: View, view: CaseView, atSite: boolean, workers: Workers): R
     case 'checklist':
       return <Checklist view={view} atSite={atSite} />;
     case 'files':
-      return <FilesView view={view} atSite={atSite} newChecker={workers.newChecker} />;
+      return (
+        <FilesView view={view} atSite={atSite} newChecker={workers.newChecker} newMigrator={workers.newMigrator} />
+      );
     case 'evidence':
       return <EvidenceView view={view} />;
     case 'bundle':

@@ -1,0 +1,121 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { languages } from '../../../utils/text.ts';
+import type { Person } from '../person.ts';
+import { expect, test } from './fixture.ts';
+import { eventsOf, expectSound, readStore } from './store.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+const contacts = `Record ID,First Name,Last Name,Email,Associated Company,Birthday,Favourite colour
+1,Ada,Example,ada@example.invalid,Sample Trading Ltd,13/05/1980,blue
+2,Bo,Sample,not an address,Sample Trading Ltd,05/06/1990,
+3,,,,,,green
+`;
+
+/** Begins a case, checks one file, and opens the way to the next system. */
+async function openMigration(person: Person, file: string): Promise<Page> {
+  await person.visit('/global-home/{id}');
+  const panel = await person.startCase();
+  await person.checkFile(file);
+  await person.button(panel, person.t('migration.open')).click();
+  return panel;
+}
+
+async function chooseSystem(panel: Page, person: Person, name: string): Promise<void> {
+  await panel.getByRole('button', { name: person.t('migration.system') }).click();
+  await panel.getByRole('option', { name }).click();
+}
+
+const card = (panel: Page, name: string) =>
+  panel.locator('section', { has: panel.getByRole('heading', { name, exact: true }) });
+
+test('makes files for the next system’s import, keeps what was chosen, and writes it into the log', async ({
+  begin,
+}, info) => {
+  const { person, browser } = await begin();
+  const file = info.outputPath('contacts.csv');
+  writeFileSync(file, contacts);
+  const panel = await openMigration(person, file);
+  await chooseSystem(panel, person, 'Pipedrive');
+  const table = card(panel, 'contacts.csv');
+  await expect(table).toContainText(person.t('migration.fits', { ready: '2', rows: '3' }));
+  await expect(table).toContainText('Person - Name: is required and empty');
+  await expect(table).toContainText('Person - Email (Work): is no single e-mail address');
+
+  // A column that nothing knows goes where the person says, and stays there.
+  await table.getByRole('button', { name: person.t('migration.columns', { columns: '7' }) }).click();
+  const goal = panel.getByRole('button', { name: person.t('migration.goal', { column: 'Favourite colour' }) });
+  await expect(goal).toHaveText(person.t('migration.goal.own'));
+  await goal.click();
+  await panel.keyboard.type('job');
+  await expect(panel.getByRole('option')).toHaveText(['Person - Job title']);
+  await panel.keyboard.press('ArrowDown');
+  await panel.keyboard.press('Enter');
+  await expect(goal).toHaveText('Person - Job title');
+  await expect(table).toContainText(person.t('migration.fits', { ready: '2', rows: '3' }));
+  await person.button(panel, person.t('migration.back')).click();
+  await person.button(panel, person.t('migration.open')).click();
+  await table.getByRole('button', { name: person.t('migration.columns', { columns: '7' }) }).click();
+  await expect(goal).toHaveText('Person - Job title');
+
+  await person.button(panel, person.t('migration.write.save')).click();
+  const written = card(panel, person.t('migration.written', { system: 'Pipedrive' }));
+  await expect(written).toContainText(person.t('migration.written.same', { rows: '3' }));
+  await written.getByRole('button', { name: person.t('migration.save.of', { name: '1-people.csv' }) }).click();
+  const saved = path.join(browser.downloadsDir, '1-people.csv');
+  await expect
+    .poll(() => parse(saved))
+    .toEqual([
+      [
+        'Person - Former ID',
+        'Person - Name',
+        'Person - Email (Work)',
+        'Person - Job title',
+        'Person - Birthday',
+        'Organization - Name',
+      ],
+      ['1', 'Ada Example', 'ada@example.invalid', 'blue', '1980-05-13', 'Sample Trading Ltd'],
+      ['2', 'Bo Sample', 'not an address', '', '1990-06-05', 'Sample Trading Ltd'],
+    ]);
+
+  const store = await readStore(panel);
+  await expectSound(store);
+  expect(eventsOf(store, 'migration-checked')).toMatchObject([
+    { system: 'pipedrive', written: true, tables: [{ name: 'contacts.csv', rows: 3, rejected: 1 }] },
+  ]);
+});
+
+for (const language of languages) {
+  test(`is accessible, in the dark and in a narrow panel too (${language})`, async ({ begin }, info) => {
+    const { person } = await begin({ language, launch: { reducedMotion: true } });
+    const file = info.outputPath('contacts.csv');
+    writeFileSync(file, contacts);
+    const panel = await openMigration(person, file);
+    await chooseSystem(panel, person, 'HubSpot');
+    const table = card(panel, 'contacts.csv');
+    await table.getByRole('button', { name: person.t('migration.columns', { columns: '7' }) }).click();
+    await person.button(panel, person.t('migration.write.save')).click();
+    await card(panel, person.t('migration.written', { system: 'HubSpot' })).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode(true).analyze();
+      const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+      expect(faults, colorScheme).toEqual([]);
+    }
+    await panel.setViewportSize({ width: 320, height: 700 });
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
+function parse(file: string): string[][] {
+  try {
+    return Papa.parse<string[]>(readFileSync(file, 'utf8'), { skipEmptyLines: true }).data;
+  } catch {
+    // Not there yet.
+    return [];
+  }
+}
