@@ -10,29 +10,26 @@ import { AnswerCard } from './answer-card.tsx';
 import { ApiExport } from './api-export.tsx';
 import { CheckedFiles } from './checked-files.tsx';
 import { FolderCard } from './folder-card.tsx';
-import { useGrantedFolder } from './granted-folder.ts';
+import type { GrantedFolder } from './granted-folder.ts';
 import { LeftBehind } from './left-behind.tsx';
 import { NotTaken } from './not-taken.tsx';
 import { Noticed } from './noticed.tsx';
 import { ReadingList } from './reading-list.tsx';
 import { RemovedFile } from './removed-file.tsx';
 import { TakeArea } from './take-area.tsx';
-import { takeFiles } from './take-files.ts';
 import { takeEntries } from './taking.ts';
 import { WhatIsIn } from './what-is-in.tsx';
 
 interface FilesViewProps extends CaseProps {
+  folder: GrantedFolder;
   newChecker(): Worker;
   newMigrator(): Worker;
 }
 
 /** The exported files: how they come in, what they come to together and one by one, and what to expect of them. */
-export function FilesView({ view, atSite, newChecker, newMigrator }: FilesViewProps) {
+export function FilesView({ view, atSite, folder, newChecker, newMigrator }: FilesViewProps) {
   const { t } = useWords();
   const { case: shown, site, state } = view;
-  const folder = useGrantedFolder(shown.id, state.downloads.length, (files) =>
-    takeFiles(shown.id, files, { newChecker }),
-  );
   const [moving, setMoving] = useState(false);
   const answer = useMemo(() => exportAnswer(site, shown.account.id, state), [site, shown, state]);
   if (moving) return <MigrationView view={view} newMigrator={newMigrator} onBack={() => setMoving(false)} />;
@@ -57,7 +54,7 @@ export function FilesView({ view, atSite, newChecker, newMigrator }: FilesViewPr
           </Button>
         </>
       )}
-      <FolderCard caseId={shown.id} {...folder} />
+      <FolderCard caseId={shown.id} folder={folder} />
       <ApiExport view={view} atSite={atSite} newChecker={newChecker} />
       <WhatIsIn view={view} atSite={atSite} />
     </>

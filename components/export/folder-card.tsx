@@ -4,17 +4,10 @@ import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { askForFolder, canKeepFolder, chooseFolder } from './folder-access.ts';
-import type { FolderState } from './granted-folder.ts';
-
-interface FolderCardProps {
-  caseId: string;
-  state: FolderState;
-  /** Looks into the folder again. */
-  look(): void;
-}
+import type { GrantedFolder } from './granted-folder.ts';
 
 /** A folder that is read by itself: chosen once, asked for again after the browser was closed, given back at a press. */
-export function FolderCard({ caseId, state, look }: FolderCardProps) {
+export function FolderCard({ caseId, folder: { state, look } }: { caseId: string; folder: GrantedFolder }) {
   const { t } = useWords();
   if (!canKeepFolder()) return <p className="text-xs text-quiet">{t('folder.cannot')}</p>;
   const choose = () =>

@@ -5,28 +5,28 @@ import { takeFromFolder } from '../../utils/case/export-folder.ts';
 import { attempt } from '../app/attempt.ts';
 import { entriesOfFolder } from './file-entries.ts';
 import { mayReadFolder } from './folder-access.ts';
-import { type PickedFile, pickFiles } from './pick-files.ts';
+import { pickFiles } from './pick-files.ts';
+import { takeFiles } from './take-files.ts';
 
 /** How it stands with the folder that the person granted. `closed`: the browser wants to be asked again, in a press. */
 export type FolderState = { type: 'none' } | { type: 'open' | 'closed' | 'gone'; handle: FileSystemDirectoryHandle };
 
-/**
- * Watches the granted folder of a case: takes new files as soon as it may be read, and looks again whenever `occasion` changes.
- * @returns how it stands with the folder; `look` looks again, after the person was asked
- */
-export function useGrantedFolder(
-  caseId: string,
-  occasion: number,
-  take: (files: PickedFile[]) => Promise<unknown>,
-): { state: FolderState; look(): void } {
+export interface GrantedFolder {
+  state: FolderState;
+  /** Looks into the folder again, as after the person was asked. */
+  look(): void;
+}
+
+/** Watches the granted folder of a case: takes new files as soon as it may be read, and looks again whenever `occasion` changes. */
+export function useGrantedFolder(caseId: string, occasion: number, newChecker: () => Worker): GrantedFolder {
   const handle = useLiveQuery(() => db.folders.get(caseId), [caseId])?.handle;
   const [state, setState] = useState<FolderState>({ type: 'none' });
   const [asked, setAsked] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an occasion, and being asked, are reasons to look again; how files are taken is none.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an occasion, and being asked, are reasons to look again; who reads the files is none.
   useEffect(() => {
     if (!handle) return setState({ type: 'none' });
     let shown = true;
-    void takeNew(caseId, handle, take).then((type) => shown && setState({ type, handle }));
+    void takeNew(caseId, handle, newChecker).then((type) => shown && setState({ type, handle }));
     return () => {
       shown = false;
     };
@@ -38,13 +38,13 @@ export function useGrantedFolder(
 async function takeNew(
   caseId: string,
   handle: FileSystemDirectoryHandle,
-  take: (files: PickedFile[]) => Promise<unknown>,
+  newChecker: () => Worker,
 ): Promise<'open' | 'closed' | 'gone'> {
   try {
     if ((await mayReadFolder(handle)) !== 'granted') return 'closed';
     const { files } = await pickFiles(entriesOfFolder(handle));
     const facts = files.map(({ file, path }) => ({ file, path, bytes: file.size, modified: file.lastModified }));
-    await takeFromFolder(caseId, facts, take);
+    await takeFromFolder(caseId, facts, (fresh) => takeFiles(caseId, fresh, { newChecker }));
     return 'open';
   } catch (error) {
     const name = error instanceof DOMException ? error.name : '';

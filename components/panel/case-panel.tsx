@@ -11,6 +11,7 @@ import { BundleView } from '../bundle/bundle-view.tsx';
 import { Checklist } from '../checklist/checklist.tsx';
 import { EvidenceView } from '../evidence/evidence-view.tsx';
 import { FilesView } from '../export/files-view.tsx';
+import { type GrantedFolder, useGrantedFolder } from '../export/granted-folder.ts';
 import { LogView } from '../log/log-view.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -31,6 +32,8 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
   // `null` tells a case that can't be read apart from one that is being read.
   const view = useLiveQuery(async () => (await caseView(shown.id)) ?? null, [shown.id]);
   const open = useScreen((screen) => screen.view);
+  // Here and not in its view: an export is read whatever is being looked at.
+  const folder = useGrantedFolder(shown.id, view?.state.downloads.length ?? 0, workers.newChecker);
   const atSite = useMemo(() => relationOf(tabView, shown).type !== 'elsewhere', [tabView, shown]);
   if (view === undefined) return <Skeleton label={t('panel.loading')} lines={8} />;
   if (view === null) {
@@ -64,7 +67,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
         </TabList>
         {views.map((id) => (
           <TabPanel key={id} id={id} className="flex flex-col gap-3 p-3 outline-offset-[-2px]">
-            {panelOf(id, view, atSite, workers)}
+            {panelOf(id, view, atSite, workers, folder)}
           </TabPanel>
         ))}
       </Tabs>
@@ -72,13 +75,19 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
   );
 }
 
-function panelOf(id: View, view: CaseView, atSite: boolean, workers: Workers): ReactNode {
+function panelOf(id: View, view: CaseView, atSite: boolean, workers: Workers, folder: GrantedFolder): ReactNode {
   switch (id) {
     case 'checklist':
       return <Checklist view={view} atSite={atSite} />;
     case 'files':
       return (
-        <FilesView view={view} atSite={atSite} newChecker={workers.newChecker} newMigrator={workers.newMigrator} />
+        <FilesView
+          view={view}
+          atSite={atSite}
+          folder={folder}
+          newChecker={workers.newChecker}
+          newMigrator={workers.newMigrator}
+        />
       );
     case 'evidence':
       return <EvidenceView view={view} />;

@@ -125,12 +125,16 @@ test('a download that comes while the folder is granted is read at once', async 
   await files.getByRole('button', { name: person.t('folder.choose') }).click();
   await expect(files.getByRole('heading', { name: person.t('folder.open', { name: 'CRM' }) })).toBeVisible();
 
+  // Whatever of the case is being looked at.
+  await files.getByRole('tab', { name: person.t('view.log'), exact: true }).click();
   await save(files, 'crm-export.csv', 5);
   await person.page.bringToFront();
   await person.page.evaluate(() => {
     const href = URL.createObjectURL(new Blob(['Record ID\r\n1\r\n'], { type: 'text/csv' }));
     Object.assign(document.createElement('a'), { href, download: 'crm-export.csv' }).click();
   });
+  await expect.poll(async () => (await readStore(files)).files.map(({ path }) => path)).toEqual(['CRM/crm-export.csv']);
+  await files.getByRole('tab', { name: person.t('view.files'), exact: true }).click();
   await expect(files.getByRole('heading', { name: 'crm-export.csv', exact: true })).toBeVisible();
   await expect(files.getByText(person.t('files.noticed', { name: 'crm-export.csv' }))).toHaveCount(0);
 });
