@@ -48,13 +48,28 @@ export const changes: Record<string, Change> = {
     lines.splice(at + 1, 0, { type: 'row', cells: cells.splice(3) });
     return { told: ['ragged-row'], line: at };
   },
-  'a quote that is never closed': (lines, at) => {
+  'a quote that is never closed': (lines, at, dress) => {
+    // Rare quotes are told by what they make of the rows: here of none.
+    if (dress.quoting === 'apostrophe' || dress.quoting === 'blanks') return undefined;
     cellsAt(lines, at)[column.note] = '"lost';
     return { told: ['stray-quote', 'open-quote', 'ragged-row'], line: at };
   },
-  'a quote inside quotes': (lines, at) => {
-    cellsAt(lines, at)[column.note] = '"he said "soon" to me"';
+  'a quote inside quotes': (lines, at, dress) => {
+    const quote = dress.quoting === 'apostrophe' ? "'" : '"';
+    cellsAt(lines, at)[column.note] = `${quote}he said ${quote}soon${quote} to me${quote}`;
     return { told: ['stray-quote'], line: at };
+  },
+  'a quote in a cell without quotes': (lines, at, dress) => {
+    if (dress.quoting !== 'standard') return undefined;
+    const other = lines.findIndex(({ type }, place) => type === 'row' && place !== at);
+    cellsAt(lines, other)[column.note] = written('said "soon" here', dress);
+    cellsAt(lines, at)[column.name] = 'Sample 5" nail';
+    return { told: ['lone-quote'], line: at };
+  },
+  'the header once more': (lines, at) => {
+    const header = lines.find(({ type }) => type === 'header') as Line;
+    lines.splice(at, 0, { type: 'row', cells: [...header.cells] });
+    return { told: ['repeated-header'], line: at };
   },
   'an id that comes twice': value(column.id, (_old, lines, at) => (at === firstRow(lines) ? undefined : '70001'), [
     'duplicate-id',
@@ -75,7 +90,10 @@ export const changes: Record<string, Change> = {
   'garbled Chinese': value(column.name, () => garbled('王小明'), ['double-encoded']),
   'garbled accents': value(column.name, () => garbled('Zoë Élise'), ['double-encoded']),
   'a date in another order': value(column.born, () => '05/23/1999', ['mixed-date-order']),
-  'a decimal comma': value(column.amount, () => '1234,5', ['mixed-decimal-signs']),
+  'another decimal sign': (lines, at, dress) => {
+    cellsAt(lines, at)[column.amount] = written(dress.decimalComma ? '1234.5' : '1234,5', dress);
+    return { told: ['mixed-decimal-signs'], line: at };
+  },
   'a column that is missing': (lines) => {
     for (const { cells, type } of lines) if (type === 'header' || type === 'row') cells.splice(column.email, 1);
     return { told: ['missing-column'] };

@@ -1,8 +1,13 @@
+import type { Quoting } from '../../utils/files/requoter.ts';
 import type { Random } from '../crms/random.ts';
 
 /** How a table is written. */
 export interface Dress {
   delimiter: ',' | ';' | '\t' | '|';
+  /** How quotes are written. */
+  quoting: Quoting;
+  /** Amounts have a comma where others have a point. */
+  decimalComma: boolean;
   /** The line end of each line, taken in turn. */
   lineEnds: readonly string[];
   /** Quotes around every cell, or only where they are needed. */
@@ -25,9 +30,12 @@ export const header = ['Record ID', '姓名', 'Email', 'Phone', 'Born', 'Amount'
 export const column = { id: 0, name: 1, email: 2, phone: 3, born: 4, amount: 5, note: 6 } as const;
 
 export function randomDress({ pick, oneIn }: Random): Dress {
+  const delimiter = pick([',', ',', ';', '\t', '|'] as const);
   return {
-    delimiter: pick([',', ',', ';', '\t', '|']),
-    lineEnds: pick([['\n'], ['\r\n'], ['\r\n'], ['\n', '\r\n', '\n']]),
+    delimiter,
+    quoting: pick<Quoting>(['standard', 'standard', 'standard', 'backslash', 'apostrophe', 'blanks']),
+    decimalComma: delimiter === ';' && oneIn(2),
+    lineEnds: pick([['\n'], ['\r\n'], ['\r\n'], ['\r'], ['\n', '\r\n', '\n']]),
     quoted: oneIn(3),
     encoding: pick(['utf-8', 'utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be']),
     above: oneIn(6) ? pick([['Sample export'], ['示例导出', ''], ['Sample export', 'As of 2024', '']]) : [],
@@ -42,7 +50,7 @@ export function practiceLines(random: Random, dress: Dress): Line[] {
   const count = 6 + whole(35);
   for (let at = 0; at < count; at++) {
     if (oneIn(30)) rows.push({ type: 'blank', cells: [''] });
-    rows.push({ type: 'row', cells: record(random, at).map((cell) => written(cell, dress)) });
+    rows.push({ type: 'row', cells: record(random, at, dress).map((cell) => written(cell, dress)) });
   }
   return [
     ...dress.above.map((title): Line => ({ type: 'above', cells: [title] })),
@@ -51,7 +59,7 @@ export function practiceLines(random: Random, dress: Dress): Line[] {
   ];
 }
 
-function record({ whole, pick, oneIn }: Random, at: number): string[] {
+function record({ whole, pick, oneIn }: Random, at: number, { decimalComma }: Dress): string[] {
   const two = (value: number) => String(value).padStart(2, '0');
   return [
     String(70_001 + at),
@@ -60,21 +68,29 @@ function record({ whole, pick, oneIn }: Random, at: number): string[] {
     oneIn(4) ? '' : `+86 138 0000 ${1_000 + whole(9_000)}`,
     // Days past the 12th can be read in one way alone.
     `${13 + whole(16)}/${two(1 + whole(12))}/${1960 + whole(50)}`,
-    `${whole(90_000)}.${two(whole(100))}`,
+    `${whole(90_000)}${decimalComma ? ',' : '.'}${two(whole(100))}`,
     pick(['', '已联系，下周签约', 'said "soon"', '第一行\n第二行', 'a, b; c', 'x | y', '=====', '- item', '“好”……']),
   ];
 }
 
 /** A cell as it is written in this dress. */
-export function written(cell: string, { delimiter, quoted }: Dress): string {
-  const needed = quoted || /["\r\n]/.test(cell) || cell.includes(delimiter);
-  return needed ? `"${cell.replaceAll('"', '""')}"` : cell;
+export function written(cell: string, { delimiter, quoted, quoting }: Dress): string {
+  const quote = quoting === 'apostrophe' ? "'" : '"';
+  const needed = quoted || /[\r\n]/.test(cell) || cell.includes(quote) || cell.includes(delimiter);
+  if (!needed) return cell;
+  const inner = quoting === 'backslash' ? cell.replaceAll('"', '\\"') : cell.replaceAll(quote, quote + quote);
+  return quote + inner + quote;
 }
 
 export function textOf(lines: readonly Line[], dress: Dress): string {
   const declared = dress.declared ? `sep=${dress.delimiter}\r\n` : '';
   const { lineEnds } = dress;
-  return declared + lines.map(({ cells }, at) => cells.join(dress.delimiter) + lineEnds[at % lineEnds.length]).join('');
+  return declared + lines.map(({ cells }, at) => joined(cells, dress) + lineEnds[at % lineEnds.length]).join('');
+}
+
+function joined(cells: readonly string[], { delimiter, quoting }: Dress): string {
+  if (quoting !== 'blanks') return cells.join(delimiter);
+  return cells.map((cell, at) => (at > 0 && cell.startsWith('"') ? ` ${cell}` : cell)).join(delimiter);
 }
 
 /** The row as a spreadsheet counts it. */

@@ -18,7 +18,7 @@ export interface Dialect {
 const mostCharacters = 64 * 1024;
 const delimiters = [',', ';', '\t', '|'];
 /** What nearly nobody parts cells by: only thought of where the others part nothing, or not well. */
-const rareDelimiters = ['^', '~', '\x1f', ' '];
+const rareDelimiters = ['^', '~', '\x1f'];
 /** Each quoting, and what must stand in a text before it is thought of. */
 const rareQuotings: readonly [quoting: Quoting, mark: RegExp][] = [
   ['backslash', /\\"/],
@@ -53,17 +53,35 @@ function best(text: string, delimiter: string): Candidate {
     ...firstRows(text, delimiter, quoting, text.length < mostCharacters),
   });
   const ordinary = read(delimiter, 'standard');
-  if (ordinary.odd === 0 && ordinary.columns > 1) return ordinary;
-  const quotings = rareQuotings.filter(([, mark]) => mark.test(text)).map(([quoting]) => read(delimiter, quoting));
+  if (ordinary.odd === 0 && ordinary.columns > 1 && !ordinary.keptQuotes) return ordinary;
+  const requoted = least(
+    rareQuotings
+      .filter(([, mark]) => mark.test(text))
+      .flatMap(([quoting]) => delimiters.filter((sign) => text.includes(sign)).map((sign) => read(sign, quoting))),
+  );
+  if (requoted && isBetter(requoted, ordinary)) return requoted;
   // Sentences have blanks, too: where there is a delimiter, they part nothing.
-  const others = rareDelimiters
-    .filter((sign) => text.includes(sign) && (sign !== ' ' || ordinary.odd > 0))
-    .map((sign) => read(sign, 'standard'));
-  return [...quotings, ...others].find((other) => isBetter(other, ordinary)) ?? ordinary;
+  const others = [...(ordinary.odd > 0 ? [...delimiters, ' '] : []), ...rareDelimiters];
+  return (
+    least(
+      others.filter((sign) => text.includes(sign)).map((sign) => read(sign, 'standard')),
+      0,
+    ) ?? ordinary
+  );
 }
 
-/** Damage makes every dialect look bad: another one must leave no odd row, or next to none of many. */
+/** The candidate with the fewest odd rows; of several the one with the most columns. */
+function least(candidates: readonly Candidate[], mostOdd = Number.POSITIVE_INFINITY): Candidate | undefined {
+  return candidates
+    .filter((one) => isTable(one) && one.odd <= mostOdd)
+    .toSorted((one, other) => one.odd - other.odd || other.columns - one.columns)[0];
+}
+
+function isTable({ columns, rows, open }: FirstRows): boolean {
+  return columns > 1 && rows.length > 1 && !open;
+}
+
+/** Damage makes every dialect look bad: another one must leave no odd row, or far fewer. */
 function isBetter(other: Candidate, ordinary: Candidate): boolean {
-  if (other.columns < 2 || other.rows.length < 2) return false;
-  return other.odd === 0 || (ordinary.odd >= 8 && other.odd * 8 <= ordinary.odd);
+  return other.odd === 0 || other.odd * 3 <= ordinary.odd || (ordinary.keptQuotes && other.odd <= ordinary.odd);
 }

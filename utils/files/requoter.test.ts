@@ -22,7 +22,7 @@ test.each<[Quoting, string, string]>([
   ['backslash', 'a\\"b,"c"\n', 'a\\"b,"c"\n'],
   ['apostrophe', "'a, b','it''s',Men's,5\"\n", '"a, b","it""s",Men\'s,5\'\n'],
   ['apostrophe', "'said \"x\"',2\n'a\nb',3\n", '"said \'x\'",2\n"a\nb",3\n'],
-  ['blanks', 'a, "b, c",  d, "e"\n"f", "g"\n', 'a ,"b, c",  d ,"e"\n"f" ,"g"\n'],
+  ['blanks', 'a, "b, c",  d, "e"\n"f", "g"\n', 'a,"b, c" ,  d,"e" \n"f","g" \n'],
   ['blanks', '"x ""y"", z", ,,\n', '"x ""y"", z", ,,\n'],
 ])('%s: %j', (quoting, text, standard) => {
   expect(requoted(text, quoting)).toBe(standard);

@@ -19,7 +19,7 @@ type State = 'start' | 'blanks' | 'plain' | 'quoted' | 'escaped' | 'closed';
 
 /**
  * Writes text of another quoting as RFC 4180 has it, byte for byte, so that every row and cell stays where it is: `\"` becomes
- * `""`, `'` becomes `"`, and blanks go before the delimiter.
+ * `""`, `'` becomes `"`, and blanks go behind the closing quote.
  */
 export class Requoter {
   readonly #delimiter: number;
@@ -28,6 +28,8 @@ export class Requoter {
   #state: State = 'start';
   /** What has been read and waits for what follows: a backslash, or a delimiter and blanks. */
   #held: number[] = [];
+  /** Blanks that stood before the quote of this cell. */
+  #blanks: number[] = [];
 
   constructor(delimiter: string, quoting: Quoting) {
     this.#delimiter = delimiter.charCodeAt(0);
@@ -35,9 +37,9 @@ export class Requoter {
     this.#quote = quoting === 'apostrophe' ? APOSTROPHE : QUOTE;
   }
 
-  /** The text as far as it can be told; up to 17 bytes wait for the next call. */
+  /** The text as far as it can be told; up to 34 bytes wait for the next call. */
   write(text: Uint8Array): Uint8Array {
-    const out = new Uint8Array(this.#held.length + text.length);
+    const out = new Uint8Array(this.#held.length + this.#blanks.length + text.length);
     let length = 0;
     for (const byte of text) {
       for (const written of this.#step(byte)) out[length++] = written;
@@ -47,7 +49,7 @@ export class Requoter {
 
   /** What was still held. */
   end(): Uint8Array {
-    return Uint8Array.from(this.#held);
+    return Uint8Array.from([...this.#held, ...this.#blanks]);
   }
 
   #step(byte: number): number[] {
@@ -65,7 +67,7 @@ export class Requoter {
         this.#held = [];
         return byte === QUOTE ? [QUOTE, QUOTE] : [BACKSLASH, byte];
       case 'closed':
-        if (byte !== this.#quote) return this.#plain(byte);
+        if (byte !== this.#quote) return [...this.#blanks.splice(0), ...this.#plain(byte)];
         this.#state = 'quoted';
         return [QUOTE];
     }
@@ -107,7 +109,10 @@ export class Requoter {
     }
     const [delimiter, ...blanks] = this.#held as [number, ...number[]];
     this.#held = [];
-    if (byte === QUOTE) return [...blanks, delimiter, ...this.#open()];
+    if (byte === QUOTE) {
+      this.#blanks = blanks;
+      return [delimiter, ...this.#open()];
+    }
     this.#state = blanks.length > 0 ? 'plain' : 'start';
     return [delimiter, ...blanks, ...this.#step(byte)];
   }
