@@ -1,6 +1,9 @@
 import { ownTemplate } from './own-template.ts';
 import type { Site } from './schema.ts';
 
+/** What the manifest may ask for later, of one origin at a time: a CRM may be anywhere, also on a server of one's own without https. */
+export const anyOrigin = '*://*/*';
+
 /** What the person gave of a CRM that no site file is about. */
 export interface OwnSiteFacts {
   id: string;

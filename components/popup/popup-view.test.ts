@@ -44,9 +44,15 @@ describe('what the popup says', () => {
 
   it('passes on what could not be looked at', () => {
     const at = '2026-11-21T12:00:00Z';
-    expect(popupView({ tabId: 1, at, look: { type: 'unknown-site', host: 'crm.example' } }, known())).toEqual({
+    expect(
+      popupView(
+        { tabId: 1, at, look: { type: 'unknown-site', host: 'crm.example', origin: 'https://crm.example' } },
+        known(),
+      ),
+    ).toEqual({
       type: 'unknown-site',
       host: 'crm.example',
+      origin: 'https://crm.example',
     });
   });
 });

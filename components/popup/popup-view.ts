@@ -7,7 +7,7 @@ import type { Verdict } from '../../utils/page/verdict.ts';
 export type PopupView =
   | { type: 'looking' }
   | { type: 'not-readable' }
-  | { type: 'unknown-site'; host: string }
+  | { type: 'unknown-site'; host: string; origin: string }
   | { type: 'signed-out'; site: Site; verdict: Verdict }
   | { type: 'account'; site: Site; verdict: Verdict; step: Step; open?: Case; others: Case[] };
 

@@ -9,8 +9,9 @@ import { useWords } from '../app/words.tsx';
 import { DoorIcon } from '../ui/icons.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AccountView } from './account-view.tsx';
+import { OwnCrm } from './own-crm.tsx';
 import { popupView } from './popup-view.ts';
-import { NotReadable, SignedOut, UnknownSite } from './without-account.tsx';
+import { NotReadable, SignedOut } from './without-account.tsx';
 
 /** What the tab in front is, and what comes next. */
 export function Popup() {
@@ -44,7 +45,7 @@ export function Popup() {
       <NoticeBar />
       {view.type === 'looking' && <Skeleton label={t('popup.looking')} lines={5} />}
       {view.type === 'not-readable' && <NotReadable />}
-      {view.type === 'unknown-site' && <UnknownSite host={view.host} />}
+      {view.type === 'unknown-site' && tab && <OwnCrm origin={view.origin} host={view.host} tab={tab} />}
       {view.type === 'signed-out' && <SignedOut site={view.site} />}
       {view.type === 'account' && tab && <AccountView view={view} tab={tab} granted={granted ?? false} />}
     </main>

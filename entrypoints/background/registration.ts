@@ -1,9 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { originsOf, sites } from '../../sites/index.ts';
+import { ownSites } from '../../sites/own.ts';
+import { loadOwnSites } from '../../utils/case/own-sites.ts';
 
-/** Hosts of known CRMs that the person has granted, as match patterns. */
+/** Hosts of known CRMs, and of those that the person gave, that are granted, as match patterns. */
 async function grantedOrigins(): Promise<string[]> {
-  const known = sites.flatMap(originsOf);
+  await loadOwnSites();
+  const known = [...sites, ...ownSites()].flatMap(originsOf);
   const answers = await Promise.all(known.map((origin) => browser.permissions.contains({ origins: [origin] })));
   return known.filter((_, index) => answers[index]);
 }

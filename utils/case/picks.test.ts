@@ -73,7 +73,7 @@ describe('a picked control', () => {
 describe('picks as a file', () => {
   it('come over to another browser; the newer of two stays', async () => {
     const old = await rememberPick(pick);
-    const file = await exportPicks();
+    const file = new Blob([await exportPicks()]);
     await db.picks.clear();
     expect(await importPicks(file)).toBe(1);
     expect(await allPicks()).toEqual([old]);
@@ -91,7 +91,7 @@ describe('picks as a file', () => {
     ['unknown keys', '{"format":"clean-exit-picks","version":1,"picks":[],"more":1}', 'more'],
     ['too much', ' '.repeat(largestImport + 1), 'too large'],
   ])('are refused: %s', async (_, json, why) => {
-    await expect(importPicks(json)).rejects.toThrow(why);
+    await expect(importPicks(new Blob([json]))).rejects.toThrow(why);
   });
 
   it('are taken all or none', async () => {
@@ -99,7 +99,9 @@ describe('picks as a file', () => {
     const [one] = JSON.parse(await exportPicks()).picks;
     await db.picks.clear();
     const picks = [one, { ...one, id: 'no id' }];
-    await expect(importPicks(JSON.stringify({ format: 'clean-exit-picks', version: 1, picks }))).rejects.toThrow('id');
+    await expect(
+      importPicks(new Blob([JSON.stringify({ format: 'clean-exit-picks', version: 1, picks })])),
+    ).rejects.toThrow('id');
     expect(await allPicks()).toEqual([]);
   });
 });

@@ -74,16 +74,17 @@ export async function exportPicks(): Promise<string> {
   return `${JSON.stringify({ format: 'clean-exit-picks', version: 1, picks: await allPicks() }, null, 2)}\n`;
 }
 
-/** The largest file of picks that is read, in characters. */
+/** The largest file of picks that is read, in bytes. */
 export const largestImport = 2_000_000;
 
 /**
- * Reads picks from a JSON text and keeps them; where both have one for the same control, the newer stays.
+ * Reads picks from a file and keeps them; where both have one for the same control, the newer stays.
  * @returns how many were taken over
- * @throws Error saying where the text is not what `exportPicks` writes
+ * @throws Error saying where the file is not what `exportPicks` writes
  */
-export async function importPicks(json: string): Promise<number> {
-  const { picks } = readPicks(json);
+export async function importPicks(file: Blob): Promise<number> {
+  if (file.size > largestImport) throw new Error('The file is too large to be one of picked controls.');
+  const { picks } = readPicks(await file.text());
   return db.transaction('rw', db.picks, async () => {
     let taken = 0;
     for (const pick of picks) {
@@ -99,7 +100,6 @@ export async function importPicks(json: string): Promise<number> {
 }
 
 function readPicks(json: string): z.infer<typeof exported> {
-  if (json.length > largestImport) throw new Error('The file is too large to be one of picked controls.');
   const read = exported.safeParse(parse(json));
   if (!read.success) throw new Error(z.prettifyError(read.error));
   return read.data;
