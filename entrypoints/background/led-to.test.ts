@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { hubspot } from '../../sites/hubspot.ts';
 import { archiveCase } from '../../utils/case/cases.ts';
 import { db } from '../../utils/case/db.ts';
-import { finishRun, startRun } from '../../utils/case/runs.ts';
+import { finishRun, startRun, stopRun } from '../../utils/case/runs.ts';
 import { freshCase } from '../../utils/case/testing/practice.ts';
 import { caseLedTo } from './led-to.ts';
 
@@ -21,16 +22,20 @@ async function newTab(): Promise<number> {
   return id;
 }
 
+/** A tab that another one opened; the stand-in for the browser knows of no openers. */
+async function openedFrom(openerTabId: number): Promise<number> {
+  const tab = await browser.tabs.create({});
+  const opened = async () => ({ ...tab, openerTabId });
+  vi.spyOn(browser.tabs, 'get').mockImplementationOnce(opened as typeof browser.tabs.get);
+  return tab.id ?? -1;
+}
+
 test('a page in the tab of the guide is that of its case', async () => {
   expect((await caseLedTo('hubspot', crm))?.id).toBe(caseId);
 });
 
 test('so is one that was opened from there, and the guide goes on in it', async () => {
-  const store = await newTab();
-  // The stand-in for the browser knows of no openers.
-  const tab = await browser.tabs.get(store);
-  const opened = async () => ({ ...tab, openerTabId: crm });
-  vi.spyOn(browser.tabs, 'get').mockImplementationOnce(opened as typeof browser.tabs.get);
+  const store = await openedFrom(crm);
   expect((await caseLedTo('hubspot', store))?.id).toBe(caseId);
   expect((await db.runs.get([caseId, 'cancel']))?.tabId).toBe(store);
 });
@@ -40,11 +45,18 @@ test('a page in another tab is nobody’s, nor is one of another CRM', async () 
   expect(await caseLedTo('zoho', crm)).toBeUndefined();
 });
 
-test('a guide that has ended leads nowhere, nor does one of a case that was put away', async () => {
+test('after its end a guide leads on in its own tab, and takes over no other', async () => {
+  const run = await db.runs.get([caseId, 'cancel']);
+  if (run) await finishRun(run);
+  expect((await caseLedTo('hubspot', crm))?.id).toBe(caseId);
+  expect(await caseLedTo('hubspot', await openedFrom(crm))).toBeUndefined();
+});
+
+test('a guide that was stopped leads nowhere, nor does one of a case that was put away', async () => {
   await archiveCase(caseId, true);
   expect(await caseLedTo('hubspot', crm)).toBeUndefined();
   await archiveCase(caseId, false);
   const run = await db.runs.get([caseId, 'cancel']);
-  if (run) await finishRun(run);
+  if (run) await stopRun(hubspot, run, 'wrong-account');
   expect(await caseLedTo('hubspot', crm)).toBeUndefined();
 });

@@ -1,23 +1,31 @@
 import { browser } from 'wxt/browser';
-import { type Case, db } from '../../utils/case/db.ts';
+import { type Case, db, type Run } from '../../utils/case/db.ts';
 import { bindRun } from '../../utils/case/runs.ts';
 
 /**
  * The case whose guide led to a page that does not say whose account it shows, as stores and admin centres don't: the guide is bound
- * to this tab, or to the one that opened it, and then goes on here.
+ * to this tab, where what it brought about is seen after its end too, or to the tab that opened this one, and then goes on here.
  */
 export async function caseLedTo(site: string, tabId: number): Promise<Case | undefined> {
+  const here = await runsIn(tabId);
+  const led = here.find(isActive) ?? here.find(({ status }) => status === 'finished');
+  if (led) return openCaseOfRun(led, site);
   const { openerTabId } = await browser.tabs.get(tabId);
-  for (const tab of [tabId, openerTabId]) {
-    const run = await db.runs
-      .where('tabId')
-      .equals(tab ?? -1)
-      .and(({ status }) => status === 'active')
-      .first();
-    const found = run && (await db.cases.get(run.caseId));
-    if (!run || found?.site !== site || found.archivedAt !== undefined) continue;
-    if (run.tabId !== tabId) await bindRun(run, tabId);
-    return found;
-  }
-  return undefined;
+  const run = openerTabId === undefined ? undefined : (await runsIn(openerTabId)).find(isActive);
+  const found = run && (await openCaseOfRun(run, site));
+  if (run && found) await bindRun(run, tabId);
+  return found;
+}
+
+function runsIn(tabId: number): Promise<Run[]> {
+  return db.runs.where('tabId').equals(tabId).toArray();
+}
+
+function isActive({ status }: Run): boolean {
+  return status === 'active';
+}
+
+async function openCaseOfRun({ caseId }: Run, site: string): Promise<Case | undefined> {
+  const found = await db.cases.get(caseId);
+  return found?.site === site && found.archivedAt === undefined ? found : undefined;
 }

@@ -1,0 +1,93 @@
+import type { ServerResponse } from 'node:http';
+import { expect } from '@playwright/test';
+import { originsOf } from '../../../sites/hosts.ts';
+import { type PracticeCrm, startServer } from '../../crms/server.ts';
+import { test } from '../fixture.ts';
+import { pressHighlighted, waitForOverlay } from '../overlay.ts';
+import { Words } from '../words.ts';
+import { eventsOf, readStore } from './store.ts';
+
+const crm = 'crm.zoho.com.cn';
+const store = 'store.zoho.com.cn';
+const storePath = '/zs/subscriptions/service/1/custom-id/2';
+
+/** As much of two hosts as the way from one to the other needs: a menu that opens the store in a tab of its own, and its dialog. */
+const practice: PracticeCrm = {
+  hosts: [crm, store],
+  async handle({ headers, url }, response) {
+    if (headers.host?.startsWith(store)) return answer(response, url?.startsWith(storePath) ? storePage : '');
+    answer(response, crmPage);
+  },
+};
+
+const crmPage = `<div data-zcqa="profilePicture" tabindex="0" onclick="menu.hidden = false">Me</div>
+  <p id="menu" hidden><a href="https://${store}${storePath}" target="_blank" rel="opener">Manage Subscription</a></p>`;
+
+const storePage = `<style>.plan button { visibility: hidden } .plan:hover button { visibility: visible }</style>
+  <p>Subscription Details</p>
+  <div class="plan">Enterprise, 5 users <button onclick="ask.hidden = false">Cancel Subscription</button></div>
+  <button>Change Edition</button><p id="state"></p>
+  <div id="ask" role="dialog" hidden>
+    <label><input type="checkbox" id="sure">I understand what I lose</label>
+    <label>Reason <select><option>Too expensive</option></select></label>
+    <label><input type="checkbox" checked>Downgrade automatically at the end of current billing cycle</label>
+    <button>Keep my plan</button>
+    <button onclick="ask.remove(); state.innerHTML = 'Downgrade is scheduled <button>Resume Subscription</button>'">Confirm Downgrade</button>
+  </div>`;
+
+function answer(response: ServerResponse, body: string): void {
+  response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(`<!doctype html><title>Practice</title>${body}`);
+}
+
+test('a guide goes on in the store, on another host and in a tab of its own, to the last button', async ({ start }) => {
+  const words = new Words('zoho', 'en');
+  const say = (step: string) => words.step('cancel', step).say;
+  const server = await startServer([practice]);
+  try {
+    const hosts = originsOf(words.site);
+    const browser = await start({
+      practice: { port: server.port, hosts: practice.hosts },
+      granted: { api: ['downloads'], hosts },
+    });
+    const [page = await browser.context.newPage()] = browser.context.pages();
+    await page.goto(`https://${crm}/crm/org46779451/tab/Home/begin`);
+    await browser.pressToolbar(page);
+    const popup = await browser.popup();
+    await popup
+      .getByRole('button', { name: words.t('popup.workOn') })
+      .click()
+      .catch((error: unknown) => {
+        if (!popup.isClosed()) throw error;
+      });
+    const panel = await browser.panel();
+    await panel.getByRole('button', { name: words.t('begin.start', { account: 'org46779451' }) }).click();
+    await panel.getByRole('button', { name: words.task('cancel') }).click();
+    await panel.getByRole('button', { name: words.t('guide.start') }).click();
+
+    await waitForOverlay(page, ({ lines }) => lines.includes(say('profile')));
+    await pressHighlighted(page);
+    await waitForOverlay(page, ({ lines }) => lines.includes(say('store')));
+    const opened = browser.context.waitForEvent('page');
+    await pressHighlighted(page);
+    const tab = await opened;
+
+    await waitForOverlay(tab, ({ lines }) => lines.includes(say('open')));
+    await tab.locator('.plan').hover();
+    await tab.getByRole('button', { name: 'Cancel Subscription' }).click();
+    await waitForOverlay(tab, ({ lines }) => lines.includes(say('understand')));
+    await pressHighlighted(tab);
+    const last = await waitForOverlay(tab, ({ rings }) => rings.some(({ kind }) => kind === 'last'));
+    expect(last.lines).toContain(words.step('cancel', 'confirm').warn);
+    await expect(tab.locator('#state')).toBeEmpty();
+    await pressHighlighted(tab);
+    await waitForOverlay(tab, ({ lines }) => lines.includes(words.site.guides.cancel?.finished.en ?? ''));
+
+    const kept = await readStore(panel);
+    expect(eventsOf(kept, 'last-button-pressed')).toMatchObject([{ url: `https://${store}${storePath}` }]);
+    expect(eventsOf(kept, 'guide-finished')).toMatchObject([{ guide: 'cancel' }]);
+    await expect.poll(async () => eventsOf(await readStore(panel), 'state-seen').at(-1)?.cancelled).toBe('yes');
+  } finally {
+    await server.close();
+  }
+});
