@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { vendorHosts } from './sites/index.ts';
+import { anyOrigin } from './sites/own.ts';
 
 export default defineConfig({
   srcDir: '.',
@@ -23,7 +24,7 @@ export default defineConfig({
     ],
     // Downloads adds an install warning of its own, so it is asked for when the first export is awaited.
     optional_permissions: ['downloads'],
-    optional_host_permissions: vendorHosts(),
+    optional_host_permissions: [...vendorHosts(), anyOrigin],
     commands: {
       capture: {
         suggested_key: { default: 'Alt+Shift+E' },

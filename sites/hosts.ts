@@ -1,3 +1,4 @@
+import { ownOriginOf, patternOf } from './own.ts';
 import type { Host, HostRole, Site } from './schema.ts';
 
 /** The host of a site that an address belongs to. Only https on its own port; whole names, or a suffix on a dot: never by `includes`. */
@@ -25,6 +26,8 @@ function rank({ host }: Host): number {
 
 /** Match patterns of one site's hosts, as `permissions.request` takes them. */
 export function originsOf(site: Site): string[] {
+  const own = ownOriginOf(site);
+  if (own !== undefined) return [patternOf(own)];
   return [...new Set(site.hosts.map(({ host }) => `https://${host}/*`))];
 }
 
@@ -39,6 +42,8 @@ interface Home {
  * the name goes over: `acme.app.example` has its settings on `acme.setup.example`. Undefined when no such host can be named.
  */
 export function addressOf(site: Site, account: Home, link: { path: string; role: HostRole }): string | undefined {
+  const own = ownOriginOf(site);
+  if (own !== undefined) return own + link.path;
   const name = hostNameFor(site, account.host, link.role);
   return name && `https://${name}${link.path.replaceAll('{id}', encodeURIComponent(account.id))}`;
 }

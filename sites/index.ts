@@ -1,16 +1,20 @@
 import { dynamics365 } from './dynamics365/index.ts';
+import { fxiaoke } from './fxiaoke.ts';
 import { hostAt, originsOf } from './hosts.ts';
 import { hubspot } from './hubspot.ts';
+import { ownSiteAt, ownSites } from './own.ts';
+import { pingcode } from './pingcode.ts';
 import { pipedrive } from './pipedrive/index.ts';
 import { salesforce } from './salesforce/index.ts';
 import type { HostRole, Site } from './schema.ts';
+import { worktile } from './worktile.ts';
 import { zoho } from './zoho/index.ts';
 
-export const sites: readonly Site[] = [hubspot, pipedrive, salesforce, zoho, dynamics365];
+export const sites: readonly Site[] = [hubspot, pipedrive, salesforce, zoho, dynamics365, fxiaoke, pingcode, worktile];
 
 /** The site of this id, or undefined when a stored case names one this version does not know. */
 export function siteById(id: string): Site | undefined {
-  return sites.find((site) => site.id === id);
+  return [...sites, ...ownSites()].find((site) => site.id === id);
 }
 
 /** Where an address is: the site that owns it, with the region and the role of its host. */
@@ -20,7 +24,7 @@ export interface SiteAt {
   role: HostRole;
 }
 
-/** The site that owns this address. See {@link hostAt} for what fits. */
+/** The site that owns this address: see {@link hostAt} for what fits; else the CRM that the person gave this origin of. */
 export function siteAt(address: string): SiteAt | undefined {
   const url = URL.parse(address);
   if (!url) return undefined;
@@ -28,7 +32,8 @@ export function siteAt(address: string): SiteAt | undefined {
     const host = hostAt(site, url);
     if (host) return { site, region: host.region, role: host.role };
   }
-  return undefined;
+  const own = ownSiteAt(url);
+  return own && { site: own, region: 'own', role: 'app' };
 }
 
 /** Match patterns of all sites: what the manifest may ask for later, never at installation. */

@@ -1,3 +1,4 @@
+import { ownOriginOf } from '../../sites/own.ts';
 import type { Site } from '../../sites/schema.ts';
 import { useWords } from './words.tsx';
 
@@ -14,7 +15,9 @@ export function AccountName({ site, account, region }: AccountNameProps) {
     <div>
       <p className="flex flex-wrap items-baseline gap-x-2">
         <span className="text-lg font-semibold">{say(site.name)}</span>
-        <span className="text-xs text-quiet">{t('account.region', { region })}</span>
+        <span className="text-xs text-quiet">
+          {ownOriginOf(site) === undefined ? t('account.region', { region }) : t('own.unverified')}
+        </span>
       </p>
       <p className="text-sm">
         {account.name && <span className="font-medium">{account.name} · </span>}

@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PlainKey } from '../../utils/browser/i18n.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { KnownSites } from './known-sites.tsx';
 import { Words } from './words.tsx';
 
 /** Draws one page of the extension into `#root`, in the person's language. */
@@ -11,7 +12,9 @@ export function start(title: PlainKey, page: ReactNode): void {
   createRoot(root).render(
     <StrictMode>
       <Words title={title}>
-        <ErrorBoundary>{page}</ErrorBoundary>
+        <ErrorBoundary>
+          <KnownSites>{page}</KnownSites>
+        </ErrorBoundary>
       </Words>
     </StrictMode>,
   );

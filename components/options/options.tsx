@@ -5,7 +5,9 @@ import { Card } from '../ui/card.tsx';
 import { DoorIcon } from '../ui/icons.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Organisation } from './organisation.tsx';
+import { OwnCrms } from './own-crms.tsx';
 import { Permissions } from './permissions.tsx';
+import { Picks } from './picks.tsx';
 import { Signing } from './signing.tsx';
 import { Storage } from './storage.tsx';
 
@@ -21,6 +23,8 @@ export function Options() {
       <LanguageChoice />
       <Organisation />
       <Permissions />
+      <OwnCrms />
+      <Picks />
       <Storage />
       <Signing />
       <Card title={t('options.verify')}>

@@ -1,4 +1,5 @@
 import { originsOf, sites } from '../../sites/index.ts';
+import { ownSites } from '../../sites/own.ts';
 import type { Site } from '../../sites/schema.ts';
 import { askToRead, giveBack } from '../../utils/browser/permissions.ts';
 import { attempt } from '../app/attempt.ts';
@@ -16,7 +17,7 @@ export function Permissions() {
     <Card title={t('options.permissions')}>
       <p className="text-sm text-quiet">{t('options.permissions.text')}</p>
       <ul className="flex flex-col divide-y divide-line">
-        {sites.map((site) => (
+        {[...sites, ...ownSites()].map((site) => (
           <Permission key={site.id} site={site} />
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { siteAt } from '../../sites/index.ts';
 import { db } from '../../utils/case/db.ts';
 import { append } from '../../utils/case/log.ts';
+import { loadOwnSites } from '../../utils/case/own-sites.ts';
 import { accountOf } from '../../utils/page/account.ts';
 
 type Change = Parameters<Parameters<typeof browser.downloads.onChanged.addListener>[0]>[0];
@@ -17,7 +18,7 @@ function onChanged(change: Change): void {
 }
 
 async function noticeDownload(id: number): Promise<void> {
-  const [download] = await browser.downloads.search({ id });
+  const [[download]] = await Promise.all([browser.downloads.search({ id }), loadOwnSites()]);
   const from = download && pageOf(download);
   const at = from && siteAt(from);
   if (!download || !at) return;

@@ -1,10 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Messages, onMessage } from '../../utils/browser/messages.ts';
+import { loadOwnSites } from '../../utils/case/own-sites.ts';
 import { forgetTabs } from '../../utils/case/tabs.ts';
 import { capture, captureActiveTab } from './capture.ts';
 import { watchDownloads } from './downloads.ts';
 import { answerStep, guideReady, guideReport, startGuide, stopGuide } from './guides.ts';
+import { workOnGranted, workOnOwn } from './own-sites.ts';
 import { lookAtTab, pageReady, pageVerdict } from './pages.ts';
 import { injectOpenTabs, registerPageScript } from './registration.ts';
 import { beginSession } from './session.ts';
@@ -21,6 +23,7 @@ export default defineBackground(() => {
   ) =>
     onMessage(type, async ({ data, sender }) => {
       await begun;
+      await loadOwnSites();
       return handle(data as Data<Type>, sender);
     });
   // A page's process that was taken over can send what our panel sends; it is not answered.
@@ -39,15 +42,18 @@ export default defineBackground(() => {
   answerOwnPages('stopGuide', stopGuide);
   answerOwnPages('answerStep', answerStep);
   answerOwnPages('capture', capture);
+  answerOwnPages('addOwnSite', workOnOwn);
 
   browser.runtime.onInstalled.addListener(() => void registerPageScript().then(injectOpenTabs));
   browser.runtime.onStartup.addListener(() => void registerPageScript());
-  browser.permissions.onAdded.addListener(() => {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
     watchDownloads();
-    void registerPageScript().then(injectOpenTabs);
+    void workOnGranted(origins).then(registerPageScript).then(injectOpenTabs);
   });
   browser.permissions.onRemoved.addListener(() => void registerPageScript());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTabs(tabId));
-  browser.commands.onCommand.addListener((command) => void (command === 'capture' && captureActiveTab()));
+  browser.commands.onCommand.addListener(
+    (command) => void (command === 'capture' && loadOwnSites().then(captureActiveTab)),
+  );
   watchDownloads();
 });

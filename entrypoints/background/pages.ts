@@ -23,7 +23,7 @@ export async function lookAtTab(tabId: number): Promise<LookResult> {
     return 'not-readable';
   }
   if (!siteAt(url)) {
-    await rememberTab(tabId, { type: 'unknown-site', host: new URL(url).hostname });
+    await rememberTab(tabId, { type: 'unknown-site', host: new URL(url).hostname, origin: new URL(url).origin });
     return 'unknown-site';
   }
   const before = await db.tabs.get(tabId);

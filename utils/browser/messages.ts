@@ -24,6 +24,7 @@ export interface Messages {
   stopGuide(stop: { caseId: string; guide: string }): void;
   answerStep(answer: { caseId: string; guide: string; step: string; outcome: 'said-done' | 'skipped' }): void;
   capture(page: { tabId: number; caseId: string }): CaptureResult;
+  addOwnSite(site: { name: string; origin: string; tabId: number }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -105,7 +105,8 @@ export interface TabView {
   look:
     | { type: 'looking' }
     | { type: 'verdict'; verdict: Verdict }
-    | { type: 'unknown-site'; host: string; origin: string }
+    /** `name`: what the person calls it, while they write that in the popup. */
+    | { type: 'unknown-site'; host: string; origin: string; name?: string }
     | { type: 'not-readable' };
 }
 

@@ -37,11 +37,20 @@ interface Rule {
   place?(site: Site): string | undefined;
   guide?(site: Site): string | undefined;
   action?: TaskAction;
+  /** Left out where it is not for this site. */
+  for?(site: Site): boolean;
   /** What the records show; `undefined` leaves it to the person's word. */
   shown?(state: CaseState, site: Site): TaskStatus | undefined;
 }
 
 const same = (text: Text) => () => text;
+const hasGuide = (name: string) => (site: Site) => name in site.guides;
+const guideIfKnown = (name: string) => (site: Site) => (name in site.guides ? name : undefined);
+/** What its guide shows; that it is done is the person's word. */
+const byGuide = (name: string) => (state: CaseState) => {
+  const run = state.runs.find(({ guide }) => guide === name);
+  return run?.status === 'stopped' ? 'trouble' : run?.status === 'active' ? 'under-way' : undefined;
+};
 const placeIfKnown = (name: string) => (site: Site) => (name in site.places ? name : undefined);
 
 const rules: readonly Rule[] = [
@@ -77,6 +86,7 @@ const rules: readonly Rule[] = [
   {
     id: 'counts',
     phase: 'save',
+    for: (site) => site.objects.length > 0,
     title: same({ en: 'See how many records there are', 'zh-CN': '看清有多少条记录' }),
     why: same({
       en: 'Open each list once. The number it shows is what the export is held against.',
@@ -152,6 +162,18 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    id: 'customer',
+    phase: 'cancel',
+    title: same({ en: 'Terminate one customer', 'zh-CN': '与一位客户解约' }),
+    why: same({
+      en: 'For whoever ends a customer’s contract in this system instead of leaving it. If you leave: not needed.',
+      'zh-CN': '用于在此系统内终止某位客户的合同。如果是要停用整个系统，请选“不需要”。',
+    }),
+    for: hasGuide('terminateCustomer'),
+    guide: guideIfKnown('terminateCustomer'),
+    shown: byGuide('terminateCustomer'),
+  },
+  {
     id: 'users',
     phase: 'switch-off',
     title: same({ en: 'Deactivate the users', 'zh-CN': '停用用户' }),
@@ -160,6 +182,8 @@ const rules: readonly Rule[] = [
       'zh-CN': '没人看管的账户不该再让人登录。数据保存好之后再做。',
     }),
     place: placeIfKnown('users'),
+    guide: guideIfKnown('users'),
+    shown: byGuide('users'),
   },
   {
     id: 'access',
@@ -170,6 +194,8 @@ const rules: readonly Rule[] = [
       'zh-CN': '人走了以后，集成仍会继续读取或报错。',
     }),
     place: placeIfKnown('apiAccess'),
+    guide: guideIfKnown('access'),
+    shown: byGuide('access'),
   },
   {
     id: 'bill',
@@ -180,6 +206,18 @@ const rules: readonly Rule[] = [
       'zh-CN': '逐行核对应付金额，并存为凭证。',
     }),
     place: placeIfKnown('invoices'),
+  },
+  {
+    id: 'sign-in',
+    phase: 'confirm',
+    title: same({ en: 'Try that nobody can sign in', 'zh-CN': '验证无法再登录' }),
+    why: same({
+      en: 'A user who was deactivated and still gets in was not deactivated.',
+      'zh-CN': '停用后仍能登录，说明没有真正停用。',
+    }),
+    for: hasGuide('signIn'),
+    guide: guideIfKnown('signIn'),
+    shown: byGuide('signIn'),
   },
   {
     id: 'page',
@@ -250,7 +288,8 @@ export interface Task {
 
 /** The checklist of a case. A status is what the records show; where they show nothing, what the person said. */
 export function tasksOf(site: Site, state: CaseState): Task[] {
-  return rules.map((rule) => {
+  const ofSite = rules.filter((rule) => rule.for?.(site) ?? true);
+  return ofSite.map((rule) => {
     const shown = rule.shown?.(state, site);
     const said = state.said.get(rule.id);
     const status: TaskStatus = shown === 'done' ? 'done' : (said?.type ?? shown ?? 'open');

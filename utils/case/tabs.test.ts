@@ -14,8 +14,12 @@ beforeEach(async () => {
 });
 
 test('a tab shows what was seen in it last', async () => {
-  await rememberTab(1, { type: 'unknown-site', host: 'crm.example' });
-  expect((await db.tabs.get(1))?.look).toEqual({ type: 'unknown-site', host: 'crm.example' });
+  await rememberTab(1, { type: 'unknown-site', host: 'crm.example', origin: 'https://crm.example' });
+  expect((await db.tabs.get(1))?.look).toEqual({
+    type: 'unknown-site',
+    host: 'crm.example',
+    origin: 'https://crm.example',
+  });
   expect(await db.tabs.count()).toBe(2);
 });
 
