@@ -1,11 +1,15 @@
 import type { ServerResponse } from 'node:http';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import type { browser as extensionApi } from 'wxt/browser';
 import { originsOf } from '../../../sites/hosts.ts';
 import { type PracticeCrm, startServer } from '../../crms/server.ts';
+import type { CleanExitBrowser } from '../browser.ts';
 import { test } from '../fixture.ts';
 import { pressHighlighted, waitForOverlay } from '../overlay.ts';
 import { Words } from '../words.ts';
 import { eventsOf, readStore } from './store.ts';
+
+declare const chrome: typeof extensionApi;
 
 const crm = 'crm.zoho.com.cn';
 const store = 'store.zoho.com.cn';
@@ -35,6 +39,17 @@ const storePage = `<style>.plan button { visibility: hidden } .plan:hover button
     <button onclick="ask.remove(); state.innerHTML = 'Downgrade is scheduled <button>Resume Subscription</button>'">Confirm Downgrade</button>
   </div>`;
 
+const lightning = 'acme--uat.sandbox.lightning.force.com';
+const setUp = 'acme--uat.sandbox.my.salesforce-setup.com';
+
+/** A customer’s own name under two hosts: the application, and its set-up. */
+const named: PracticeCrm = {
+  hosts: [lightning, setUp],
+  async handle({ url }, response) {
+    answer(response, `<div class="desktop container oneOne oneAppLayoutHost">${url}</div>`);
+  },
+};
+
 function answer(response: ServerResponse, body: string): void {
   response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(`<!doctype html><title>Practice</title>${body}`);
@@ -52,15 +67,7 @@ test('a guide goes on in the store, on another host and in a tab of its own, to 
     });
     const [page = await browser.context.newPage()] = browser.context.pages();
     await page.goto(`https://${crm}/crm/org46779451/tab/Home/begin`);
-    await browser.pressToolbar(page);
-    const popup = await browser.popup();
-    await popup
-      .getByRole('button', { name: words.t('popup.workOn') })
-      .click()
-      .catch((error: unknown) => {
-        if (!popup.isClosed()) throw error;
-      });
-    const panel = await browser.panel();
+    const panel = await openPanel(browser, page, words.t('popup.workOn'));
     await panel.getByRole('button', { name: words.t('begin.start', { account: 'org46779451' }) }).click();
     await panel.getByRole('button', { name: words.task('cancel') }).click();
     await panel.getByRole('button', { name: words.t('guide.start') }).click();
@@ -91,3 +98,45 @@ test('a guide goes on in the store, on another host and in a tab of its own, to 
     await server.close();
   }
 });
+
+test('hosts with the customer’s own name are asked for together, and a link keeps the name', async ({ start }) => {
+  const words = new Words('salesforce', 'en');
+  const server = await startServer([named]);
+  try {
+    const hosts = originsOf(words.site);
+    const browser = await start({
+      practice: { port: server.port, hosts: named.hosts },
+      grantable: { api: ['downloads'], hosts },
+    });
+    const [page = await browser.context.newPage()] = browser.context.pages();
+    await page.goto(`https://${lightning}/lightning/page/home`);
+    const panel = await openPanel(browser, page, words.t('popup.workOn'));
+    await panel.getByRole('button', { name: words.t('begin.start', { account: 'acme--uat.sandbox' }) }).click();
+    await panel.getByRole('button', { name: words.task('users') }).click();
+    await panel.getByRole('button', { name: words.t('task.takeThere') }).click();
+    await page.waitForURL(`https://${setUp}/lightning/setup/ManageUsers/home`);
+
+    // The page script is there by its registration, so the popup knows the account without a look.
+    await browser.pressToolbar(page);
+    const popup = await browser.popup();
+    await expect(popup.getByRole('button', { name: words.t('popup.openCase') })).toBeVisible();
+    const worker = await browser.worker();
+    const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    expect(scripts.flatMap(({ matches = [] }) => matches).sort()).toEqual([...hosts].sort());
+  } finally {
+    await server.close();
+  }
+});
+
+/** Presses the toolbar button and a button of the popup; the popup closes, sometimes before the click is seen to end. */
+async function openPanel(browser: CleanExitBrowser, page: Page, button: string): Promise<Page> {
+  await browser.pressToolbar(page);
+  const popup = await browser.popup();
+  await popup
+    .getByRole('button', { name: button })
+    .click()
+    .catch((error: unknown) => {
+      if (!popup.isClosed()) throw error;
+    });
+  return browser.panel();
+}
