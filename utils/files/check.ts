@@ -7,7 +7,8 @@ import { type FileLinks, Links } from './checks/links.ts';
 import { FileHash, type HashWorker } from './file-hash.ts';
 import type { FileReading } from './file-reading.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { eachPiece, readFile } from './read-file.ts';
+import { eachPiece } from './pieces.ts';
+import { readFile } from './read-file.ts';
 import type { FileReport } from './report.ts';
 import { startSha256 } from './sha256.ts';
 import { sniffBytes } from './sniff.ts';
@@ -112,6 +113,7 @@ async function readHashed(
     budget.checkTime();
     hash.write(piece);
     onProgress?.({ bytesDone, bytesTotal, at: name });
+    return undefined;
   });
   const reading = await readFile(file, name, {
     ...options,

@@ -35,25 +35,27 @@ test('gives the hash of all pieces, which are handed over', async () => {
   expect(await hash.end()).toBe(hashOf(all));
 });
 
-test('no more than eight pieces wait for a slow worker', async () => {
-  let answer: (() => void) | undefined;
-  let taken = 0;
+test('no more than eight buffers go round: then each piece waits for one', async () => {
+  const pieces: (() => void)[] = [];
   const { worker } = hashWorker((port) => {
-    port.addEventListener('message', () => {
-      taken++;
-      answer = () => port.postMessage({ type: 'taken' });
+    port.addEventListener('message', ({ data }) => {
+      if (data.type !== 'piece') return;
+      const { buffer } = data.bytes;
+      pieces.push(() => port.postMessage({ type: 'taken', buffer }, [buffer]));
     });
   });
   const hash = new FileHash(worker);
-  for (let at = 0; at < 7; at++) await hash.write(piece(at));
-  let goesOn = false;
-  const eighth = hash.write(piece(7)).then(() => {
-    goesOn = true;
+  let free = new ArrayBuffer(50_000);
+  for (let at = 0; at < 7; at++) free = await hash.write(new Uint8Array(free));
+  let got: ArrayBuffer | undefined;
+  const waiting = hash.write(new Uint8Array(free)).then((buffer) => {
+    got = buffer;
   });
-  await vi.waitFor(() => expect(taken).toBe(8));
-  expect(goesOn).toBe(false);
-  answer?.();
-  await eighth;
+  await vi.waitFor(() => expect(pieces).toHaveLength(8));
+  expect(got).toBeUndefined();
+  pieces[0]?.();
+  await waiting;
+  expect(got?.byteLength).toBe(50_000);
 });
 
 /** 20 MB, more than is hashed without a worker. */
@@ -82,7 +84,7 @@ test('a worker that does not start, or breaks, leaves the work to this thread', 
   const file = new Blob([table]);
   const silent = hashWorker(() => {});
   const broken = hashWorker((port) => {
-    port.addEventListener('message', () => port.postMessage({ type: 'failed' }));
+    port.addEventListener('message', () => port.postMessage({ type: 'failed' }, []));
   });
   const checks = [silent, broken].map(({ worker }) =>
     checkFile(file, 'contacts.csv', nothingKnown, { newHashWorker: () => worker }),

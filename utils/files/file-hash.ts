@@ -1,10 +1,9 @@
-import { letGo } from './let-go.ts';
 import { startSha256 } from './sha256.ts';
 
 /** To the worker that hashes. */
 export type HashRequest = { type: 'piece'; bytes: Uint8Array<ArrayBuffer> } | { type: 'end' };
-/** From it: once for each piece, and at the end. */
-export type HashAnswer = { type: 'taken' } | { type: 'hash'; sha256: string } | { type: 'failed' };
+/** From it: the buffer of each piece, to be filled again, and at the end the hash. */
+export type HashAnswer = { type: 'taken'; buffer: ArrayBuffer } | { type: 'hash'; sha256: string } | { type: 'failed' };
 
 /** The parts of a `Worker` that are needed here. {@link serveHash} runs in it. */
 export interface HashWorker {
@@ -16,20 +15,22 @@ export interface HashWorker {
 
 /** The worker's side of it: what `self` has there. */
 export interface HashPort {
-  postMessage(answer: HashAnswer): void;
+  postMessage(answer: HashAnswer, transfer: ArrayBuffer[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<HashRequest>) => void): void;
 }
 
-/** Pieces that may wait for the worker: enough that neither waits for the other, few enough for the memory. */
-const mostWaiting = 8;
+/** Buffers that go round: enough that neither side waits for the other, few enough for the memory. */
+const mostBuffers = 8;
 
 /** SHA-256 of a file whose bytes come in pieces, made in another thread. The pieces are handed over, not copied. */
 export class FileHash {
   readonly #worker: HashWorker;
   readonly #hash = Promise.withResolvers<string | undefined>();
-  #waiting = 0;
-  /** While no more pieces may wait. */
-  #room: PromiseWithResolvers<void> | undefined;
+  /** Buffers that came back and wait to be filled. */
+  readonly #free: ArrayBuffer[] = [];
+  #made = 1;
+  /** While a buffer is waited for. */
+  #wanted: PromiseWithResolvers<void> | undefined;
   #failed = false;
 
   constructor(worker: HashWorker) {
@@ -38,14 +39,19 @@ export class FileHash {
     worker.addEventListener('error', () => this.#take({ type: 'failed' }));
   }
 
-  /** Takes the piece over: its bytes are gone afterwards. Resolves when the next one may come. */
-  async write(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    if (this.#failed) return;
+  /** Takes the piece over and gives another buffer of its size, as soon as there is one to spare. */
+  async write(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
+    if (this.#failed) return bytes.buffer;
+    const size = bytes.buffer.byteLength;
     this.#worker.postMessage({ type: 'piece', bytes }, [bytes.buffer]);
-    this.#waiting++;
-    if (this.#waiting < mostWaiting) return;
-    this.#room = Promise.withResolvers();
-    await this.#room.promise;
+    if (this.#free.length === 0 && this.#made === mostBuffers) {
+      this.#wanted = Promise.withResolvers();
+      await this.#wanted.promise;
+    }
+    const free = this.#free.pop();
+    if (free) return free;
+    this.#made++;
+    return new ArrayBuffer(size);
   }
 
   /** 64 lower-case hex digits, undefined when the worker has failed. Call it once, at the end. */
@@ -61,7 +67,7 @@ export class FileHash {
   #take(answer: HashAnswer): void {
     switch (answer.type) {
       case 'taken':
-        this.#waiting--;
+        this.#free.push(answer.buffer);
         break;
       case 'hash':
         this.#hash.resolve(answer.sha256);
@@ -71,7 +77,7 @@ export class FileHash {
         this.#hash.resolve(undefined);
         break;
     }
-    this.#room?.resolve();
+    this.#wanted?.resolve();
   }
 }
 
@@ -81,13 +87,15 @@ export function serveHash(port: HashPort): void {
   port.addEventListener('message', async ({ data: request }) => {
     try {
       const hash = await starting;
-      if (request.type === 'piece') {
-        hash.write(request.bytes);
-        letGo(request.bytes);
+      if (request.type === 'end') {
+        port.postMessage({ type: 'hash', sha256: hash.end() }, []);
+        return;
       }
-      port.postMessage(request.type === 'piece' ? { type: 'taken' } : { type: 'hash', sha256: hash.end() });
+      const { bytes } = request;
+      hash.write(bytes);
+      port.postMessage({ type: 'taken', buffer: bytes.buffer }, [bytes.buffer]);
     } catch {
-      port.postMessage({ type: 'failed' });
+      port.postMessage({ type: 'failed' }, []);
     }
   });
 }

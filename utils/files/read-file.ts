@@ -1,14 +1,11 @@
 import { ContentReader } from './content-reader.ts';
 import type { FileReading, ReadOptions } from './file-reading.ts';
 import { readGzip } from './gzip.ts';
-import { letGo } from './let-go.ts';
 import { factsFor } from './object-facts.ts';
+import { eachPiece } from './pieces.ts';
 import { type Sha256, startSha256 } from './sha256.ts';
 import { sniffBytes } from './sniff.ts';
 import { readZip } from './zip.ts';
-
-/** Between two looks at the signal, and two reports of progress. */
-const pieceBytes = 1024 * 1024;
 
 /** Reads a file by what its first bytes say it is, in constant memory. It has the shape `ReadFile`. */
 export async function readFile(file: Blob, path: string, options: ReadOptions): Promise<FileReading> {
@@ -48,23 +45,7 @@ async function hashAlone(file: Blob, { signal, budget }: ReadOptions): Promise<s
   await eachPiece(file, signal, (piece) => {
     budget.checkTime();
     sha256.write(piece);
+    return undefined;
   });
   return sha256.end();
-}
-
-/**
- * Reads a blob once, in pieces of a known size: a stream may hand over the whole of it at once. A piece is valid until what
- * `onPiece` does with it is done.
- */
-export async function eachPiece(
-  file: Blob,
-  signal: AbortSignal | undefined,
-  onPiece: (piece: Uint8Array<ArrayBuffer>, bytesDone: number) => void | Promise<void>,
-): Promise<void> {
-  for (let start = 0; start < file.size; start += pieceBytes) {
-    const piece = new Uint8Array(await file.slice(start, start + pieceBytes).arrayBuffer());
-    signal?.throwIfAborted();
-    await onPiece(piece, start + piece.length);
-    letGo(piece);
-  }
 }
