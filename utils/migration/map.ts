@@ -1,7 +1,8 @@
 import type { ColumnKind } from '../files/report.ts';
+import { type Fields, fieldNames } from './field-names.ts';
 import { plainName, readings } from './name.ts';
-import type { NextSystem, SystemObject } from './system.ts';
-import type { FieldType, Meaning } from './vocabulary/field-types.ts';
+import type { NextSystem } from './system.ts';
+import type { FieldType } from './vocabulary/field-types.ts';
 import { type RecordObject, vocabulary } from './vocabulary/index.ts';
 
 /**
@@ -81,33 +82,6 @@ export function mapColumns(
   return columns.map(
     ({ kind }, at) => mapped[at] ?? { goal: { to: kind === 'empty' ? 'nowhere' : 'own' }, confidence: 'sure' },
   );
-}
-
-type Fields = SystemObject['fields'];
-
-/** Each plain name with the fields it may mean, the system's own header first. */
-function fieldNames(object: RecordObject, fields: Fields): Map<string, string[]> {
-  const names = new Map<string, string[]>();
-  const add = (name: string, field: string) => {
-    const plain = plainName(name);
-    const known = names.get(plain);
-    if (!known) names.set(plain, [field]);
-    else if (!known.includes(field)) known.push(field);
-  };
-  for (const [field, { header }] of Object.entries(fields)) add(header, field);
-  const meanings = Object.keys(fields).map((field): [string, Meaning | undefined] => [
-    field,
-    vocabulary[object][field],
-  ]);
-  const longest = Math.max(0, ...meanings.map(([, meaning]) => meaning?.names.length ?? 0));
-  // A name early in one list counts more than the same late in another.
-  for (let at = 0; at < longest; at++) {
-    for (const [field, meaning] of meanings) {
-      const name = meaning?.names[at];
-      if (name !== undefined) add(name, field);
-    }
-  }
-  return names;
 }
 
 /**

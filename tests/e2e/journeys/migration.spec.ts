@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { languages } from '../../../utils/text.ts';
+import { chooseFile } from '../choose-file.ts';
 import type { Person } from '../person.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, expectSound, readStore } from './store.ts';
@@ -87,6 +88,38 @@ test('makes files for the next system’s import, keeps what was chosen, and wri
   expect(eventsOf(store, 'migration-checked')).toMatchObject([
     { system: 'pipedrive', written: true, tables: [{ name: 'contacts.csv', rows: 3, rejected: 1 }] },
   ]);
+});
+
+test('writes into a new folder of the chosen one, and takes files that the case has not', async ({ begin }, info) => {
+  const { person } = await begin();
+  const file = info.outputPath('contacts.csv');
+  writeFileSync(file, contacts);
+  const panel = await openMigration(person, file);
+  const more = info.outputPath('客户.csv');
+  writeFileSync(more, '编号,客户名称\n1,示例公司\n');
+  await chooseFile(panel, more);
+  await chooseSystem(panel, person, 'Salesforce');
+  await expect(card(panel, '客户.csv')).toContainText(person.t('migration.fits', { ready: '1', rows: '1' }));
+
+  // The browser's own dialog can't be pressed in a test; the folder it would give is of the same kind as this one.
+  await panel.evaluate(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  await person.button(panel, person.t('migration.write.folder')).click();
+  const written = card(panel, person.t('migration.written', { system: 'Salesforce' }));
+  await expect(written).toContainText('1-accounts.csv');
+  const files = await panel.evaluate(async () => {
+    const texts: Record<string, string> = {};
+    for await (const folder of (await navigator.storage.getDirectory()).values()) {
+      if (!(folder instanceof FileSystemDirectoryHandle)) continue;
+      for await (const one of folder.values()) {
+        if (one instanceof FileSystemFileHandle) texts[one.name] = await (await one.getFile()).text();
+      }
+    }
+    return texts;
+  });
+  expect(Object.keys(files).sort()).toEqual(['1-accounts.csv', '2-contacts.csv', 'rejected-2-contacts.csv']);
+  expect(files['1-accounts.csv']).toBe('Former_ID__c,Name\r\n1,示例公司\r\n');
 });
 
 for (const language of languages) {

@@ -3,8 +3,9 @@
  * Phone numbers, negative numbers, e-mail handles and lists with dashes begin so too and are left as they are.
  */
 export function isFormula(cell: string): boolean {
+  // Nearly all cells end here.
+  if (!/^\s*[=+\-@＝＋－＠]/.test(cell)) return false;
   const text = cell.trimStart().normalize('NFKC');
-  if (!/^[=+\-@]/.test(text)) return false;
   return text.startsWith('=') ? /^=[^=\s]/.test(text) : /[A-Za-z_.]+\s*\(|\||!\$?[A-Za-z]+\$?\d/.test(text);
 }
 

@@ -1,7 +1,9 @@
 import type { Text } from '../../text.ts';
+import { company } from './company.ts';
+import { deal } from './deal.ts';
 import type { Meaning } from './field-types.ts';
 import { contact, lead } from './people.ts';
-import { company, deal, product } from './sales.ts';
+import { product } from './product.ts';
 import { activity, note } from './work.ts';
 
 /** Kinds of records that every CRM has, in the order they have to be imported: what others point to comes first. */

@@ -1,5 +1,7 @@
-import { address, description, email, links, mobile, owner, phone, recordId, website } from './common.ts';
+import { address } from './address.ts';
+import { description, email, mobile, owner, phone, recordId, website } from './common.ts';
 import type { Meaning } from './field-types.ts';
+import { links } from './links.ts';
 
 const person = {
   firstName: { type: 'text', names: ['First name', 'Given name', 'FirstName', 'Forename', '名', '名字'] },

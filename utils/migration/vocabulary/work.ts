@@ -1,5 +1,6 @@
-import { links, owner, recordId } from './common.ts';
+import { owner, recordId } from './common.ts';
 import type { Meaning } from './field-types.ts';
+import { links } from './links.ts';
 
 /** Something that was or is to be done: a task, a call, a visit. */
 export const activity = {
