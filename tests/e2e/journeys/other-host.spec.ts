@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { browser as extensionApi } from 'wxt/browser';
 import { originsOf } from '../../../sites/hosts.ts';
 import { type PracticeCrm, startServer } from '../../crms/server.ts';
-import type { CleanExitBrowser } from '../browser.ts';
 import { test } from '../fixture.ts';
+import { openPanel } from '../open-panel.ts';
 import { pressHighlighted, waitForOverlay } from '../overlay.ts';
 import { Words } from '../words.ts';
 import { eventsOf, readStore } from './store.ts';
@@ -127,16 +127,3 @@ test('hosts with the customer’s own name are asked for together, and a link ke
     await server.close();
   }
 });
-
-/** Presses the toolbar button and a button of the popup; the popup closes, sometimes before the click is seen to end. */
-async function openPanel(browser: CleanExitBrowser, page: Page, button: string): Promise<Page> {
-  await browser.pressToolbar(page);
-  const popup = await browser.popup();
-  await popup
-    .getByRole('button', { name: button })
-    .click()
-    .catch((error: unknown) => {
-      if (!popup.isClosed()) throw error;
-    });
-  return browser.panel();
-}
