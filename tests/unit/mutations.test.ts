@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../utils/files/testing.ts';
+import { formatMutation } from '../corpora/formats.ts';
+import { messyTable } from '../corpora/messy-table.ts';
 import { type Mutation, mutation } from '../corpora/mutations.ts';
 import { header } from '../corpora/practice-table.ts';
 
@@ -54,4 +56,61 @@ describe(`${count} whole and damaged files`, () => {
     expect(Math.min(...names.values())).toBeGreaterThan(15);
     expect(names.get('whole')).toBeGreaterThan(500);
   });
+});
+
+describe('600 files of other formats', () => {
+  const objects = [
+    { object: 'contacts', fileName: 'contacts', columns: [], idColumn: 'Record ID' },
+    { object: 'people', fileName: 'no file', columns: [], idColumn: 'id' },
+  ];
+  const known = (name: string, rows: number) => {
+    const json = /json/.test(name);
+    return {
+      objects: json
+        ? objects.toReversed().map((facts) => ({ ...facts, fileName: facts.object === 'people' ? 'contacts' : 'none' }))
+        : objects,
+      expected: [{ object: json ? 'people' : 'contacts', count: rows }],
+    };
+  };
+
+  test('every damage is found, and no whole file gives an alarm', { timeout: 120_000 }, async () => {
+    const all: string[] = [];
+    for (let seed = 0; seed < 600; seed++) {
+      const { name, damage, bytes, rows, told, row } = await formatMutation(seed);
+      const report = await check(bytes, name, known(name, rows));
+      const found = report.findings.filter(({ severity }) => severity !== 'note');
+      const right = found.filter(({ id }) => told.includes(id));
+      const placed = row === undefined || right.some(({ place }) => place?.row === row);
+      const isRight = damage === undefined ? found.length === 0 : right.length > 0 && placed;
+      if (!isRight) all.push(`${seed} ${name} (${damage ?? 'whole'}, row ${row}): ${JSON.stringify(found)}`);
+    }
+    expect(all).toEqual([]);
+  });
+});
+
+test('the set of other formats holds each damage, and enough of whole files', async () => {
+  const names = new Map<string, number>();
+  for (let seed = 0; seed < 600; seed++) {
+    const { name, damage = 'whole' } = await formatMutation(seed);
+    const kind = damage === 'whole' ? damage : `${damage} ${name}`;
+    names.set(kind, (names.get(kind) ?? 0) + 1);
+  }
+  expect(names.size).toBe(29);
+  expect(Math.min(...names.values())).toBeGreaterThan(2);
+  expect(names.get('whole')).toBeGreaterThan(100);
+});
+
+test('200 whole tables that look odd give no alarm', { timeout: 60_000 }, async () => {
+  const all: string[] = [];
+  for (let seed = 0; seed < 200; seed++) {
+    const { bytes, rows } = messyTable(seed);
+    const report = await check(bytes, 'contacts.csv', {
+      objects: [{ object: 'contacts', fileName: 'contacts', columns: ['Record ID', 'Email'], idColumn: 'Record ID' }],
+      expected: [],
+    });
+    // Columns without a name are told, and are there.
+    const alarms = report.findings.filter(({ id, severity }) => severity !== 'note' && id !== 'blank-header');
+    if (alarms.length > 0 || report.tables[0]?.rows !== rows) all.push(`${seed}: ${JSON.stringify(alarms)}`);
+  }
+  expect(all).toEqual([]);
 });
