@@ -87,6 +87,34 @@ test('first and last name become one where the system has one, in Chinese withou
   expect(parse(files.get('1-people.csv'))).toEqual([['Person - Name'], ['Ada Example'], ['张伟'], ['Only']]);
 });
 
+describe('links', () => {
+  const deals = 'Deal name,Company ID,Contact ID\nOne,7,c1\nTwo,8,\nThree,99,c2\nFour,,\n';
+  const companies = 'Record ID,Name\n7,Sample Ltd\n8,示例公司\n';
+  const contacts = 'Record ID,First name,Last name\nc1,Ada,Example\nc2,伟,张\n';
+  const all = [file('deals.csv', deals), file('companies.csv', companies), file('contacts.csv', contacts)];
+
+  test('by name get the name of the record, from the table that has it; the IDs stay beside', async () => {
+    const { files, result } = await move(all, system('zoho'));
+    expect(parse(files.get('3-Deals.csv'))).toEqual([
+      ['Deal Name', 'Account Name', 'Account Former ID', 'Contact Name', 'Contact Former ID'],
+      ['One', 'Sample Ltd', '7', 'Ada Example', 'c1'],
+      ['Two', '示例公司', '8', '', ''],
+      ['Three', '', '99', '张伟', 'c2'],
+      ['Four', '', '', '', ''],
+    ]);
+    const fits = result.tables.find(({ object }) => object === 'deal')?.fits;
+    expect(fits).toContainEqual({ problem: 'link-unknown', header: 'Account Name', total: 1, rows: [4] });
+    expect(fits).toContainEqual({ problem: 'name-looked-up', header: 'Account Name', total: 2, rows: [2, 3] });
+  });
+
+  test('by ID need no name, and without the other table there is none to find', async () => {
+    const { files } = await move(all, system('hubspot'));
+    expect(parse(files.get('3-deals.csv'))[0]).toEqual(['Deal Name', 'Company former ID', 'Contact former ID']);
+    const alone = await move(all.slice(0, 1), system('zoho'));
+    expect(parse(alone.files.get('1-Deals.csv'))[0]).toEqual(['Deal Name', 'Account Former ID', 'Contact Former ID']);
+  });
+});
+
 test('the person may send a column elsewhere, or leave it behind', async () => {
   const { files } = await move([file('companies.csv', 'Name,Secret,Nick\nA,s,n\n')], system('pipedrive'), ([table]) => {
     if (table) table.goals = [{ to: 'own' }, { to: 'nowhere' }, { to: 'field', field: 'name' }];

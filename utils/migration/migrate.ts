@@ -1,6 +1,7 @@
 import type { Language } from '../text.ts';
 import { type ReadingOptions, readAll, type SourceFile, type Unread } from './inspect.ts';
 import type { SourceTable } from './read/source.ts';
+import { recordNames } from './record-names.ts';
 import type { NextSystem } from './system.ts';
 import { type PlannedTable, type TableResult, TableWork } from './table-work.ts';
 import { objects } from './vocabulary/index.ts';
@@ -33,7 +34,8 @@ export async function migrate(
   options: MigrateOptions,
 ): Promise<MigrationResult> {
   const { output = nowhere, language } = options;
-  const names = fileNames(plan, system);
+  const fileOf = fileNames(plan, system);
+  const names = await recordNames(files, plan, system, { ...options, onProgress: undefined });
   const works = new Map<SourceTable, TableWork>();
   const unread: Unread[] = [];
   let number = -1;
@@ -42,7 +44,8 @@ export async function migrate(
     else if (event.type === 'table') {
       number++;
       const planned = plan.find((one) => one.number === number && one.object);
-      if (planned) works.set(event.table, new TableWork(planned, system, names.get(number) ?? '', output, language));
+      const name = fileOf.get(number) ?? '';
+      if (planned) works.set(event.table, new TableWork(planned, system, { name, output, language, names }));
     } else {
       const work = works.get(event.table);
       if (work) for (const row of event.rows) await work.row(row);

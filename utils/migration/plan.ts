@@ -1,6 +1,7 @@
 import type { ColumnFacts } from './columns.ts';
 import type { Goal } from './map.ts';
 import { plainName, readings } from './name.ts';
+import type { LinkedObject, RecordNames } from './record-names.ts';
 import type { OutColumn } from './row.ts';
 import type { NextSystem } from './system.ts';
 import { type RecordObject, vocabulary } from './vocabulary/index.ts';
@@ -12,7 +13,12 @@ export interface PlannedColumn extends ColumnFacts {
 }
 
 /** The columns to be written: the system's fields in its own order, then those that go along under their own names. */
-export function outColumns(columns: readonly PlannedColumn[], object: RecordObject, system: NextSystem): OutColumn[] {
+export function outColumns(
+  columns: readonly PlannedColumn[],
+  object: RecordObject,
+  system: NextSystem,
+  names: RecordNames = new Map(),
+): OutColumn[] {
   const fields = Object.entries(system.objects[object]?.fields ?? {});
   const out: OutColumn[] = [];
   for (const [id, facts] of fields) {
@@ -29,6 +35,9 @@ export function outColumns(columns: readonly PlannedColumn[], object: RecordObje
       out.push({ header: facts.header, field, from: [at], looks: column, ...said });
     } else if (id === 'name' && parts.every((part) => part >= 0)) {
       out.push({ header: facts.header, field, from: parts, looks: {}, said: 'name-joined' });
+    } else {
+      const link = lookUp(id, columns, names);
+      if (link) out.push({ header: facts.header, field, looks: {}, said: 'name-looked-up', ...link });
     }
   }
   const headers = new Set(out.map(({ header }) => header));
@@ -39,6 +48,14 @@ export function outColumns(columns: readonly PlannedColumn[], object: RecordObje
     out.push({ header, from: [at], looks });
   });
   return out;
+}
+
+/** For a field that wants the name of another record: the column with its id, and the names. */
+function lookUp(id: string, columns: readonly PlannedColumn[], names: RecordNames) {
+  const object = /^(company|contact|deal)Name$/.exec(id)?.[1] as LinkedObject | undefined;
+  const known = object && names.get(object);
+  const at = columns.findIndex(({ goal }) => goal.to === 'field' && goal.field === `${object}Id`);
+  return known && at >= 0 ? { from: [at], names: known } : undefined;
 }
 
 /** A column named like a person's whole name and not like a family name. */

@@ -3,6 +3,7 @@ import { defuse, isFormula } from './convert/formula.ts';
 import type { ProblemId } from './convert/problem.ts';
 import { convert } from './convert/value.ts';
 import type { Fits } from './fit.ts';
+import { joinedName } from './person-name.ts';
 import type { Damage, SourceRow } from './read/source.ts';
 import type { NextSystem, SystemField, SystemObject } from './system.ts';
 import type { FieldType } from './vocabulary/field-types.ts';
@@ -15,6 +16,8 @@ export interface OutColumn {
   /** The source columns, by number: one, or first and last name for a whole one. */
   from: readonly number[];
   said?: ProblemId;
+  /** Where the source has the id of a record and the system wants its name. */
+  names?: ReadonlyMap<string, string>;
   looks: Pick<ColumnFacts, 'dates' | 'decimals'>;
 }
 
@@ -73,10 +76,12 @@ export class RowConverter {
     return { cells, reasons };
   }
 
-  #value({ field, from, said, looks }: OutColumn, { cells }: SourceRow): { value: string; said: ProblemId[] } {
-    const text = from.length === 1 ? (cells[from[0] as number] ?? '') : joined(from.map((at) => cells[at] ?? ''));
+  #value(column: OutColumn, { cells }: SourceRow): { value: string; said: ProblemId[] } {
+    const { field, said, names, looks } = column;
+    const text = textOf(column, cells);
     if (!field) return isFormula(text) ? { value: defuse(text), said: ['formula-defused'] } : { value: text, said: [] };
     const converted = convert(text, field.facts, field.type, this.#system, looks);
+    if (names && text === '' && cells[column.from[0] as number]?.trim()) return { value: '', said: ['link-unknown'] };
     return said && converted.value !== '' ? { ...converted, said: [...converted.said, said] } : converted;
   }
 
@@ -95,8 +100,9 @@ export class RowConverter {
   }
 }
 
-/** First and last name as one: Chinese has the family name first, and no blank. */
-function joined([first = '', last = '']: readonly string[]): string {
-  const parts = [first.trim(), last.trim()].filter((part) => part !== '');
-  return /\p{Script=Han}/u.test(last) ? parts.toReversed().join('') : parts.join(' ');
+/** What a column is made of: one cell, first and last name, or the name of the record that the cell points to. */
+function textOf({ from: [at = 0, other], names }: OutColumn, cells: readonly string[]): string {
+  const cell = cells[at] ?? '';
+  if (names) return names.get(cell.trim()) ?? '';
+  return other === undefined ? cell : joinedName(cell, cells[other] ?? '');
 }

@@ -6,6 +6,7 @@ import type { FoundTable } from './inspect.ts';
 import type { Goal } from './map.ts';
 import { missingFields, outColumns } from './plan.ts';
 import type { SourceRow } from './read/source.ts';
+import type { RecordNames } from './record-names.ts';
 import { type OutRow, RowConverter } from './row.ts';
 import type { NextSystem } from './system.ts';
 import type { RecordObject } from './vocabulary/index.ts';
@@ -53,12 +54,16 @@ export class TableWork {
   #rejected = 0;
 
   /** `name` is that of the file, without its ending; `language` that of the reasons for rejected rows. */
-  constructor(table: PlannedTable, system: NextSystem, name: string, output: Output, language: Language) {
+  constructor(
+    table: PlannedTable,
+    system: NextSystem,
+    { name, output, language, names }: { name: string; output: Output; language: Language; names: RecordNames },
+  ) {
     this.#table = table;
     this.#object = table.object as RecordObject;
     this.#language = language;
     const planned = table.columns.map((column, at) => ({ ...column, goal: table.goals[at] ?? { to: 'own' as const } }));
-    const columns = outColumns(planned, this.#object, system);
+    const columns = outColumns(planned, this.#object, system, names);
     const headers = columns.map(({ header }) => header);
     this.#width = {
       tooWide: columns.length > (system.file.columns ?? Number.POSITIVE_INFINITY),

@@ -73,6 +73,14 @@ export const problems = {
     weight: 'changed',
     text: { en: 'the whole name goes into the last name', 'zh-CN': '全名写入“姓”字段' },
   },
+  'link-unknown': {
+    weight: 'look',
+    text: { en: 'points to a record that is not in these files', 'zh-CN': '指向的记录不在这些文件中' },
+  },
+  'name-looked-up': {
+    weight: 'changed',
+    text: { en: 'looked up by the ID, in the other table', 'zh-CN': '已按编号从另一张表查出名称' },
+  },
   'formula-defused': {
     weight: 'changed',
     text: {
