@@ -1,31 +1,16 @@
-import type { Text } from '../../text.ts';
 import type { Concept, PageLanguage } from '../lexicon/concepts.ts';
-import { acts } from '../lexicon/concepts.ts';
 import { mentions, read } from '../lexicon/read.ts';
 import { topmost } from '../topmost.ts';
 import { kindOf, pressable } from './controls.ts';
 import { nameOf } from './name.ts';
+import { affirms, cross, type Question, questionOf } from './question.ts';
 import type { Root } from './roots.ts';
-import { share } from './score.ts';
 import { dialogs, peersOf, shown } from './surroundings.ts';
 
-/** A dialog that asks something, or the part of a page that does, with the buttons that answer it. */
-export interface Question {
-  asked: string;
-  yes: { element: Element; value: number; reasons: Text[] }[];
-  no: Element[];
-}
-
-const leaving: Concept[] = ['keep', 'undo', 'pause', 'help', 'search', 'contact'];
-const doing: Concept[] = acts.filter((act) => ![...leaving, 'close', 'copy', 'reset'].includes(act));
-/** What leaves a subscription as it is, unless just that is asked. */
-const softDeeds = ['pause', 'undo'] as const;
 /** What a page asks about before it does it. Only buttons that say one of these are asked whether they answer. */
 export const asking: Concept[] = ['delete', 'end', 'close', 'deactivate', 'turn-off', 'confirm'];
 /** A part of a page that holds more elements than this is no question. */
 const largestQuestion = 300;
-const cross = /^[×✕✖x⨯]?$/i;
-
 /** The dialog a person sees on top. */
 export function openDialog(roots: Root[]): Element | undefined {
   return topmost(roots.flatMap((root) => [...root.querySelectorAll(dialogs)]));
@@ -77,54 +62,6 @@ function isClose(element: Element): boolean {
   );
 }
 
-/** What is asked, without the words on the buttons themselves. */
-function withoutAnswers(asked: string, buttons: Element[]): string {
-  return buttons.reduce((text, button) => {
-    const name = nameOf(button);
-    const at = name ? text.lastIndexOf(name) : -1;
-    return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + name.length)}`;
-  }, asked);
-}
-
-function questionOf(asked: string, buttons: Element[], languages: readonly PageLanguage[]): Question {
-  const about = read(withoutAnswers(asked, buttons), languages);
-  const read_ = (element: Element) => read(nameOf(element), languages);
-  const isNo = (element: Element) => {
-    const reading = read_(element);
-    return mentions(reading, ['dismiss', ...leaving]) || cross.test(reading.text);
-  };
-  const isAsked = (element: Element) => mentions(read_(element), ['end']) && mentions(about, ['end', 'turn-off']);
-  const strictNo = buttons.filter(
-    (element) => isNo(element) && !mentions(read_(element), ['confirm']) && !isAsked(element),
-  );
-  // Where it is asked whether to pause or to resume, that is the deed and no way out.
-  const deeds = mentions(about, ['end', 'delete']) ? [] : softDeeds.filter((deed) => mentions(about, [deed]));
-  const yes = buttons.flatMap((element) => {
-    const reading = read_(element);
-    const isLeaving = mentions(reading, leaving) && !mentions(reading, deeds);
-    if (cross.test(reading.text) || isLeaving) return [];
-    const plain = reading.matches.filter(({ concept }) => concept !== 'filler');
-    const says = [...doing, ...deeds].filter((act) => mentions(reading, [act]));
-    const bareNo =
-      isNo(element) &&
-      // “Cancel selected items” is no mere “Cancel”.
-      share(reading.text, reading.matches) > 0.7 &&
-      plain.every(({ concept }) => ['dismiss', 'end', 'turn-off', 'close', 'log-out', 'filler'].includes(concept));
-    // “Cancel” beside “Keep my plan” is the deed; beside “Confirm” it is the way out.
-    if (bareNo) {
-      const others = buttons.filter((other) => other !== element && !cross.test(read_(other).text));
-      const isDeed =
-        others.length > 0 && others.every((other) => strictNo.includes(other) || mentions(read_(other), leaving));
-      return isDeed && isAsked(element) ? [{ element, value: 0.72, reasons: [otherwise] }] : [];
-    }
-    if (says.includes('confirm')) return [{ element, value: says.length > 1 ? 0.97 : 0.92, reasons: [affirms] }];
-    const repeats = says.length > 0 && says.every((act) => mentions(about, [act]));
-    if (repeats) return [{ element, value: 0.93, reasons: [repeatsIt] }];
-    return says.length > 0 && kindOf(element) === 'button' ? [{ element, value: 0.55, reasons: [acts_] }] : [];
-  });
-  return { asked, yes: yes.sort((a, b) => b.value - a.value), no: strictNo };
-}
-
 /** A page that asks: a question or “confirm” in its text, and beside the button that does it another that leaves. */
 function pageQuestion(controls: Iterable<Element>, languages: readonly PageLanguage[]): Question | undefined {
   for (const element of controls) {
@@ -152,8 +89,3 @@ function textAround(element: Element): string {
 function isSmall(part: Element): boolean {
   return part.getElementsByTagName('*').length <= largestQuestion;
 }
-
-const affirms: Text = { en: 'It says yes to the question that is open', 'zh-CN': '是对当前提问的肯定回答' };
-const repeatsIt: Text = { en: 'It repeats what the question asks about', 'zh-CN': '重复了提问中的操作' };
-const acts_: Text = { en: 'It is what the dialog lets one do', 'zh-CN': '是对话框中可做的操作' };
-const otherwise: Text = { en: 'The other button leaves things as they are', 'zh-CN': '另一个按钮表示维持原状' };

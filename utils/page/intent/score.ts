@@ -74,7 +74,10 @@ function scoreOfWay(way: Way, control: Weighed, reading: Reading, hints: Reading
   );
   const covered = share(reading.text, accounted);
   const free = reading.matches.filter((match) => !accounted.some((other) => overlaps(match, other)));
-  const contrary = free.some(({ concept }) => isAct(concept) && !neutral.has(concept));
+  const isContrary = (concept: Concept) => isAct(concept) && !neutral.has(concept);
+  const contrary =
+    free.some(({ concept }) => isContrary(concept)) ||
+    matches.some(({ also }) => also && !allowed.has(also) && isContrary(also));
   const other = free.some(({ concept }) => otherMatters.includes(concept));
   const agrees = hints?.matches.some(({ concept }) => way.says.flat().includes(concept)) ?? false;
   const isOpen = way.surely && mentions(reading, ['unsubscribe']) && !control.around(way.surely);

@@ -33,7 +33,7 @@ export const en: Row[] = [
     "yes, okay, proceed, confirmation, i understand, i agree, go ahead, accept, agree, anyway, leave anyway, i am sure, i'm sure, sure",
   ],
   ['log-out', 'GBD', 'sign out, log out, logout'],
-  ['log-out', 'U', 'signout, log off, logoff, sign off, exit'],
+  ['log-out', 'U', 'signout, log off, logoff, sign off, exit, disconnect'],
   ['keep', 'C', 'keep'],
   ['keep', 'G', 'stay, special offer, months free, before you go'],
   [

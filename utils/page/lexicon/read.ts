@@ -2,9 +2,14 @@ import { normalise } from '../normalise.ts';
 import type { Concept, PageLanguage, Row } from './concepts.ts';
 import { lexicon } from './index.ts';
 
-/** Where in a folded text a word of the lexicon stands. */
-export interface Match {
+interface Meaning {
   concept: Concept;
+  /** What the same word says at once: 注销账号 is no account without the deleting. */
+  also?: Concept;
+}
+
+/** Where in a folded text a word of the lexicon stands. */
+export interface Match extends Meaning {
   start: number;
   end: number;
 }
@@ -15,8 +20,7 @@ export interface Reading {
   matches: Match[];
 }
 
-interface Phrase {
-  concept: Concept;
+interface Phrase extends Meaning {
   /** For spaced scripts: one test a token after the first. For the others: the words as they stand. */
   tokens: string[];
 }
@@ -24,9 +28,9 @@ interface Phrase {
 interface Index {
   /** Phrases of whole words by their first one. */
   byToken: Map<string, Phrase[]>;
-  wildcards: { concept: Concept; pattern: RegExp }[];
+  wildcards: (Meaning & { pattern: RegExp })[];
   /** Words of scripts without spaces, by their first character. */
-  byCharacter: Map<string, { concept: Concept; word: string }[]>;
+  byCharacter: Map<string, (Meaning & { word: string })[]>;
 }
 
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
@@ -64,21 +68,21 @@ export function mentions(reading: Reading, concepts: Iterable<Concept>): boolean
 function matchesIn(text: string, tokens: { word: string; start: number }[], index: Index): Match[] {
   const matches: Match[] = [];
   tokens.forEach(({ word, start }, at) => {
-    for (const { concept, tokens: wanted } of index.byToken.get(word) ?? []) {
+    for (const { tokens: wanted, ...meaning } of index.byToken.get(word) ?? []) {
       const last = tokens[at + wanted.length - 1];
       if (last && wanted.every((next, i) => tokens[at + i]?.word === next))
-        matches.push({ concept, start, end: last.start + last.word.length });
+        matches.push({ ...meaning, start, end: last.start + last.word.length });
     }
     // “Benutzereinstellungen” is known as one word, and is not read as “Benutzer…” and “…einstellungen”.
     if (index.byToken.get(word)?.some(({ tokens: wanted }) => wanted.length === 1)) return;
-    for (const { concept, pattern } of index.wildcards)
-      if (pattern.test(word)) matches.push({ concept, start, end: start + word.length });
+    for (const { pattern, ...meaning } of index.wildcards)
+      if (pattern.test(word)) matches.push({ ...meaning, start, end: start + word.length });
   });
   if (!cjk.test(text)) return matches;
   for (let start = 0; start < text.length; start += 1)
-    for (const { concept, word } of index.byCharacter.get(text.charAt(start)) ?? [])
-      if (text.startsWith(word, start) && (word.length > 1 || concept === 'filler' || text === word))
-        matches.push({ concept, start, end: start + word.length });
+    for (const { word, ...meaning } of index.byCharacter.get(text.charAt(start)) ?? [])
+      if (text.startsWith(word, start) && (word.length > 1 || meaning.concept === 'filler' || text === word))
+        matches.push({ ...meaning, start, end: start + word.length });
   return matches;
 }
 
@@ -105,20 +109,30 @@ function indexOf(language: PageLanguage): Index {
 
 function build(rows: Row[]): Index {
   const index: Index = { byToken: new Map(), wildcards: [], byCharacter: new Map() };
-  for (const [concept, words] of rows.flatMap(([concepts, , words]) =>
-    conceptsIn(concepts).map((one) => [one, words] as const),
+  for (const [meaning, words] of rows.flatMap(([concepts, , words]) =>
+    meaningsOf(conceptsIn(concepts)).map((one) => [one, words] as const),
   )) {
     for (const written of words.split(',')) {
       const word = normalise(written);
       const tokens = word.match(token) ?? [];
       const [first = ''] = tokens;
       if (word.includes('*')) {
-        index.wildcards.push({ concept, pattern: new RegExp(`^${word.replaceAll('*', '\\p{L}*')}$`, 'u') });
-      } else if (cjk.test(word)) push(index.byCharacter, word.charAt(0), { concept, word });
-      else push(index.byToken, first, { concept, tokens });
+        index.wildcards.push({ ...meaning, pattern: new RegExp(`^${word.replaceAll('*', '\\p{L}*')}$`, 'u') });
+      } else if (cjk.test(word)) push(index.byCharacter, word.charAt(0), { ...meaning, word });
+      else push(index.byToken, first, { ...meaning, tokens });
     }
   }
   return index;
+}
+
+function meaningsOf([concept, also]: Concept[]): Meaning[] {
+  if (!concept) return [];
+  return also
+    ? [
+        { concept, also },
+        { concept: also, also: concept },
+      ]
+    : [{ concept }];
 }
 
 /** The concepts that a row stands for. */
