@@ -41,7 +41,7 @@ test('no more than eight buffers go round: then each piece waits for one', async
     port.addEventListener('message', ({ data }) => {
       if (data.type !== 'piece') return;
       const { buffer } = data.bytes;
-      pieces.push(() => port.postMessage({ type: 'taken', buffer }, [buffer]));
+      pieces.push(() => port.postMessage({ type: 'taken', buffer }, { transfer: [buffer] }));
     });
   });
   const hash = new FileHash(worker);
@@ -84,7 +84,7 @@ test('a worker that does not start, or breaks, leaves the work to this thread', 
   const file = new Blob([table]);
   const silent = hashWorker(() => {});
   const broken = hashWorker((port) => {
-    port.addEventListener('message', () => port.postMessage({ type: 'failed' }, []));
+    port.addEventListener('message', () => port.postMessage({ type: 'failed' }, { transfer: [] }));
   });
   const checks = [silent, broken].map(({ worker }) =>
     checkFile(file, 'contacts.csv', nothingKnown, { newHashWorker: () => worker }),

@@ -15,7 +15,7 @@ export interface HashWorker {
 
 /** The worker's side of it: what `self` has there. */
 export interface HashPort {
-  postMessage(answer: HashAnswer, transfer: ArrayBuffer[]): void;
+  postMessage(answer: HashAnswer, options: { transfer: ArrayBuffer[] }): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<HashRequest>) => void): void;
 }
 
@@ -88,14 +88,14 @@ export function serveHash(port: HashPort): void {
     try {
       const hash = await starting;
       if (request.type === 'end') {
-        port.postMessage({ type: 'hash', sha256: hash.end() }, []);
+        port.postMessage({ type: 'hash', sha256: hash.end() }, { transfer: [] });
         return;
       }
       const { bytes } = request;
       hash.write(bytes);
-      port.postMessage({ type: 'taken', buffer: bytes.buffer }, [bytes.buffer]);
+      port.postMessage({ type: 'taken', buffer: bytes.buffer }, { transfer: [bytes.buffer] });
     } catch {
-      port.postMessage({ type: 'failed' }, []);
+      port.postMessage({ type: 'failed' }, { transfer: [] });
     }
   });
 }

@@ -1,4 +1,5 @@
 import { randomFrom } from '../../crms/random.ts';
+import { StreamedBlob } from './streamed-blob.ts';
 
 const header = [
   ...['Record ID', 'First Name', 'Last Name', 'Email', 'Phone Number', 'Company Name', 'Associated Company IDs'],
@@ -15,58 +16,43 @@ interface Block {
   idsAt: number[];
 }
 
+/** A table, and how many records it has. */
+export interface CrmTable {
+  file: StreamedBlob;
+  rows: number;
+}
+
 /**
  * A contacts table as CRMs export it, of at least this many bytes: UTF-8 with its mark, Chinese and Latin text, line ends in cells,
- * ids that all differ. It takes no room: every slice is made when it is read.
+ * ids that all differ.
  */
-export class CrmTable extends Blob {
-  readonly #start = new TextEncoder().encode(`\ufeff${header.join(',')}\r\n`);
-  readonly #block = makeBlock();
-  readonly #blocks: number;
-  #numbered = -1;
-
-  constructor(leastBytes: number) {
-    super();
-    this.#blocks = Math.ceil((leastBytes - this.#start.length) / this.#block.bytes.length);
-  }
-
-  get rows(): number {
-    return this.#blocks * rowsInBlock;
-  }
-
-  override get size(): number {
-    return this.#start.length + this.#blocks * this.#block.bytes.length;
-  }
-
-  override slice(from = 0, to = this.size): Blob {
-    const part = new Blob();
-    part.arrayBuffer = async () => this.#read(from, Math.min(to, this.size)).buffer;
-    return part;
-  }
-
-  #read(from: number, to: number) {
-    const read = new Uint8Array(Math.max(0, to - from));
-    if (from < this.#start.length) read.set(this.#start.subarray(from, to));
-    const { bytes } = this.#block;
-    for (let number = Math.max(0, Math.floor((from - this.#start.length) / bytes.length)); ; number++) {
-      const begin = this.#start.length + number * bytes.length;
-      if (begin >= to) return read;
-      this.#number(number * rowsInBlock);
-      read.set(bytes.subarray(Math.max(0, from - begin), to - begin), Math.max(0, begin - from));
+export function crmTable(leastBytes: number): CrmTable {
+  const start = new TextEncoder().encode(`\ufeff${header.join(',')}\r\n`);
+  const block = makeBlock();
+  const blockBytes = block.bytes.length;
+  const blocks = Math.ceil((leastBytes - start.length) / blockBytes);
+  let numbered = -1;
+  const write = (into: Uint8Array, from: number) => {
+    const to = from + into.length;
+    if (from < start.length) into.set(start.subarray(from, to));
+    for (let at = Math.max(0, Math.floor((from - start.length) / blockBytes)); ; at++) {
+      const begin = start.length + at * blockBytes;
+      if (begin >= to) return;
+      if (at !== numbered) number(block, at * rowsInBlock);
+      numbered = at;
+      into.set(block.bytes.subarray(Math.max(0, from - begin), to - begin), Math.max(0, begin - from));
     }
-  }
+  };
+  return { file: new StreamedBlob(start.length + blocks * blockBytes, write), rows: blocks * rowsInBlock };
+}
 
-  /** Writes the ids of a block whose first row is this one, unless it has them. */
-  #number(firstRow: number): void {
-    if (firstRow === this.#numbered) return;
-    this.#numbered = firstRow;
-    const { bytes, idsAt } = this.#block;
-    for (let row = 0; row < idsAt.length; row++) {
-      let rest = firstId + firstRow + row;
-      for (let at = (idsAt[row] as number) + idDigits - 1; rest > 0; at--) {
-        bytes[at] = 0x30 + (rest % 10);
-        rest = Math.floor(rest / 10);
-      }
+/** Writes the ids of a block whose first row is this one. */
+function number({ bytes, idsAt }: Block, firstRow: number): void {
+  for (let row = 0; row < idsAt.length; row++) {
+    let rest = firstId + firstRow + row;
+    for (let at = (idsAt[row] as number) + idDigits - 1; rest > 0; at--) {
+      bytes[at] = 0x30 + (rest % 10);
+      rest = Math.floor(rest / 10);
     }
   }
 }
