@@ -19,6 +19,33 @@ test('what is packed is read as what it is', async () => {
   expect(ids(await check(gzipSync('<html>Sign in'), 'contacts.csv.gz'))).toEqual(['web-page']);
 });
 
+describe('several packed files joined to one', () => {
+  const lines = csv.split('\n').slice(1, -1);
+  const parts = [
+    csv.slice(0, csv.indexOf('\n') + 1),
+    ...[0, 10, 20].map((at) => `${lines.slice(at, at + 10).join('\n')}\n`),
+  ];
+
+  test('are read one after the other', async () => {
+    const report = await check(Buffer.concat(parts.map((part) => gzipSync(part))), 'contacts.csv.gz', contacts);
+    expect(report).toMatchObject({ verdict: 'whole', tables: [{ rows: 30, bytes: csv.length }] });
+  });
+
+  test('of which one is empty, or has a member’s beginning among its bytes', async () => {
+    const odd = Buffer.concat([gzipSync(''), gzipSync(csv), gzipSync('')]);
+    expect((await check(odd, 'contacts.csv.gz', contacts)).tables).toMatchObject([{ rows: 30 }]);
+    const stored = gzipSync(Buffer.concat([Buffer.from('a,b\n'), gzipSync('x'), Buffer.from('\n1,2\n')]), { level: 0 });
+    expect(ids(await check(stored, 'contacts.csv.gz'))).not.toContain('gzip-damaged');
+  });
+
+  test('of which one breaks off, or with something behind them', async () => {
+    const bytes = Buffer.concat(parts.map((part) => gzipSync(part)));
+    for (const broken of [bytes.subarray(0, -3), Buffer.concat([bytes, Buffer.from('junk')])]) {
+      expect(ids(await check(broken, 'contacts.csv.gz', contacts))).toEqual(['gzip-damaged']);
+    }
+  });
+});
+
 describe('damage', () => {
   test('it is cut off anywhere', async () => {
     const bytes = gzipSync(csv);

@@ -3,7 +3,9 @@ import { gzipDamaged, packedTooLarge } from './checks/gzip.ts';
 import { nestedZip } from './checks/zip.ts';
 import { ContentReader } from './content-reader.ts';
 import type { FileReading, ReadOptions } from './file-reading.ts';
+import { GzipMembers } from './gzip-members.ts';
 import { factsFor } from './object-facts.ts';
+import { eachPiece } from './pieces.ts';
 import type { Finding } from './report.ts';
 
 /** Reads what is packed with gzip (RFC 1952) as it is unpacked. What is packed again in it is not looked into. */
@@ -28,6 +30,9 @@ export async function readGzip(file: Blob, path: string, options: ReadOptions): 
   };
 }
 
+/** What came out is too much. */
+class TooLarge extends Error {}
+
 /** Unpacks the file and gives what is wrong with it, undefined when nothing is. */
 async function unpack(
   file: Blob,
@@ -36,35 +41,40 @@ async function unpack(
   onChunk: (chunk: Uint8Array) => void,
 ): Promise<typeof gzipDamaged | typeof packedTooLarge | undefined> {
   const goesOn = budget.watch(file.size);
-  let done = 0;
-  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      done += chunk.length;
-      onProgress(done, path);
-      controller.enqueue(chunk);
-    },
-  });
-  const reader = file.stream().pipeThrough(counted).pipeThrough(new DecompressionStream('gzip')).getReader();
-  try {
-    for (;;) {
-      const next = await nextChunk(reader);
+  // Kept here: an error of ours is no damage of the file.
+  let failure: { error: unknown } | undefined;
+  const members = new GzipMembers((chunk) => {
+    try {
       signal?.throwIfAborted();
-      if (next === 'damaged') return gzipDamaged;
-      if (next === undefined) return undefined;
-      if (!goesOn(next.length)) return packedTooLarge;
-      onChunk(next);
+      if (!goesOn(chunk.length)) throw new TooLarge();
+      onChunk(chunk);
+    } catch (error) {
+      failure ??= { error };
+      throw error;
     }
+  });
+  try {
+    await eachPiece(file, signal, async (piece, done) => {
+      try {
+        await members.write(piece);
+      } catch (error) {
+        throw failure?.error ?? new Damaged(String(error));
+      }
+      onProgress(done, path);
+      return piece.buffer;
+    });
+    await members.end().catch((error: unknown) => {
+      throw failure?.error ?? new Damaged(String(error));
+    });
+  } catch (error) {
+    if (error instanceof TooLarge) return packedTooLarge;
+    if (error instanceof Damaged) return gzipDamaged;
+    throw error;
   } finally {
-    await reader.cancel().catch(() => {});
+    await members.stop();
   }
+  return undefined;
 }
 
-/** `damaged` for what the unpacking itself complains of; an error of the disk is thrown on. */
-async function nextChunk(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | 'damaged' | undefined> {
-  try {
-    return (await reader.read()).value;
-  } catch (error) {
-    if (error instanceof DOMException) throw error;
-    return 'damaged';
-  }
-}
+/** The unpacking itself complains; an error of the disk is none of these. */
+class Damaged extends Error {}
