@@ -21,10 +21,16 @@ export function isOnScreen(element: Element): boolean {
 export function isCovered(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   // A document knows of what stands in a shadow root only the root's host.
-  const [hit] = (element.getRootNode() as Document | ShadowRoot)
-    .elementsFromPoint(left + width / 2, top + height / 2)
-    .filter(({ localName }) => localName !== overlayTag);
-  return hit !== undefined && !element.contains(hit) && !hit.contains(element);
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const hit = topmostAt(root, left + width / 2, top + height / 2);
+  return hit !== null && !element.contains(hit) && !hit.contains(element);
+}
+
+/** What lies on top at a point of the window, our own overlay apart. Asking for all that lies there is dear on large pages. */
+function topmostAt(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  const hit = root.elementFromPoint(x, y);
+  if (hit?.localName !== overlayTag) return hit;
+  return root.elementsFromPoint(x, y).find(({ localName }) => localName !== overlayTag) ?? null;
 }
 
 export function isDisabled(element: Element): boolean {

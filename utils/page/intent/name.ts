@@ -19,7 +19,7 @@ export function roughName(element: Element): string {
 export function nameOf(element: Element): string {
   const name =
     besideIcon(element) ||
-    computeAccessibleName(element).trim() ||
+    withKnownLabels(element, () => computeAccessibleName(element)).trim() ||
     (isField(element) ? labelOf(element) : shownText(element)) ||
     columnOf(element) ||
     element.getAttribute('title') ||
@@ -89,9 +89,31 @@ export function splitWords(text: string): string {
     .trim();
 }
 
+/** The labels of an element, as its `labels` has them. The browser goes through the whole page for those, after each change of it. */
+function labelsOf(element: Element): Element[] {
+  const around = element.closest('label');
+  const bound = element.id
+    ? (element.getRootNode() as Document | ShadowRoot).querySelectorAll(`label[for="${CSS.escape(element.id)}"]`)
+    : [];
+  return [...new Set([...(around?.control === element ? [around] : []), ...bound])];
+}
+
+const labelable = /^(button|input|meter|output|progress|select|textarea)$/;
+
+/** Has an element's labels read from a property of ours instead of the browser's; afterwards it is as it was. */
+function withKnownLabels<R>(element: Element, act: () => R): R {
+  if (!labelable.test(element.localName)) return act();
+  Object.defineProperty(element, 'labels', { value: labelsOf(element), configurable: true });
+  try {
+    return act();
+  } finally {
+    delete (element as { labels?: unknown }).labels;
+  }
+}
+
 /** The text of the label that is bound to a field, or else of the label or heading cell just before it. */
 function labelOf(element: Element): string {
-  const bound = (element as HTMLInputElement).labels?.[0];
+  const [bound] = labelsOf(element);
   if (bound) return (bound.textContent ?? '').trim().slice(0, longestName);
   const [before] = [element, element.parentElement, element.parentElement?.parentElement]
     .map((at) => at?.previousElementSibling)

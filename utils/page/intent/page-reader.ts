@@ -81,7 +81,8 @@ export class PageReader {
   #note({ everything, version, nodes, shown, removals }: Changed): void {
     this.#version = version;
     if (everything) this.#headings.forget();
-    else for (const changed of [nodes, shown]) this.#headings.changed(changed);
+    this.#headings.added(nodes);
+    this.#headings.changed(shown);
     const declared = this.#options.language ?? this.#document.documentElement.lang;
     const languages = languagesOf(declared, sampleOf(this.#document));
     if (!this.#inventory || everything || languages.join() !== this.#languages.join()) {

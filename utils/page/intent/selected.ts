@@ -15,11 +15,17 @@ export class Selected {
     return known.filter((element) => isInPage(element) && element.matches(this.#selector));
   }
 
-  /** What has come into the page, or has other attributes than before. */
-  changed(nodes: Iterable<Node>): void {
+  /** What has come into the page. */
+  added(nodes: Iterable<Node>): void {
     for (const node of nodes)
       if (isElement(node) && (node.matches(this.#selector) || node.querySelector(this.#selector)))
         this.#known.delete(node.getRootNode() as Root);
+  }
+
+  /** What has other attributes than before. */
+  changed(nodes: Iterable<Node>): void {
+    for (const node of nodes)
+      if (isElement(node) && node.matches(this.#selector)) this.#known.delete(node.getRootNode() as Root);
   }
 
   forget(): void {
