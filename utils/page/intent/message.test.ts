@@ -51,6 +51,20 @@ const renewalOff: Case[] = [
   ['ru', 'Подписка не будет продлена после 31.12.2026.', 'renewal-off', '2026-12-31'],
 ];
 
+/** Each language as it writes a day by digits. */
+const digits: Case[] = [
+  ['en', 'Your plan is cancelled and stays active until 12/31/2026.', 'runs-until', '2026-12-31'],
+  ['zh-CN', '套餐已取消，可使用至2026年12月31日。', 'runs-until', '2026-12-31'],
+  ['zh-TW', '方案已取消，可使用至 2026 年 12 月 31 日。', 'runs-until', '2026-12-31'],
+  ['ja', 'プランは解約されました。2026/12/31 まで利用できます。', 'runs-until', '2026-12-31'],
+  ['de', 'Ihr Abo wurde gekündigt und läuft bis 31.12.2026.', 'runs-until', '2026-12-31'],
+  ['fr', "Votre abonnement est résilié et reste actif jusqu'au 31/12/2026.", 'runs-until', '2026-12-31'],
+  ['es', 'Tu suscripción está cancelada y sigue activa hasta el 31/12/2026.', 'runs-until', '2026-12-31'],
+  ['pt-BR', 'Sua assinatura foi cancelada e vale até 31/12/2026.', 'runs-until', '2026-12-31'],
+  ['ko', '구독이 취소되었습니다. 2026. 12. 31.까지 이용할 수 있습니다.', 'runs-until', '2026-12-31'],
+  ['ru', 'Подписка отменена и действует до 31.12.2026.', 'runs-until', '2026-12-31'],
+];
+
 const others: Case[] = [
   ['en', 'If you cancel your subscription now, you keep access until March 1, 2027.', 'none'],
   ['zh-CN', '确定要取消订阅吗？取消后仍可使用至 2027-03-01。', 'none'],
@@ -69,7 +83,7 @@ const others: Case[] = [
   ['en', 'Welcome back', 'none'],
 ];
 
-describe.each(Object.entries({ untilDate, cancelled, failed, renewalOff, others }))('%s', (_, cases) => {
+describe.each(Object.entries({ untilDate, digits, cancelled, failed, renewalOff, others }))('%s', (_, cases) => {
   test.each(cases)('%s: %s', (language, text, state, date) => {
     const alone = readMessage(text, [language]);
     expect([alone.state, alone.date?.iso]).toEqual([state, date]);

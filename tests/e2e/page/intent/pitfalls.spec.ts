@@ -204,6 +204,95 @@ const traps: Trap[] = [
     body: `<nav><a href="/tools/export">Export</a></nav><h1>Export</h1><form>${button('Download export file')}</form>`,
     answers: [['export-data', 'sure: Download export file']],
   },
+  {
+    name: 'unsubscribing from a feed or a list is no cancelling',
+    body: `<h1>Feeds</h1>${button('Unsubscribe')}${button('Cancel subscription')}`,
+    answers: [['cancel-subscription', 'none']],
+  },
+  ...(
+    [
+      ['zh-CN', '取消订阅'],
+      ['zh-TW', '取消訂閱'],
+      ['es', 'Cancelar la suscripción'],
+      ['ko', '구독 취소'],
+      ['ru', 'Отменить подписку'],
+      ['de', 'Mitgliedschaft beenden'],
+    ] as const
+  ).flatMap(([lang, name]) =>
+    (
+      [
+        ['', `likely: ${name}`],
+        ['Subscription', `sure: ${name}`],
+      ] as const
+    ).map(([heading, answer]) => ({
+      name: `${name} under “${heading}”: mailing lists are left by the same words`,
+      lang,
+      body: `<h1>${heading}</h1>${button(name)}`,
+      answers: [['cancel-subscription', answer]] as [Intent, string][],
+    })),
+  ),
+  {
+    name: 'an advertisement that one may cancel any time',
+    body: '<a href="/x">Cancel your plan any time</a>',
+    answers: [['cancel-subscription', 'none']],
+  },
+  {
+    name: 'a record is one by the number in its address, a deed has a number, too',
+    body: '<a href="/ticket?id=7">Cancel subscription of Sample Ltd</a><h1>Plan</h1><a href="/subscription/cancel/12">Cancel subscription</a>',
+    answers: [['cancel-subscription', 'sure: Cancel subscription']],
+  },
+  {
+    name: 'leaving for the free plan ends the paid one; looking at prices does not',
+    lang: 'pt-BR',
+    body: `<h1>Assinatura</h1>${button('Ver planos')}${button('Cancelar e voltar ao Gratuito')}`,
+    answers: [
+      ['cancel-subscription', expect.stringMatching(/^(likely|unsure): Cancelar e voltar ao Gratuito$/)],
+    ] as unknown as [Intent, string][],
+  },
+  {
+    name: 'user settings are a person’s own, not the list of users',
+    lang: 'de',
+    body: '<nav><a href="/a">Benutzereinstellungen</a><a href="/b">Benutzer</a></nav>',
+    answers: [['open-users', 'sure: Benutzer']],
+  },
+  {
+    name: '“Save and continue” confirms nothing',
+    body: `<form>${button('Save and continue editing')}${button('Save')}</form>`,
+    answers: [['confirm-dialog', 'none']],
+  },
+  {
+    name: '“Cancel selected items” beside “Cancel” is the deed',
+    lang: 'zh-CN',
+    body: dialog('取消订单', '取消', '取消已选'),
+    answers: [['confirm-dialog', expect.stringMatching(/^(sure|likely): 取消已选$/)]] as unknown as [Intent, string][],
+  },
+  {
+    name: 'where it is asked whether to pause, pausing is the deed',
+    lang: 'zh-CN',
+    body: dialog('确认暂停订阅？', '取消', '暂停'),
+    answers: [
+      ['confirm-dialog', expect.stringMatching(/^(sure|likely): 暂停$/)],
+      ['cancel-subscription', 'none'],
+    ] as unknown as [Intent, string][],
+  },
+  {
+    name: 'leaving a page unsaved is no way out of the system',
+    lang: 'es',
+    body: `<a href="/logout">Cerrar sesión</a>${dialog('¿Salir sin guardar?', 'Permanecer en esta página', 'Salir de todos modos')}`,
+    answers: [['log-out', 'sure: Cerrar sesión']],
+  },
+  {
+    name: 'a switch in a row is named by its column, whose head may be a table of its own',
+    lang: 'zh-CN',
+    title: '用户管理',
+    body: `<h1>用户管理</h1><div><div><table><thead><tr><th>用户名称</th><th>状态</th></tr></thead></table></div><div><table><tbody><tr><td>示例</td><td><div role="switch" aria-checked="true" style="width:40px;height:20px"></div></td></tr></tbody></table></div></div>`,
+    answers: [['deactivate-user', 'likely: 状态']],
+  },
+  {
+    name: 'an icon’s name beside words does not run into them',
+    body: `<h1>Records</h1><button><span role="img" aria-label="download"></span><span>Export</span></button>`,
+    answers: [['export-data', 'sure: Export']],
+  },
 ];
 
 for (const { name, body, answers, ...page } of traps)
