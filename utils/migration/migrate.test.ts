@@ -74,6 +74,17 @@ describe('a table of contacts for Salesforce', () => {
   });
 });
 
+test('rows that are damaged in the file are put aside, with what could be read of them', async () => {
+  const text = 'Name,Phone\nA,"1"2\nB,1234567,more\nC,7654321\nD,"open';
+  const { files, result } = await move([file('companies.csv', text)], system('zoho'));
+  expect(parse(files.get('rejected-1-Accounts.csv')).slice(1)).toEqual([
+    ['2', 'the row is damaged in the exported file', 'A', '1'],
+    ['3', 'the row has more cells than the header', 'B', '1234567', 'more'],
+    ['5', 'the row is damaged in the exported file', 'D', 'open'],
+  ]);
+  expect(result.tables[0]).toMatchObject({ rows: 4, written: 1, rejected: 3 });
+});
+
 test('a required field that no column goes to is told once; the rows are written', async () => {
   const { result } = await move([file('deals.csv', 'Deal name,Amount\nOne,5\n')], system('hubspot'));
   expect(result.tables[0]).toMatchObject({ written: 1, rejected: 0, missing: ['Pipeline', 'Deal Stage'] });
