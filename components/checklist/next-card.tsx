@@ -5,6 +5,7 @@ import { BeforeExport } from '../export/before-export.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
 import { CancelWarnings } from './cancel-warnings.tsx';
+import { CancelWays } from './cancel-ways.tsx';
 import { Counts } from './counts.tsx';
 import { NoteField } from './note-field.tsx';
 import { TaskActions } from './task-actions.tsx';
@@ -24,6 +25,7 @@ export function NextCard({ task, ...of }: CaseProps & { task: Task }) {
       {task.id === 'cancel' && <CancelWarnings view={of.view} />}
       {task.action === 'counts' && <Counts {...of} />}
       <TaskActions {...of} task={task} next />
+      {task.id === 'cancel' && <CancelWays {...of} />}
     </Card>
   );
 }

@@ -16,7 +16,6 @@ export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Ta
   const address = addressIn(view, place);
   const { guide, action } = task;
   const closed = task.status === 'done' || task.status === 'not-needed';
-  const others = task.id === 'cancel' && !closed ? view.site.cancel.otherGuides : [];
   const said = task.status === 'not-needed' || (task.status === 'done' && !task.shown);
   const write = (type: 'task-said-done' | 'task-reopened') => void record(view.case.id, { type, task: task.id });
   const look = next ? 'primary' : 'second';
@@ -35,11 +34,6 @@ export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Ta
             </Button>
           </>
         )}
-        {others.map((other) => (
-          <Button key={other} look="quiet" onPress={() => void startGuide(view, other, false, atSite)}>
-            {say(view.site.guides[other]?.title ?? task.title)}
-          </Button>
-        ))}
         {elsewhere && (
           <Button look={look} onPress={() => show.view(elsewhere)}>
             {t(`go.${elsewhere}`)} <ArrowIcon />

@@ -3,6 +3,7 @@ import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { BeforeExport } from '../export/before-export.tsx';
 import { CancelWarnings } from './cancel-warnings.tsx';
+import { CancelWays } from './cancel-ways.tsx';
 import { Counts } from './counts.tsx';
 import { NoteField } from './note-field.tsx';
 import { RunCard } from './run-card.tsx';
@@ -12,16 +13,19 @@ import { TaskActions } from './task-actions.tsx';
 export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
   const { t, say } = useWords();
   const unstarted = task.status === 'open';
-  const stopped = view.state.runs.find(({ guide, status }) => guide === task.guide && status === 'stopped');
+  const cancels = task.id === 'cancel';
+  const guides = cancels ? [task.guide, ...view.site.cancel.otherGuides] : [task.guide];
+  const stopped = view.state.runs.find(({ guide, status }) => guides.includes(guide) && status === 'stopped');
   return (
     <>
       <p>{say(task.why)}</p>
       {task.reason && <p className="text-quiet">{t('task.reasonWas', { reason: task.reason })}</p>}
       {task.action === 'counts' && <Counts view={view} atSite={atSite} />}
       {task.id === 'export' && <BeforeExport view={view} />}
-      {task.id === 'cancel' && unstarted && <CancelWarnings view={view} />}
+      {cancels && unstarted && <CancelWarnings view={view} />}
       {stopped && task.status !== 'done' && <RunCard view={view} run={stopped} atSite={atSite} />}
       <TaskActions view={view} task={task} atSite={atSite} />
+      {cancels && task.status !== 'done' && <CancelWays view={view} atSite={atSite} />}
       <NoteField caseId={view.case.id} task={task} />
     </>
   );

@@ -78,6 +78,9 @@ export const en = {
   'own.forgetOf': 'Forget {{name}}',
   'own.forgot': '{{name}} is forgotten',
   'own.forgot.text': 'Its cases are kept, and shown again when you add it again.',
+  'frame.title': 'A part of this page comes from {{host}}',
+  'frame.means': 'What the guide looks for is probably in it. Without leave Clean Exit can’t point there.',
+  'frame.ask': 'Allow {{host}}',
   'picks.title': 'Controls that you picked',
   'picks.text':
     'Where you picked another control for a step, Clean Exit prefers it at that address while it still fits.',
@@ -125,6 +128,8 @@ export const en = {
   'go.bundle': 'To the bundle',
 
   'guide.start': 'Guide me',
+  'cancel.alsoNeeded': 'Not on a page, and needed as well',
+  'cancel.otherGuides': 'If you have another edition, or see an older page:',
   'guide.wordsOnly': 'In words only',
   'guide.highlight': 'Point at the page',
   'guide.step': 'Step {{number}} of {{all}}',

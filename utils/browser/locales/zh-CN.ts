@@ -78,6 +78,9 @@ export const zhCN = {
   'own.forgetOf': '移除 {{name}}',
   'own.forgot': '已移除 {{name}}',
   'own.forgot.text': '它的案件都保留着，重新添加后会再次显示。',
+  'frame.title': '此页面有一部分来自 {{host}}',
+  'frame.means': '向导要找的控件可能就在其中。没有权限，Clean Exit 无法在那里指出。',
+  'frame.ask': '允许 {{host}}',
   'picks.title': '你选定的控件',
   'picks.text': '如果你为某一步选定了别的控件，只要它仍然符合，Clean Exit 在该地址会优先使用它。',
   'picks.none': '还没有。请在向导卡片上点击“自己选定”。',
@@ -122,6 +125,8 @@ export const zhCN = {
   'go.bundle': '去凭证包',
 
   'guide.start': '带我一步步做',
+  'cancel.alsoNeeded': '页面之外还需要',
+  'cancel.otherGuides': '如果您用的是其他版本，或看到的是旧版页面：',
   'guide.wordsOnly': '只看文字说明',
   'guide.highlight': '在页面上指出',
   'guide.step': '第 {{number}} / {{all}} 步',
