@@ -182,7 +182,7 @@ describe('the profile', () => {
     });
   });
 
-  test('is bounded: a long table is looked at in part, and values are counted up to a thousand', async () => {
+  test('is bounded: a long table is looked at in part, and very many values are estimated', async () => {
     const { tables } = await check(
       `Id,Half\n${Array.from({ length: 26_000 }, (_, at) => `${at},${at % 2 ? 'a' : ''}\n`).join('')}`,
     );
@@ -190,10 +190,11 @@ describe('the profile', () => {
       looked: 10_125,
       readBack: 500,
       columns: [
-        { filled: 26_000, distinct: 1_000, more: true },
+        { filled: 26_000, more: true },
         { filled: 13_000, distinct: 1 },
       ],
     });
+    expect(Math.abs((tables[0]?.profile?.columns[0]?.distinct ?? 0) / 10_125 - 1)).toBeLessThan(0.1);
   });
 });
 

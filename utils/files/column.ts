@@ -1,3 +1,4 @@
+import { Distinct } from './distinct.ts';
 import { maskText } from './mask.ts';
 import type { ColumnKind, ColumnProfile } from './report.ts';
 import { type Shape, shapeOf } from './shapes.ts';
@@ -33,15 +34,14 @@ export class Column {
   /** Numbers of 16 digits and more that were looked at: a spreadsheet makes every digit from the 16th on a zero. */
   readonly long = { all: 0, rounded: new Rows() };
   readonly #shapes = new Map<Shape, Rows>();
-  readonly #distinct = new Set<number>();
-  readonly #mostDistinct: number;
+  readonly #distinct: Distinct;
   readonly #numbers = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
   readonly #dates = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
   #sample = '';
 
-  /** Different values are counted up to `mostDistinct`. */
+  /** Up to `mostDistinct` different values are counted exactly. */
   constructor(mostDistinct: number) {
-    this.#mostDistinct = mostDistinct;
+    this.#distinct = new Distinct(mostDistinct);
   }
 
   /** Rows that were looked at whose cell has one of these shapes. */
@@ -49,9 +49,9 @@ export class Column {
     return shapes.reduce((sum, shape) => sum + (this.#shapes.get(shape)?.total ?? 0), 0);
   }
 
-  /** Different values, among the cells that were looked at; no more are counted than there is room for. */
+  /** Different values, among the cells that were looked at; an estimate when there are many. */
   get distinct(): number {
-    return Math.min(this.#distinct.size, this.#mostDistinct);
+    return this.#distinct.count;
   }
 
   /** The rows with this shape. */
@@ -67,7 +67,7 @@ export class Column {
   /** Looks closely at a cell that is not empty. */
   look(bytes: Uint8Array, start: number, end: number, row: number): void {
     this.looked++;
-    if (this.#distinct.size <= this.#mostDistinct) this.#distinct.add(hash(bytes, start, end));
+    this.#distinct.add(hash(bytes, start, end));
     const shape = shapeOf(bytes, start, end);
     let rows = this.#shapes.get(shape);
     if (!rows) {
@@ -83,7 +83,7 @@ export class Column {
 
   profile(): ColumnProfile {
     const { filled, longest, kind } = this;
-    const more = this.#distinct.size > this.#mostDistinct;
+    const more = !this.#distinct.exact;
     const range = kind === 'date' ? this.#dates : this.#numbers;
     const ordered = (kind === 'whole' || kind === 'decimal' || kind === 'date') && range.min <= range.max;
     const said = kind === 'date' ? sayDay : String;

@@ -48,7 +48,7 @@ export const columnProfileSchema = z.strictObject({
   filled: count,
   /** Characters of the longest cell, in UTF-16 units as spreadsheets count. */
   longest: count,
-  /** Different values in the rows that were looked at; with `more` there are more than were counted. */
+  /** Different values in the rows that were looked at; with `more` an estimate, because there are too many to count. */
   distinct: count,
   more: z.boolean().optional(),
   /** Smallest and largest number, or first and last date (`2024-05-06`), in the rows that were looked at. */
