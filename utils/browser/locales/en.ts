@@ -432,7 +432,7 @@ export const en = {
   'columns.kind.text': 'text',
   'columns.filled': '{{filled}} filled',
   'columns.different': '{{different}} different',
-  'columns.differentMore': 'more than {{different}} different',
+  'columns.differentMore': 'about {{different}} different',
   'columns.longest': 'up to {{longest}} characters',
   'columns.range': '{{min}} to {{max}}',
   'columns.show': 'Show',

@@ -422,7 +422,7 @@ export const zhCN = {
   'columns.kind.text': '文字',
   'columns.filled': '{{filled}} 个有内容',
   'columns.different': '{{different}} 种不同的值',
-  'columns.differentMore': '超过 {{different}} 种不同的值',
+  'columns.differentMore': '约 {{different}} 种不同的值',
   'columns.longest': '最长 {{longest}} 个字符',
   'columns.range': '{{min}} 至 {{max}}',
   'columns.show': '显示',
