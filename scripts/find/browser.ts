@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Frame, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { mergeAnswers } from '../../utils/page/intent/merge.ts';
 import { chromiumPath } from '../chromium.mjs';
 import type { PlainAnswer, Question } from './in-page.ts';
 
@@ -41,9 +42,10 @@ async function look(page: Page, script: string, shown: string, questions: Questi
   for (const frame of frames) await frame.evaluate(script);
   for (const question of questions) {
     const each = await Promise.all(frames.map((frame) => frame.evaluate((asked) => cleanExitFind(asked), question)));
-    answers.push(
-      each.reduce((best, one) => ((one.candidates[0]?.score ?? 0) > (best.candidates[0]?.score ?? 0) ? one : best)),
+    const merged = mergeAnswers(
+      each.map((answer, at) => ({ frame: at, answer, ...(at > 0 && { host: new URL(frames[at]?.url() ?? '').host }) })),
     );
+    answers.push({ ...merged, milliseconds: Math.max(...each.map(({ milliseconds }) => milliseconds)) });
   }
   return answers;
 }
@@ -94,15 +96,21 @@ async function giveClosedRoots(page: Page): Promise<void> {
   }
 }
 
-/** One file for the page, built as the extension's scripts are. */
-export async function finderScript(): Promise<string> {
+/** The finder that answers `cleanExitFind`. */
+export function finderScript(): Promise<string> {
+  return scriptOf(path.join(import.meta.dirname, 'in-page.ts'));
+}
+
+/** One file for a page, built as the extension's scripts are. */
+export async function scriptOf(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
     build: {
       write: false,
       minify: false,
-      lib: { entry: path.join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'unused' },
+      lib: { entry, formats: ['iife'], name: 'unused' },
     },
   });
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];

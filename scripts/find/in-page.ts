@@ -1,26 +1,22 @@
+import type { Answer } from '../../utils/page/intent/answer.ts';
 import { findIntent } from '../../utils/page/intent/find-intent.ts';
 import type { Intent } from '../../utils/page/intent/intents.ts';
-import type { Obstacle } from '../../utils/page/intent/state.ts';
-import type { Text } from '../../utils/text.ts';
+import type { ToldCandidate, ToldDecoy } from '../../utils/page/intent/merge.ts';
+
+interface PlainCandidate extends ToldCandidate {
+  openFirst?: string;
+  html: string;
+  /** Positions in the list of selectors that were given, which name the same control. */
+  is: number[];
+}
+
+interface PlainDecoy extends ToldDecoy {
+  html: string;
+}
 
 /** An answer without elements, to leave the page with. */
-export interface PlainAnswer {
-  intent: Intent;
-  confidence: 'sure' | 'likely' | 'unsure' | 'none';
-  languages: string[];
+export interface PlainAnswer extends Answer<PlainCandidate, PlainDecoy> {
   milliseconds: number;
-  candidates: {
-    name: string;
-    kind: string;
-    score: number;
-    reasons: Text[];
-    obstacle?: Obstacle;
-    openFirst?: string;
-    html: string;
-    /** Positions in the list of selectors that were given, which name the same control. */
-    is: number[];
-  }[];
-  decoys: { name: string; is: string; html: string }[];
 }
 
 export interface Question {
