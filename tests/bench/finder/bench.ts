@@ -1,4 +1,3 @@
-import { cpus } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { chromiumPath } from '../../../scripts/chromium.mjs';
@@ -6,6 +5,7 @@ import { scriptOf } from '../../../scripts/find/browser.ts';
 import { median } from '../page/script-time.ts';
 import type { Report } from '../report.ts';
 import { asked, type BenchPage, pages } from './pages.ts';
+import { type Cost, reportOf } from './report.ts';
 import { ask, type Looks, lookOn } from './subject.ts';
 
 const runs = 5;
@@ -13,29 +13,6 @@ const runs = 5;
 const peerRuns = 3;
 /** On a busy machine 50,000 elements take a while. */
 const longestDrawing = 120_000;
-const longestLook = 50;
-const longestUnchanged = 8;
-const leastRatio = 20;
-
-/** CPU time of the page's main thread in ms, medians where nothing else is said. */
-interface Cost {
-  page: string;
-  elements: number;
-  /** From knowing nothing to the whole answer. */
-  first: number;
-  /** The longest single look of all. */
-  longest: number;
-  unchanged: number;
-  afterChange: number;
-  testingLibrary: PeerCost;
-  playwright: PeerCost;
-}
-
-/** Asked of a page that has just been drawn, and again. */
-interface PeerCost {
-  first: number;
-  again: number;
-}
 
 /** What a look costs on pages of three sizes, beside the queries by role and name of Testing Library and Playwright. */
 export async function benchFinder(): Promise<Report> {
@@ -47,7 +24,7 @@ export async function benchFinder(): Promise<Report> {
       costs.push(await measure(browser, script, page));
       console.error(`${page.name} measured`);
     }
-    return report(costs, browser.version());
+    return reportOf(costs, browser.version());
   } finally {
     await browser.close();
   }
@@ -108,75 +85,4 @@ async function repeat<R>(times: number, act: () => Promise<R>): Promise<R[]> {
   const each: R[] = [];
   while (each.length < times) each.push(await act());
   return each;
-}
-
-function report(costs: Cost[], version: string): Report {
-  const largest = costs.at(-1);
-  if (!largest) throw new Error('There is no page.');
-  const ms = (value: number) => value.toFixed(1);
-  const ratio = largest.testingLibrary.first / largest.first;
-  const unchanged = Math.max(...costs.map((cost) => cost.unchanged));
-  return {
-    title: 'Cost of a look by the finder',
-    setting: {
-      Chromium: version,
-      Node: process.version,
-      Machine: `${cpus().length} × ${cpus()[0]?.model}`,
-      'Question to all': `“${asked.name}”, a ${asked.role}`,
-    },
-    tables: [
-      {
-        title: 'CPU time of the page’s main thread, ms, medians; longest look: of all looks',
-        head: ['page', 'first, until whole', 'longest look', 'unchanged', 'small change'],
-        rows: costs.map(({ page, first, longest, unchanged, afterChange }) => [
-          page,
-          ...[first, longest, unchanged, afterChange].map(ms),
-        ]),
-      },
-      {
-        title:
-          'Peers with the same question, ms: on a page that has just been drawn, and again; and how many times ours',
-        head: [
-          'page',
-          'Testing Library',
-          '× first',
-          'again',
-          '× unchanged',
-          'Playwright',
-          '× first',
-          'again',
-          '× unchanged',
-        ],
-        rows: costs.map((cost) => [
-          cost.page,
-          ...[cost.testingLibrary, cost.playwright].flatMap((peer) =>
-            [peer.first, peer.first / cost.first, peer.again, peer.again / cost.unchanged].map(ms),
-          ),
-        ]),
-      },
-    ],
-    bars: [
-      {
-        bar: `no look at ${largest.page} over ${longestLook} ms`,
-        found: `${ms(largest.longest)} ms`,
-        kept: largest.longest <= longestLook,
-      },
-      {
-        bar: `${largest.page} at least ${leastRatio} times faster than Testing Library: at first`,
-        found: `${ms(ratio)} times`,
-        kept: ratio >= leastRatio,
-      },
-      {
-        bar: `${largest.page} at least ${leastRatio} times faster than Testing Library: again`,
-        found: `${ms(largest.testingLibrary.again / largest.unchanged)} times`,
-        kept: largest.testingLibrary.again >= leastRatio * largest.unchanged,
-      },
-      {
-        bar: `no look over ${longestUnchanged} ms when nothing has changed`,
-        found: `${ms(unchanged)} ms`,
-        kept: unchanged <= longestUnchanged,
-      },
-    ],
-    figures: costs,
-  };
 }
