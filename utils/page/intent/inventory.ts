@@ -1,22 +1,13 @@
 import type { PageLanguage } from '../lexicon/concepts.ts';
-import { isPressable, pressable } from './controls.ts';
+import { pressable } from './controls.ts';
+import { Entries, type Entry } from './entries.ts';
 import type { Intent } from './intents.ts';
 import { innerRoot, isInPage, type OpenRoot, type Root } from './roots.ts';
+import type { Sink, Tongue } from './sink.ts';
 import { dialogs } from './surroundings.ts';
-import { bitOf, type Intents, vocabularyOf } from './vocabulary.ts';
-import { type Sink, type Tongue, Walk } from './walk.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { Walk } from './walk.ts';
 
-/** A control, or what may be one, with the intents that its words leave open. */
-export interface Entry {
-  element: Element;
-  says: Intents;
-  /** What it says, roughly: to tell rows that are alike. */
-  words: string;
-  /** Grows in the order in which the controls were met. */
-  place: number;
-}
-
-const mostAlike = 24;
 /** Pages nest frames and roots without end; a person finds nothing in the rest. */
 const mostRoots = 1_000;
 /** So many elements that may yet get a shadow root are asked again at each look. */
@@ -32,10 +23,7 @@ export class Inventory {
   readonly #tongue: Tongue;
   readonly #observe: (root: Root) => void;
   readonly #sink: Sink;
-  readonly #controls = new Map<Element, Entry>();
-  readonly #loose = new Map<Element, Entry>();
-  /** Fields, by what their labels say. */
-  readonly #labelled = new Map<Element, Entry>();
+  readonly #entries = new Entries();
   readonly #dialogs = new Set<Element>();
   /** Roots by what holds them; the page itself is held by nothing. */
   readonly #roots = new Map<HTMLElement | null, Root>();
@@ -74,17 +62,8 @@ export class Inventory {
   }
 
   /** The controls whose words leave an intent open, without most of those that are alike in many rows. */
-  *fitting(intent: Intent): Generator<Entry> {
-    const wanted = bitOf(intent);
-    const alike = new Map<string, number>();
-    const fits = (entry: Entry) => (entry.says & wanted) !== 0 && isInPage(entry.element);
-    const controls = new Map<Element, Entry>();
-    for (const known of [this.#labelled, this.#controls])
-      for (const entry of known.values()) if (fits(entry)) controls.set(entry.element, entry);
-    for (const entry of [...controls.values()].sort(byPlace))
-      if (isPressable(entry.element) && isNew(entry, alike)) yield entry;
-    for (const entry of this.#loose.values())
-      if (fits(entry) && isNew(entry, alike) && isPointedAt(entry.element)) yield entry;
+  fitting(intent: Intent): IteratorObject<Entry> {
+    return this.#entries.fitting(intent);
   }
 
   /** Elements that are dialogs, open or not. */
@@ -106,8 +85,8 @@ export class Inventory {
     this.#removals += count;
     if (this.#removals < purgeAfter) return;
     this.#removals = 0;
-    for (const known of [this.#controls, this.#labelled, this.#loose, this.#dialogs])
-      for (const element of known.keys()) if (!isInPage(element)) known.delete(element);
+    this.#entries.purge();
+    for (const element of this.#dialogs) if (!isInPage(element)) this.#dialogs.delete(element);
   }
 
   /** Follows what changes without being told: frames that went on, elements that were defined late, roots that are gone. */
@@ -128,17 +107,9 @@ export class Inventory {
 
   #newSink(): Sink {
     return {
-      control: (element, says, words, place) => {
-        this.#controls.delete(element);
-        if (says !== 0) this.#controls.set(element, { element, says, words, place });
-      },
-      loose: (element, touches, words) => {
-        const says = touches | (this.#loose.get(element)?.says ?? 0);
-        this.#loose.set(element, { element, says, words, place: this.#nextPlace() });
-      },
-      label: (field, says) => {
-        if (says !== 0) this.#labelled.set(field, { element: field, says, words: '', place: this.#nextPlace() });
-      },
+      control: (element, says, words, place) => this.#entries.control({ element, says, words, place }),
+      loose: (element, says, words) => this.#entries.loose({ element, says, words, place: this.#nextPlace() }),
+      label: (element, says) => this.#entries.label({ element, says, words: '', place: this.#nextPlace() }),
       dialog: (element) => this.#dialogs.add(element),
       nextPlace: () => this.#nextPlace(),
       inner: (host, root) => this.#addRoot(host, root),
@@ -176,22 +147,4 @@ function aroundOf(node: Node): Element | undefined {
   )
     around = at;
   return around;
-}
-
-function byPlace(one: Entry, other: Entry): number {
-  return one.place - other.place;
-}
-
-/** Rows that say the same in the same place of a table count only so often. */
-function isNew({ element, words }: Entry, alike: Map<string, number>): boolean {
-  const { parentElement } = element;
-  const place = `${words} ${element.localName} ${parentElement?.localName} ${parentElement?.parentElement?.localName}`;
-  const count = alike.get(place) ?? 0;
-  alike.set(place, count + 1);
-  return count < mostAlike;
-}
-
-/** True for what is no control by nature but shows a hand, alone or as part of a larger thing that does. */
-function isPointedAt(element: Element): boolean {
-  return !element.closest(pressable) && getComputedStyle(element).cursor === 'pointer';
 }

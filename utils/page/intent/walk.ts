@@ -1,33 +1,11 @@
 import { columnOf } from './column.ts';
-import { isField, isInputButton, isPressable } from './controls.ts';
+import { isField, isPressable } from './controls.ts';
 import { hintsOf } from './name.ts';
-import { innerRoot, type OpenRoot, type Root } from './roots.ts';
+import { innerRoot, type OpenRoot } from './roots.ts';
+import { attributeWordsOf, hasLetters, joined, mute, textBefore } from './rough-words.ts';
+import type { Sink, Tongue } from './sink.ts';
 import { dialogs } from './surroundings.ts';
-import type { Intents, Vocabulary } from './vocabulary.ts';
-
-/** Where a walk puts what it finds. */
-export interface Sink {
-  /** A control by nature, with the intents that its words may say. It comes after what stands in it, so its place is given. */
-  control(element: Element, says: Intents, words: string, place: number): void;
-  /** What is a control only if it shows a hand for a pointer, with the intents its words touch. */
-  loose(element: Element, touches: Intents, words: string): void;
-  /** More intents for a field: from the label that was found for it. */
-  label(field: Element, says: Intents): void;
-  /** What is a dialog when it is open. */
-  dialog(element: Element): void;
-  /** A place later than those before. */
-  nextPlace(): number;
-  /** A shadow root or a frame's document. */
-  inner(host: HTMLElement, root: Root): void;
-  /** A custom element without a shadow root, so far. */
-  waiting(host: HTMLElement): void;
-}
-
-export interface Tongue {
-  words: Vocabulary;
-  /** Addresses and icons are named in English. */
-  english: Vocabulary;
-}
+import type { Intents } from './vocabulary.ts';
 
 /** An element whose words are being gathered. */
 interface Open {
@@ -39,13 +17,10 @@ interface Open {
   field?: Element;
 }
 
-/** What holds no words, or none that name anything. */
-const mute = new Set(
-  'script style template noscript head select datalist textarea iframe frame object canvas video audio'.split(' '),
-);
+/** What is never a dialog, to ask it of fewer. */
+const native = new Set('a button input select textarea summary label'.split(' '));
 /** A longer text is not what a press is named by. */
 const longestLoose = 80;
-const mostWords = 200;
 /** Asking for the time costs as much as reading some nodes. */
 const stride = 256;
 
@@ -89,8 +64,9 @@ export class Walk {
       if (at === this.#top) return null;
       if (at.nextSibling) return at.nextSibling;
     }
-    // The place was taken out of the page since; the rest of it is read as a change.
-    return null;
+    // The place was taken out of the page since: from the beginning again.
+    this.#open = [];
+    return this.#top.isConnected ? this.#top : null;
   }
 
   /** @returns whether its children are to be read */
@@ -102,7 +78,8 @@ export class Walk {
     const inner = innerRoot(element, localName, this.#openRoot);
     if (inner) this.#sink.inner(element, inner);
     else if (localName.includes('-')) this.#sink.waiting(element);
-    if (isPressable(element, localName)) this.#begin(element, this.#ownWords(element), true);
+    if (element.hasAttributes() && !native.has(localName) && element.matches(dialogs)) this.#sink.dialog(element);
+    if (isPressable(element, localName)) this.#begin(element, attributeWordsOf(element), true);
     else if (localName === 'label') this.#begin(element, '', false);
     else if (element.hasAttributes()) this.#marked(element);
     return localName === 'svg' ? this.#picture(element) : !mute.has(localName);
@@ -129,7 +106,6 @@ export class Walk {
 
   /** What names itself without being a control by its element: an icon or a picture, alone or in a control. */
   #marked(element: Element): void {
-    if (element.matches(dialogs)) this.#sink.dialog(element);
     const name = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt');
     if (!name) return;
     for (const open of this.#open) open.words = joined(open.words, name);
@@ -165,30 +141,10 @@ export class Walk {
   }
 
   #says({ element, words }: Open): Intents {
-    if (hasLetter.test(words)) return this.#tongue.words.saidIn(words);
+    if (hasLetters(words)) return this.#tongue.words.saidIn(words);
     const column = columnOf(element);
     if (column) return this.#tongue.words.saidIn(column);
     // An address or an icon is asked where there are no words: reading those of every link would cost most of a look.
     return this.#tongue.english.saidIn(hintsOf(element));
   }
-
-  #ownWords(element: Element): string {
-    const names = [element.getAttribute('aria-label'), element.getAttribute('title')];
-    if (isField(element)) names.push(element.getAttribute('placeholder'));
-    if (isInputButton(element)) names.push(element.getAttribute('value'), element.getAttribute('alt'));
-    for (const id of element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [])
-      names.push((element.getRootNode() as Root).getElementById(id)?.textContent?.slice(0, mostWords) ?? null);
-    return names.filter(Boolean).join(' ');
-  }
-}
-
-const hasLetter = /\p{L}/u;
-
-function textBefore(node: Node | null): string {
-  const text = node?.previousSibling?.textContent ?? '';
-  return text.length < mostWords ? text : '';
-}
-
-function joined(words: string, more: string): string {
-  return words.length < mostWords ? `${words} ${more}`.slice(0, 2 * mostWords) : words;
 }

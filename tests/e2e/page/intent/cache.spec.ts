@@ -67,6 +67,22 @@ test.describe('a look that stays open', () => {
     expect((await page.pieces('cancel-subscription')).at(-1)).toBe('sure: Cancel subscription');
   });
 
+  test('loses nothing when the place at which it stopped reading is taken away', async ({ watch }) => {
+    const rows = Array.from({ length: 4_000 }, (_, row) => `<p><a href="/r/${row}">Record ${row}</a></p>`).join('');
+    const page = await watch(`<div>${rows}</div>${cancel}`, { budget: 0 });
+    expect(await page.find('cancel-subscription')).toBe('none, incomplete');
+    await page.run('document.querySelector("div").remove()');
+    expect((await page.pieces('cancel-subscription')).at(-1)).toBe('sure: Cancel subscription');
+  });
+
+  test('knows a dialog that can be focused', async ({ watch }) => {
+    const page = await watch('<main></main>');
+    await page.run(
+      'document.querySelector("main").innerHTML = "<div role=dialog tabindex=0><h2>Cancel subscription?</h2><button>Keep it</button><button>Yes, cancel</button></div>"',
+    );
+    expect(await page.find('confirm-dialog')).toContain('Yes, cancel');
+  });
+
   test('reads a page anew that has changed in thousands of places', async ({ watch }) => {
     const page = await watch('<main></main>');
     await page.find('cancel-subscription');
