@@ -82,5 +82,31 @@ export type Row = readonly [concept: Concept | `${Act}+${Concept}`, source: Sour
  * Public translations that the words were read in, and `U` for usual wording without a source: the first to be doubted.
  * The letters may be combined. docs/finder.md says which project each one is.
  */
-type Source = 'G' | 'B' | 'C' | 'L' | 'W' | 'R' | 'F' | 'D' | 'E' | 'T' | 'V' | 'U';
+type Source =
+  | 'G'
+  | 'B'
+  | 'C'
+  | 'L'
+  | 'W'
+  | 'R'
+  | 'F'
+  | 'D'
+  | 'E'
+  | 'T'
+  | 'V'
+  | 'U'
+  | 'M'
+  | 'Z'
+  | 'P'
+  | 'J'
+  | 'S'
+  | 'A'
+  | 'K'
+  | 'N'
+  | 'H'
+  | 'O'
+  | 'I'
+  | 'X'
+  | 'Y'
+  | 'Q';
 export type Sources = Source | `${Source}${Source}` | `${Source}${Source}${Source}`;
