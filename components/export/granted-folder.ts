@@ -7,6 +7,7 @@ import { entriesOfFolder } from './file-entries.ts';
 import { mayReadFolder } from './folder-access.ts';
 import { pickFiles } from './pick-files.ts';
 import { takeFiles } from './take-files.ts';
+import { useLeftBehind } from './use-left-behind.ts';
 
 /** How it stands with the folder that the person granted. `closed`: the browser wants to be asked again, in a press. */
 export type FolderState = { type: 'none' } | { type: 'open' | 'closed' | 'gone'; handle: FileSystemDirectoryHandle };
@@ -22,7 +23,8 @@ export function useGrantedFolder(caseId: string, occasion: number, newChecker: (
   const handle = useLiveQuery(() => db.folders.get(caseId), [caseId])?.handle;
   const [state, setState] = useState<FolderState>({ type: 'none' });
   const [asked, setAsked] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an occasion, and being asked, are reasons to look again; who reads the files is none.
+  const left = useLeftBehind(caseId).length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an occasion, being asked, and what a closed page left are reasons to look again; who reads the files is none.
   useEffect(() => {
     if (!handle) return setState({ type: 'none' });
     let shown = true;
@@ -30,7 +32,7 @@ export function useGrantedFolder(caseId: string, occasion: number, newChecker: (
     return () => {
       shown = false;
     };
-  }, [caseId, handle, occasion, asked]);
+  }, [caseId, handle, occasion, asked, left]);
   return { state, look: () => setAsked((before) => before + 1) };
 }
 

@@ -1,15 +1,15 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { forget, leftBehind } from '../../utils/case/export-queue.ts';
+import { forget } from '../../utils/case/export-queue.ts';
 import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { moment, size } from '../ui/format.ts';
+import { useLeftBehind } from './use-left-behind.ts';
 
 /** Files that were being read, or waited, when a panel was closed: the browser gives them to no other page, so they have to come again. */
 export function LeftBehind({ caseId }: { caseId: string }) {
   const { t, language } = useWords();
-  const files = useLiveQuery(() => leftBehind(caseId), [caseId]) ?? [];
+  const files = useLeftBehind(caseId);
   const [first] = files;
   if (!first) return null;
   return (

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from './db.ts';
-import { forget, knownAmong, leftBehind, remember } from './export-queue.ts';
+import { forget, knownAmong, leftBehind, otherPages, remember, untilGone } from './export-queue.ts';
 
 const contacts = { path: 'export/contacts.csv', bytes: 9, modified: 1_790_000_000_000 };
 const deals = { path: 'deals.csv', bytes: 7, modified: 1_790_000_000_001 };
@@ -48,4 +48,25 @@ test('a file that is checked or given up is forgotten', async () => {
   const rows = await remember('one', [contacts, deals]);
   await forget(rows.map(({ id }) => id));
   expect(await db.queue.count()).toBe(0);
+});
+
+test('a page that is closed later is noticed when it is gone', async () => {
+  await db.queue.put(left);
+  await remember('one', [deals]);
+  expect(await otherPages('one')).toEqual(['closed']);
+  const [open, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const page = navigator.locks.request('page:closed', () => {
+    held.resolve();
+    return open.promise;
+  });
+  await held.promise;
+  let gone = false;
+  const waiting = untilGone('closed', new AbortController().signal).then(() => {
+    gone = true;
+  });
+  expect(await leftBehind('one')).toEqual([]);
+  expect(gone).toBe(false);
+  open.resolve();
+  await Promise.all([page, waiting]);
+  expect(await leftBehind('one')).toEqual([left]);
 });

@@ -59,6 +59,18 @@ export async function forget(ids: readonly string[]): Promise<void> {
   await db.queue.bulkDelete([...ids]);
 }
 
+/** The other pages that took files of a case and have not finished them; some may be closed. */
+export async function otherPages(caseId: string): Promise<string[]> {
+  const pages = new Set((await db.queue.where({ caseId }).toArray()).map((row) => row.page));
+  pages.delete(page);
+  return [...pages];
+}
+
+/** Resolves when a page is gone, at once if it is gone already. */
+export function untilGone(other: string, signal: AbortSignal): Promise<void> {
+  return navigator.locks.request(lockOf(other), { signal }, () => {});
+}
+
 /** The files of a case that a page took and did not finish before it was closed, oldest first. */
 export async function leftBehind(caseId: string): Promise<QueuedFile[]> {
   const rows = await db.queue.where({ caseId }).sortBy('queuedAt');
