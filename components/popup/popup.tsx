@@ -9,6 +9,7 @@ import { useWords } from '../app/words.tsx';
 import { DoorIcon } from '../ui/icons.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AccountView } from './account-view.tsx';
+import { FrameAsk } from './frame-ask.tsx';
 import { OwnCrm } from './own-crm.tsx';
 import { popupView } from './popup-view.ts';
 import { NotReadable, SignedOut } from './without-account.tsx';
@@ -43,6 +44,7 @@ export function Popup() {
         <DoorIcon /> {t('app.name')}
       </h1>
       <NoticeBar />
+      {tab && <FrameAsk tabId={tab.tabId} />}
       {view.type === 'looking' && <Skeleton label={t('popup.looking')} lines={5} />}
       {view.type === 'not-readable' && <NotReadable />}
       {view.type === 'unknown-site' && tab && <OwnCrm origin={view.origin} host={view.host} tab={tab} />}

@@ -15,10 +15,11 @@ interface StandsAt {
   /** What the page's host is for. */
   role: HostRole;
   picks: StepView['picks'];
+  inFrame: boolean;
 }
 
 /** The step a run stands at, as the page needs it: one site, one guide, in the person's language. Null when the run is not active. */
-export function guideViewOf({ site, found, run, language, role, picks }: StandsAt): GuideView | null {
+export function guideViewOf({ site, found, run, language, role, picks, inFrame }: StandsAt): GuideView | null {
   const guide = site.guides[run.guide];
   const step = stepOf(site, run);
   if (!guide || !step) return null;
@@ -37,6 +38,9 @@ export function guideViewOf({ site, found, run, language, role, picks }: StandsA
     accountWays: site.account.id,
     goal: guide.goal,
     finished: guide.finished[language],
+    reads: guide.steps.slice(0, run.step + 1).some(({ risk }) => risk === 'irreversible'),
+    inFrame,
+    closedFrames: run.closedFrames ?? [],
     step: {
       id: step.id,
       number: run.step + 1,

@@ -10,6 +10,8 @@ import { picksFor, rememberPick } from '../../utils/case/picks.ts';
 import { bindRun, endStep, finishRun, rewindRun, startRun, stepOf, stopRun } from '../../utils/case/runs.ts';
 import type { GuideReport, GuideView } from '../../utils/page/guide-view.ts';
 import { languageOf } from '../../utils/text.ts';
+import { capture } from './capture.ts';
+import { leadInFrames, tellOthers, tellPage } from './guide-frames.ts';
 import { guideViewOf } from './guide-view.ts';
 import { putScript } from './registration.ts';
 
@@ -66,22 +68,33 @@ export async function guideReady({ fresh }: Ready, sender: Sender): Promise<Guid
     .equals(sender.tab?.id ?? -1)
     .and(({ status }) => status === 'active')
     .first();
-  const site = siteAt(sender.url ?? '')?.site;
+  const site = siteAt(pageOf(sender))?.site;
   if (!run || !site || (await isSignedOut(run.tabId))) return null;
-  return viewFor(fresh ? await rewindRun(site, run) : run, sender);
+  return viewFor(fresh && sender.frameId === 0 ? await rewindRun(site, run) : run, sender);
 }
 
 /** The guide's script reports; the answer is the step to go on with. */
 export async function guideReport(data: unknown, sender: Sender): Promise<GuideView | null> {
   const report = guideReportSchema.parse(data);
   const run = await db.runs.get([report.caseId, report.guide]);
-  const site = siteAt(sender.url ?? '')?.site;
+  const site = siteAt(pageOf(sender))?.site;
   // A page may speak for the run of its own tab only.
-  if (!run || !site || run.tabId !== sender.tab?.id) return null;
-  return viewFor(await next(site, run, report, sender.url ?? ''), sender);
+  if (!run || !site || run.tabId === undefined || run.tabId !== sender.tab?.id) return null;
+  const now = await next(site, run, report, sender);
+  const view = await viewFor(now, sender);
+  // What the person did in one frame is over in the others, too.
+  if (now.step !== run.step || now.status !== run.status) await tellOthers(run.tabId, sender.frameId ?? 0, view);
+  return view;
 }
 
-async function next(site: Site, run: Run, report: GuideReport, url: string): Promise<Run> {
+/** The address of the page that a sender stands in: of the tab, where it is a frame. The browser's word, not the page's. */
+function pageOf(sender: Sender): string {
+  return (sender.frameId === 0 ? sender.url : sender.tab?.url) ?? '';
+}
+
+async function next(site: Site, run: Run, report: GuideReport, sender: Sender): Promise<Run> {
+  const url = sender.url ?? '';
+  const tabId = run.tabId ?? -1;
   switch (report.type) {
     case 'step':
       return endStep(site, run, report.step, report.outcome);
@@ -102,6 +115,14 @@ async function next(site: Site, run: Run, report: GuideReport, url: string): Pro
       return stopRun(site, run, report.reason);
     case 'resume':
       return startRun(run.caseId, run.guide, run.tabId);
+    case 'keep':
+      await keepPage(tabId, run.caseId);
+      return run;
+    case 'frames':
+      return leadInFrames(run, tabId, report.origins);
+    case 'seen':
+      await tellPage(tabId, report.seen ? new URL(url).origin : undefined);
+      return run;
     default:
       return report satisfies never;
   }
@@ -109,11 +130,17 @@ async function next(site: Site, run: Run, report: GuideReport, url: string): Pro
 
 async function viewFor(run: Run, sender: Sender): Promise<GuideView | null> {
   const [found, settings] = await Promise.all([db.cases.get(run.caseId), db.settings.get('settings')]);
-  const at = siteAt(sender.url ?? '');
+  const at = siteAt(pageOf(sender));
   if (!found || at?.site.id !== found.site || run.status !== 'active') return null;
   const picks = await picksFor(new URL(sender.url ?? '').origin, pickedAs(at.site, run));
   const language = languageOf(settings?.language, browserLanguage());
-  return guideViewOf({ site: at.site, role: at.role, found, run, language, picks });
+  return guideViewOf({ site: at.site, role: at.role, found, run, language, picks, inFrame: sender.frameId !== 0 });
+}
+
+/** @throws when the page could not be kept, so that its card says so */
+async function keepPage(tabId: number, caseId: string): Promise<void> {
+  const result = await capture({ tabId, caseId });
+  if (result.type === 'failed') throw new Error(`The page was not kept: ${result.reason}`);
 }
 
 /** What a pick is for: the step's target, or the step itself where it has none. */
@@ -165,7 +192,7 @@ async function isSignedOut(tabId: number | undefined): Promise<boolean> {
 export async function leave(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   await browser.scripting
-    .executeScript({ target: { tabId }, func: () => globalThis.cleanExitGuide?.abort() })
+    .executeScript({ target: { tabId, allFrames: true }, func: () => globalThis.cleanExitGuide?.abort() })
     .catch(() => undefined);
 }
 

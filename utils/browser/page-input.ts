@@ -54,6 +54,9 @@ export const guideReportSchema: z.ZodType<GuideReport> = z.discriminatedUnion('t
   z.strictObject({ ...reported, type: z.literal('pressed') }),
   z.strictObject({ ...reported, type: z.literal('stopped'), reason: z.enum(stopReasons) }),
   z.strictObject({ ...reported, type: z.literal('resume') }),
+  z.strictObject({ ...reported, type: z.literal('keep') }),
+  z.strictObject({ ...reported, type: z.literal('frames'), origins: z.array(z.string().max(300)).max(10) }),
+  z.strictObject({ ...reported, type: z.literal('seen'), seen: z.boolean() }),
 ]);
 
 /** The most text and markup one captured page may have, in characters. */

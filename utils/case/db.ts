@@ -94,6 +94,8 @@ export interface Run {
   reason?: StopReason;
   /** The tab it works in; another tab takes over when this one is gone. */
   tabId?: number;
+  /** Origins of frames in its page that may hold the step's control, and that the browser keeps us out of. */
+  closedFrames?: string[];
   /** Words only: no highlight on the page. */
   wordsOnly: boolean;
 }

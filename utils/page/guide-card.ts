@@ -3,7 +3,20 @@ import type { Found } from './found.ts';
 import { type Decision, isWordsOnly } from './guide-decision.ts';
 import type { GuideView, StopReason } from './guide-view.ts';
 import type { OverlayContent } from './overlay.ts';
-import { decoyTexts, overlayTexts, stopTexts } from './overlay-texts.ts';
+import { decoyTexts, overlayTexts, saidTexts, stopTexts } from './overlay-texts.ts';
+import type { Said } from './said.ts';
+
+/** What the card says besides the step. */
+export interface CardExtras {
+  said?: Said;
+  kept?: 'keeping' | 'kept' | 'notKept';
+  /** Origin of the frame that the control was seen in, and the frame. */
+  seenIn?: string;
+  frame?: Element;
+  closedFrames?: string[];
+  /** In a frame: whether the control is in it, as it was told. */
+  seenHere?: boolean;
+}
 
 /** What a person can do on the card. */
 export interface CardActions {
@@ -12,18 +25,25 @@ export interface CardActions {
   take(address: string): void;
   did(): void;
   skip(): void;
+  keep(): void;
   pick(): void;
   stop(): void;
 }
 
 /** The overlay for a step that is going on. */
-export function stepContent(view: GuideView, decision: Decision, actions: CardActions): OverlayContent {
+export function stepContent(
+  view: GuideView,
+  decision: Decision,
+  extras: CardExtras,
+  actions: CardActions,
+): OverlayContent {
   const { step, language } = view;
   const say = (key: keyof typeof overlayTexts, values?: Record<string, string | number>) =>
     fill(overlayTexts[key], language, values);
   const last = step.risk === 'irreversible';
   const content: OverlayContent = {
     rings: [],
+    bare: view.inFrame && isSmall(),
     card: {
       heading: say('step', { title: view.title, number: step.number, of: step.of }),
       lines: [{ text: step.say, kind: 'say' }],
@@ -41,6 +61,10 @@ export function stepContent(view: GuideView, decision: Decision, actions: CardAc
     const { address } = decision;
     line('plain', say('elsewhere', { words: decision.words }));
     if (address) button('take', () => actions.take(address), true);
+  }
+  if (extras.seenIn) {
+    line('plain', say('inFrame', { host: hostOf(extras.seenIn) }));
+    if (extras.frame) content.rings.push({ element: extras.frame, kind: 'part' });
   }
   if (decision.type === 'waiting') line('plain', say('waiting'));
   if (decision.type === 'show') {
@@ -62,11 +86,20 @@ export function stepContent(view: GuideView, decision: Decision, actions: CardAc
       line('plain', say(unsureText(found)));
       for (const [index, element] of found.elements.entries())
         content.rings.push({ element, kind: 'maybe', label: String(index + 1) });
-    } else if (step.target && !note) line('plain', say(isWordsOnly(view, step.target) ? 'nothingFits' : 'looking'));
+    } else if (step.target && !note && !extras.seenIn)
+      line('plain', say(isWordsOnly(view, step.target) ? 'nothingFits' : 'looking'));
     for (const decoy of decoys) {
       const why = 'why' in decoy ? decoy.why : decoyTexts[decoy.is][language];
       content.rings.push({ element: decoy.element, kind: 'decoy', label: `${say('notThis')} · ${why}` });
     }
+  }
+  for (const origin of extras.closedFrames ?? []) line('warn', say('frameClosed', { host: hostOf(origin) }));
+  if (extras.said) {
+    const { state, text, date = '?' } = extras.said;
+    line('plain', say('says', { text }));
+    line('warn', fill(saidTexts[state], language, { date }));
+    if (extras.kept) line('small', say(extras.kept));
+    else button('keep', actions.keep, true);
   }
   line('small', step.source);
   button('did', actions.did);
@@ -74,6 +107,15 @@ export function stepContent(view: GuideView, decision: Decision, actions: CardAc
   if (decision.type === 'show') button('pick', actions.pick);
   button('stop', actions.stop);
   return content;
+}
+
+/** A card would lie over most of a small frame; the page around it speaks of the step, too. */
+function isSmall(): boolean {
+  return innerWidth < 800 || innerHeight < 600;
+}
+
+function hostOf(origin: string): string {
+  return new URL(origin).host;
 }
 
 function obstacleText({ obstacle }: Extract<Found, { type: 'found' }>) {

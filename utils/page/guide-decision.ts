@@ -49,7 +49,8 @@ export type DecoyShown = { element: Element } & ({ why: string } | { is: DecoyIn
 export function decide(view: GuideView, memory: StepMemory, searched: Searched, url: URL): Decision {
   const { step } = view;
   const account = accountOf(view.accountWays, url, searched.document);
-  if (account !== undefined && account !== view.accountId) return { type: 'stop', reason: 'wrong-account' };
+  if (account !== undefined && account !== view.accountId && !view.inFrame)
+    return { type: 'stop', reason: 'wrong-account' };
 
   const scene = sceneOf(view, searched, url);
   if (view.goal && holds(view.goal, scene)) return { type: 'goal' };
@@ -59,7 +60,8 @@ export function decide(view: GuideView, memory: StepMemory, searched: Searched, 
     if (!step.effect || holds(step.effect, scene)) return { type: 'ended', outcome: 'done' };
     return late ? { type: 'stop', reason: 'no-effect' } : { type: 'waiting' };
   }
-  if (step.place && !holds(step.place.at, scene))
+  // A frame's own address says nothing of the page that it stands in.
+  if (step.place && !view.inFrame && !holds(step.place.at, scene))
     return { type: 'elsewhere', address: step.place.address, words: step.place.words };
 
   const warnedOf = warnedOfIn(view, searched);

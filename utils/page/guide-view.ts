@@ -44,6 +44,12 @@ export interface GuideView {
   accountWays: AccountFacts['id'];
   goal?: Condition;
   finished: string;
+  /** What the page says is read to the person: the guide has come to a press that can't be undone. */
+  reads: boolean;
+  /** This page is a frame of another origin, in a page where the same guide runs. */
+  inFrame: boolean;
+  /** Origins of frames that the browser keeps us out of. */
+  closedFrames: string[];
   step: StepView;
   targets: Record<string, Target>;
   places: Record<string, Condition>;
@@ -62,6 +68,15 @@ export type GuideReport = { caseId: string; guide: string; step: string } & (
   /** The person pressed the button that cannot be undone; told at once, since the page may not live to tell more. */
   | { type: 'pressed' }
   | { type: 'stopped'; reason: StopReason }
+  /** The person wants this page kept as evidence. */
+  | { type: 'keep' }
+  /** The control is on none of the page's own roots, and there are frames of these origins. */
+  | { type: 'frames'; origins: string[] }
+  /** From such a frame: whether the control stands in it. */
+  | { type: 'seen'; seen: boolean }
   /** Take a stopped guide up again. */
   | { type: 'resume' }
 );
+
+/** What a page's guide is told of other frames: where the control is seen, or where the run stands now. */
+export type GuideNews = { type: 'seen'; origin?: string } | { type: 'view'; view: GuideView | null };

@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import type { StopReason } from './guide-view.ts';
 import type { DecoyIntent } from './intent/intents.ts';
+import type { Said } from './said.ts';
 
 /** The words of the overlay. They live beside it because the page's script carries no catalogue. */
 export const overlayTexts = {
@@ -56,6 +57,25 @@ export const overlayTexts = {
   },
   pickingEnd: { en: 'Don’t pick (Esc)', 'zh-CN': '不选定（Esc）' },
   pickingSide: { en: 'Move this card', 'zh-CN': '移开此卡片' },
+  inFrame: {
+    en: 'It stands in the part of the page from {host}. Go on there.',
+    'zh-CN': '它在页面中来自 {host} 的部分，请在那里继续。',
+  },
+  frameClosed: {
+    en: 'It is probably in the part of the page from {host}, which Clean Exit may not read. Press the Clean Exit button in the toolbar to allow it.',
+    'zh-CN': '它可能在页面中来自 {host} 的部分，Clean Exit 还无权读取。请点击工具栏上的 Clean Exit 按钮来允许。',
+  },
+  says: { en: 'The page says: “{text}”', 'zh-CN': '页面提示：“{text}”' },
+  keep: { en: 'Keep this page as evidence', 'zh-CN': '将此页面存为凭证' },
+  keeping: { en: 'Keeping it …', 'zh-CN': '正在保存……' },
+  kept: {
+    en: 'Kept as text and copy. For a picture press the toolbar button.',
+    'zh-CN': '已保存文字和副本。如需截图，请点击工具栏按钮。',
+  },
+  notKept: {
+    en: 'This could not be kept. Press the toolbar button and keep it from there.',
+    'zh-CN': '未能保存。请点击工具栏按钮，从那里保存。',
+  },
   press: { en: 'Press it for me', 'zh-CN': '替我点击' },
   show: { en: 'Go to it', 'zh-CN': '跳到该处' },
   take: { en: 'Take me there', 'zh-CN': '带我过去' },
@@ -80,6 +100,29 @@ export const stopTexts = {
   'left-by-person': { en: 'you left the guide', 'zh-CN': '你离开了向导' },
   'wrong-account': { en: 'this is another account than the case’s', 'zh-CN': '这不是此案件对应的账户' },
 } as const satisfies Record<StopReason, Text>;
+
+/** What a message of the page means, in plain words. It is the person who judges. */
+export const saidTexts = {
+  failed: {
+    en: 'That sounds as if it was not done. Read it before you go on.',
+    'zh-CN': '看起来没有成功，请先看清再继续。',
+  },
+  'runs-until': {
+    en: 'That sounds cancelled, but it runs until {date}. It is not over before: check again then.',
+    'zh-CN': '看起来已取消，但会持续到 {date}。在那之前还没有结束，届时请再确认。',
+  },
+  'renewal-off': { en: 'That sounds as if it will not renew.', 'zh-CN': '看起来已不再续订。' },
+  cancelled: {
+    en: 'That sounds cancelled. Keep it: a press alone proves nothing.',
+    'zh-CN': '看起来已取消。请保存，仅有点击不能作为凭证。',
+  },
+  ended: { en: 'That sounds as if it is over.', 'zh-CN': '看起来已经结束。' },
+  pending: {
+    en: 'That sounds asked for and not yet granted. Come back.',
+    'zh-CN': '看起来已提交但尚未通过，请之后再来查看。',
+  },
+  resumed: { en: 'That sounds as if it goes on again. Read it.', 'zh-CN': '看起来又恢复了，请看清。' },
+} as const satisfies Record<Said['state'], Text>;
 
 /** What the finder takes a control for that must not be pressed instead. */
 export const decoyTexts = {

@@ -6,7 +6,9 @@ import { topmost } from './topmost.ts';
 
 /** What stands on the page: rings around controls, and one card with words and buttons. */
 export interface OverlayContent {
-  rings: { element: Element; kind: 'target' | 'last' | 'maybe' | 'decoy' | 'pick'; label?: string }[];
+  rings: { element: Element; kind: 'target' | 'last' | 'maybe' | 'decoy' | 'pick' | 'part'; label?: string }[];
+  /** Rings only: another card speaks of them. */
+  bare?: boolean;
   card: {
     heading: string;
     lines: { text: string; kind: 'say' | 'warn' | 'plain' | 'small' }[];
@@ -18,6 +20,8 @@ export interface OverlayContent {
 
 export interface Overlay {
   show(content: OverlayContent): void;
+  /** Takes everything off the page until the next `show`. */
+  hide(): void;
   close(): void;
 }
 
@@ -69,7 +73,7 @@ export function openOverlay(document: Document, language: string): Overlay {
       const box = rings.appendChild(makeRing(document, ring));
       stopFollowing.push(autoUpdate(ring.element, box, () => place(box, ring.element)));
     }
-    const anchor = wanted.find(({ kind }) => kind !== 'decoy' && kind !== 'pick')?.element;
+    const anchor = wanted.find(({ kind }) => !/^(decoy|pick|part)$/.test(kind))?.element;
     if (anchor) stopFollowing.push(autoUpdate(anchor, card, () => placeBeside(anchor, card)));
     // Dialogs have their buttons at the right; the card must not lie on one.
     else Object.assign(card.style, { left: 'auto', right: 'auto', top: 'auto', bottom: '16px', [side]: '16px' });
@@ -78,6 +82,7 @@ export function openOverlay(document: Document, language: string): Overlay {
   return {
     show(content) {
       stayOnTop();
+      card.hidden = content.bare ?? false;
       // Drawing the same again would start animations anew, take the focus from a button and make a screen reader say it twice.
       const words = JSON.stringify(content.card);
       if (words !== shownCard) fillCard(document, card, content.card);
@@ -86,6 +91,12 @@ export function openOverlay(document: Document, language: string): Overlay {
       if (words !== shownCard || !sameRings(shownRings, content.rings)) follow(content.rings, content.card.side);
       shownCard = words;
       shownRings = content.rings;
+    },
+    hide() {
+      clear();
+      shownRings = [];
+      shownCard = '';
+      host.remove();
     },
     close() {
       clear();
