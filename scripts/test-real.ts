@@ -17,6 +17,8 @@ import { figuresOf } from './find/judge.ts';
 const systems = [redmine, wordpress, tryton];
 const least = { top1: 0.95, wrongAndSure: 0.005, falseAlarms: 0.01 };
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const wanted = process.argv.slice(2).map((name) => name.toLowerCase());
 const chosen = systems.filter(({ name }) => wanted.length === 0 || wanted.includes(name.toLowerCase()));
 const script = await scriptOf(path.join(import.meta.dirname, '../tests/real/in-page.ts'));

@@ -48,7 +48,9 @@ export async function serve(
 
 function begin(name: string, command: string, args: string[], options: Options): ChildProcess {
   const { cwd, env = {}, input } = options;
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'pipe', detached: true });
+  // Whatever ends this program ends them, too.
+  process.once('exit', () => signal(child, 'SIGKILL'));
   const log = createWriteStream(logOf(name, options), { flags: 'a' });
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
@@ -73,8 +75,18 @@ async function answersAt(url: string): Promise<boolean> {
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), longestStop);
+  signal(child, 'SIGTERM');
+  const timer = setTimeout(() => signal(child, 'SIGKILL'), longestStop);
   await ended;
   clearTimeout(timer);
+  signal(child, 'SIGKILL');
+}
+
+/** Servers have workers of their own; they are a group, and all of it is told. */
+function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, name);
+  } catch {
+    // None of them is left.
+  }
 }
