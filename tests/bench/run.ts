@@ -1,12 +1,17 @@
 /** `npm run bench -- NAME [--json]`: measures one thing and says whether it keeps its bars. */
 import { benchExports } from './exports/bench.ts';
-import { benchFuzz } from './fuzz/bench.ts';
 import { benchFinder } from './finder/bench.ts';
+import { benchFuzz } from './fuzz/bench.ts';
 import { benchPage } from './page/bench.ts';
 import type { Report } from './report.ts';
 import { printReport } from './report.ts';
 
-const benches: Record<string, () => Promise<Report>> = { exports: benchExports, fuzz: benchFuzz, finder: benchFinder, page: benchPage };
+const benches: Record<string, () => Promise<Report>> = {
+  exports: benchExports,
+  finder: benchFinder,
+  fuzz: benchFuzz,
+  page: benchPage,
+};
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];
