@@ -1,6 +1,6 @@
-import { fill } from '../text.ts';
+import { fill, type Language } from '../text.ts';
 import type { Found } from './found.ts';
-import { type Decision, isWordsOnly } from './guide-decision.ts';
+import { type Decision, type DecoyShown, isWordsOnly } from './guide-decision.ts';
 import type { GuideView, StopReason } from './guide-view.ts';
 import type { OverlayContent } from './overlay.ts';
 import { decoyTexts, overlayTexts, saidTexts, stopTexts } from './overlay-texts.ts';
@@ -70,7 +70,8 @@ export function stepContent(
   if (decision.type === 'show') {
     const { found, decoys, note, warned } = decision;
     if (note) line('plain', say(note));
-    if (warned && found.type === 'found' && found.by === 'pick') line('warn', say('pickWarned', { why: warned }));
+    if (warned && found.type === 'found' && found.by === 'pick')
+      line('warn', say('pickWarned', { why: whyNot(warned, language) }));
     if (found.type === 'found') {
       content.rings.push({ element: found.shown, kind: last ? 'last' : 'target' });
       if (found.by === 'intent') line('plain', say('byIntent'));
@@ -89,8 +90,8 @@ export function stepContent(
     } else if (step.target && !note && !extras.seenIn)
       line('plain', say(isWordsOnly(view, step.target) ? 'nothingFits' : 'looking'));
     for (const decoy of decoys) {
-      const why = 'why' in decoy ? decoy.why : decoyTexts[decoy.is][language];
-      content.rings.push({ element: decoy.element, kind: 'decoy', label: `${say('notThis')} · ${why}` });
+      const label = `${say('notThis')} · ${whyNot(decoy, language)}`;
+      content.rings.push({ element: decoy.element, kind: 'decoy', label });
     }
   }
   for (const origin of extras.closedFrames ?? []) line('warn', say('frameClosed', { host: hostOf(origin) }));
@@ -107,6 +108,11 @@ export function stepContent(
   if (decision.type === 'show') button('pick', actions.pick);
   button('stop', actions.stop);
   return content;
+}
+
+/** Why a control must not be pressed here: in the site's words, else what the finder takes it for. */
+function whyNot(decoy: DecoyShown, language: Language): string {
+  return 'why' in decoy ? decoy.why : decoyTexts[decoy.is][language];
 }
 
 /** A card would lie over most of a small frame; the page around it speaks of the step, too. */

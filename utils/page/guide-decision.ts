@@ -38,8 +38,8 @@ export type Decision =
       found: Found;
       decoys: DecoyShown[];
       note?: PickNote;
-      /** The person picked what the site warns of. */
-      warned?: string;
+      /** The person picked what the site warns of, or what the finder takes for something else. */
+      warned?: DecoyShown;
     };
 
 /** A control that must not be pressed here: why, in the site's words, or what the finder takes it for. */
@@ -73,8 +73,11 @@ export function decide(view: GuideView, memory: StepMemory, searched: Searched, 
     // A CRM that nobody knows is gone through by the person, who may take their time.
     if (late && !isWordsOnly(view, step.target)) return { type: 'stop', reason: 'not-found' };
   }
-  const warned = warnedOf.find(({ element }) => found.type === 'found' && isSameControl(element, found.element));
-  return { type: 'show', found, decoys: decoysBeside(found, warnedOf), note, warned: warned?.why };
+  const near = known.type === 'none' ? [] : (known.near ?? []);
+  const warned = [...warnedOf, ...near].find(
+    ({ element }) => found.type === 'found' && isSameControl(element, found.element),
+  );
+  return { type: 'show', found, decoys: decoysBeside(found, warnedOf), note, warned };
 }
 
 function sceneOf(view: GuideView, searched: Searched, url: URL): Scene {
