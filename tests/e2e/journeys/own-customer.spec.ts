@@ -41,7 +41,7 @@ for (const library of ['element', 'antd'] as const) {
     await answer(did);
     await press(guide, 'submit');
     expect(practice.state.customers[2]?.status, 'nothing is done before the last yes').toBe('active');
-    const asked = await waitForOverlay(page, ({ rings }) => rings.some(({ kind }) => kind === 'last'));
+    const asked = await atStep(guide, 'confirm');
     expect(asked.lines.join()).toContain('无法撤销');
     await press(guide, 'confirm');
     await expect
@@ -76,6 +76,7 @@ test('the way out of the page is never taken for the way out of the contract', a
   await journey.startGuide(panel, 'customer');
   await journey.atStep(guide, 'search');
   await journey.answer(overlayTexts.did['zh-CN']);
+  await journey.atStep(guide, 'right');
   await journey.answer(overlayTexts.did['zh-CN']);
   await journey.atStep(guide, 'terminate');
   // 注销, 已解约 and the menu are there; the button is not.
