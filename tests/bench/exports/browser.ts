@@ -9,6 +9,10 @@ import type { PeerName } from './peers.ts';
 
 /** Between two looks at the memory. */
 const lookEvery = 100;
+/** A browser is at rest when its memory changes by less than this in so many milliseconds; it is not waited for longer than 15 s. */
+const restBytes = 1e6;
+const restEvery = 500;
+const mostLooks = 30;
 
 /** Reads a table in a worker that the side panel's page starts, in a browser of its own. */
 export async function runInBrowser(
@@ -76,7 +80,7 @@ function readInWorker(page: Page, work: Work) {
 async function measure<Answer>(browser: CleanExitBrowser, work: () => Promise<Answer>) {
   const session = await browser.context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser gives no session.');
-  const before = await usage(session);
+  const before = await usageAtRest(session);
   let most = before.memory;
   let done = false;
   const looking = (async () => {
@@ -91,6 +95,18 @@ async function measure<Answer>(browser: CleanExitBrowser, work: () => Promise<An
   await looking;
   const after = await usage(session);
   return { answer, processor: after.processor - before.processor, overIdle: most - before.memory };
+}
+
+/** A browser goes on loading for a while after its page is there. */
+async function usageAtRest(session: CDPSession) {
+  let before = await usage(session);
+  for (let look = 0; look < mostLooks; look++) {
+    await new Promise((resolve) => setTimeout(resolve, restEvery));
+    const now = await usage(session);
+    if (Math.abs(now.memory - before.memory) < restBytes) return now;
+    before = now;
+  }
+  return before;
 }
 
 async function usage(session: CDPSession): Promise<{ processor: number; memory: number }> {

@@ -22,11 +22,16 @@ export async function makeExtension(): Promise<BenchExtension> {
   if (!checkWorker) throw new Error('There is no built check worker: run npm run build first.');
   await build({
     configFile: false,
+    publicDir: false,
     logLevel: 'error',
     build: {
       outDir: path.dirname(path.join(folder, peersWorker)),
       emptyOutDir: false,
-      lib: { entry: path.join(import.meta.dirname, 'peers.worker.ts'), formats: ['es'], fileName: 'peers' },
+      lib: {
+        entry: path.join(import.meta.dirname, 'peers.worker.ts'),
+        formats: ['es'],
+        fileName: () => path.basename(peersWorker),
+      },
     },
   });
   return { folder, checkWorker, peersWorker };
