@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { Checkers } from './checkers.ts';
 import { checkFile } from './file-check.ts';
-import { FakeWorker, practiceFile, practiceReport } from './testing/fake-worker.ts';
+import { FakeWorker, noLinks, practiceFile, practiceReport } from './testing/fake-worker.ts';
 
 const request = { file: practiceFile, name: 'contacts.csv', context: { objects: [], expected: [] } };
 
@@ -8,31 +9,33 @@ const request = { file: practiceFile, name: 'contacts.csv', context: { objects: 
 function begin(stopping = new AbortController()) {
   const worker = new FakeWorker();
   const seen = vi.fn();
-  const report = checkFile(request, () => worker as unknown as Worker, stopping.signal, seen);
-  return { worker, seen, report, stopping };
+  const checkers = new Checkers(() => worker as unknown as Worker);
+  const checked = checkFile(request, checkers, stopping.signal, seen);
+  return { worker, checkers, seen, checked, stopping };
 }
 
 test('asks the worker, tells progress in bytes of the file, and gives the report', async () => {
-  const { worker, seen, report } = begin();
+  const { worker, checkers, seen, checked } = begin();
   expect(await worker.asked.promise).toBe(request);
   // What is packed is read twice: half of that is half of the file.
   worker.answer({ type: 'progress', bytesDone: 40, bytesTotal: 80, at: 'a.csv' });
   expect(seen).toHaveBeenLastCalledWith({ done: practiceFile.size / 2, at: 'a.csv' });
-  worker.answer({ type: 'report', report: practiceReport });
-  expect(await report).toBe(practiceReport);
-  expect(worker.terminate).toHaveBeenCalledOnce();
+  worker.answer({ type: 'report', report: practiceReport, links: noLinks });
+  expect(await checked).toEqual({ report: practiceReport, links: noLinks });
+  expect(worker.terminate).not.toHaveBeenCalled();
+  expect(checkers.take()).toBe(worker);
 });
 
 test('ends the worker at once when it is stopped', async () => {
-  const { worker, report, stopping } = begin();
+  const { worker, checked, stopping } = begin();
   stopping.abort();
-  await expect(report).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+  await expect(checked).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
   expect(worker.terminate).toHaveBeenCalledOnce();
 });
 
 test('says that a file could not be read', async () => {
-  const { worker, report } = begin();
+  const { worker, checked } = begin();
   worker.answer({ type: 'failed', message: 'NotReadableError' });
-  await expect(report).rejects.toThrow('NotReadableError');
+  await expect(checked).rejects.toThrow('NotReadableError');
   expect(worker.terminate).toHaveBeenCalledOnce();
 });

@@ -6,7 +6,7 @@ import { db } from '../../utils/case/db.ts';
 import { show, useScreen } from '../app/screen.ts';
 import { useReadings } from './readings.ts';
 import { takeFiles } from './take-files.ts';
-import { FakeWorker, practiceFile, practiceReport } from './testing/fake-worker.ts';
+import { FakeWorker, noLinks, practiceFile, practiceReport } from './testing/fake-worker.ts';
 
 const account = { id: '4242', region: 'eu1', host: 'app-eu1.hubspot.com' };
 const picked = (name: string) => ({ path: `export/${name}`, file: new File([name], name, { lastModified: 7 }) });
@@ -45,7 +45,7 @@ test('asks with what the site knows, shows progress, and keeps the report with w
   expect((await worker.asked.promise).context.objects.map(({ object }) => object)).toContain('contacts');
   worker.answer({ type: 'progress', bytesDone: 1, bytesTotal: 2, at: 'contacts.csv' });
   expect(readings()).toMatchObject([{ state: 'reading', done: practiceFile.size / 2 }]);
-  worker.answer({ type: 'report', report: practiceReport });
+  worker.answer({ type: 'report', report: practiceReport, links: noLinks });
   await ended;
   expect(readings()).toEqual([]);
   expect(await db.files.toArray()).toMatchObject([{ caseId, path: 'x/contacts.csv', modified: 7 }]);
@@ -56,8 +56,24 @@ test('reads two side by side; the others are noted and wait', async () => {
   await take('1', '2', '3');
   expect(await db.queue.orderBy('id').count()).toBe(3);
   expect(readings().map(({ state }) => state)).toEqual(['reading', 'reading', 'waiting']);
-  (await nth(1)).answer({ type: 'report', report: report('b') });
+  (await nth(1)).answer({ type: 'report', report: report('b'), links: noLinks });
   await vi.waitFor(() => expect(readings().map(({ state }) => state)).toEqual(['reading', 'reading']));
+  expect(workers).toHaveLength(2);
+});
+
+test('two workers read any number of files, and are ended after the last', async () => {
+  const { ended } = await take('1', '2', '3', '4', '5');
+  const files = ['1', '2', '3', '4', '5'].map((name) => ({ name }));
+  for (let left = files.length; left > 0; left--) {
+    // Whichever is asked next answers.
+    const next = await Promise.race(
+      workers.map(async (worker) => ({ worker, file: (await worker.asked.promise).file })),
+    );
+    next.worker.answer({ type: 'report', report: report(next.file.name), links: noLinks });
+  }
+  await ended;
+  expect(await db.files.count()).toBe(5);
+  expect(workers.map(({ terminate }) => terminate.mock.calls.length)).toEqual([1, 1]);
 });
 
 test('a file that is stopped leaves nothing, whether it was read or waited', async () => {
@@ -73,7 +89,7 @@ test('a file that is stopped leaves nothing, whether it was read or waited', asy
 test('a file that is in the case unchanged, or being read, is not read again, unless the person wants it', async () => {
   const { ended } = await take('1');
   expect((await take('1')).known).toHaveLength(1);
-  (await nth(0)).answer({ type: 'report', report: report('1') });
+  (await nth(0)).answer({ type: 'report', report: report('1'), links: noLinks });
   await ended;
   const second = await take('1', '2');
   expect(second.known.map(({ path }) => path)).toEqual(['export/1']);
@@ -96,7 +112,7 @@ test('says when the report could not be kept', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const full = vi.spyOn(db.files, 'put').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
   const { ended } = await take('1');
-  (await nth(0)).answer({ type: 'report', report: report('a') });
+  (await nth(0)).answer({ type: 'report', report: report('a'), links: noLinks });
   await ended;
   full.mockRestore();
   expect(readings()).toMatchObject([{ state: 'not-kept' }]);

@@ -1,6 +1,7 @@
 import { forget, knownAmong, remember } from '../../utils/case/export-queue.ts';
 import { alreadyRead, checkContext, keepFile } from '../../utils/case/files.ts';
 import { attempt } from '../app/attempt.ts';
+import { Checkers } from './checkers.ts';
 import { checkFile } from './file-check.ts';
 import type { PickedFile } from './pick-files.ts';
 import { addReadings, changeReading, dropReading, type Reading, useReadings } from './readings.ts';
@@ -54,16 +55,17 @@ export async function takeFiles(
     return { state, file, signal: stopping.signal };
   });
   addReadings(work.map(({ state }) => state));
+  const checkers = new Checkers(newChecker);
   const all = work.map(({ state, file, signal }) => inTurn(() => read(state, file, signal)));
-  return { known: files.filter(isKnown), ended: Promise.all(all).then(() => {}) };
+  return { known: files.filter(isKnown), ended: Promise.all(all).then(() => checkers.end()) };
 
   async function read({ id, path }: Reading, file: File, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     changeReading(id, { state: 'reading', startedAt: performance.now() });
     try {
       const request = { file, name: file.name, context };
-      const report = await checkFile(request, newChecker, signal, (seen) => changeReading(id, seen));
-      const from = { path, modified: file.lastModified };
+      const { report, links } = await checkFile(request, checkers, signal, (seen) => changeReading(id, seen));
+      const from = { path, modified: file.lastModified, links };
       if (!(await attempt(() => keepFile(caseId, file, report, from)))) return changeReading(id, { state: 'not-kept' });
       dropReading(id);
       await attempt(() => forget([id]));

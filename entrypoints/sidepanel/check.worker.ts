@@ -1,5 +1,6 @@
 import type { CheckAnswer, CheckRequest } from '../../components/export/file-check.ts';
-import { checkFile } from '../../utils/files/check.ts';
+import { checkFile, type FileLinks } from '../../utils/files/check.ts';
+import { keepLinks } from '../../utils/files/kept-links.ts';
 
 const answer = (message: CheckAnswer) => self.postMessage(message);
 
@@ -12,16 +13,20 @@ const newHashWorker = typeof Worker === 'undefined' ? undefined : startWorker;
 
 self.onmessage = async ({ data: { file, name, context } }: MessageEvent<CheckRequest>) => {
   let told = 0;
+  let links: FileLinks = { tables: [], others: [] };
   try {
     const report = await checkFile(file, name, context, {
       newHashWorker,
+      onLinks(known) {
+        links = known;
+      },
       onProgress(progress) {
         if (performance.now() - told < pause) return;
         told = performance.now();
         answer({ type: 'progress', ...progress });
       },
     });
-    answer({ type: 'report', report });
+    answer({ type: 'report', report, links: keepLinks(links) });
   } catch (error) {
     answer({ type: 'failed', message: String(error) });
   }

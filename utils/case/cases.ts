@@ -1,6 +1,7 @@
 import { siteById } from '../../sites/index.ts';
 import type { Site } from '../../sites/schema.ts';
 import { type Case, db } from './db.ts';
+import { exportLinks } from './export-links.ts';
 import { signingKey } from './key.ts';
 import { append, linesOf } from './log.ts';
 import { type Task, tasksOf } from './playbook.ts';
@@ -59,6 +60,7 @@ export async function caseView(caseId: string): Promise<CaseView | undefined> {
     evidence.toSorted((one, other) => one.at.localeCompare(other.at)),
     files,
     runs,
+    await exportLinks(files),
   );
   return { case: found, site, state, tasks: tasksOf(site, state) };
 }

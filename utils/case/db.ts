@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Mark } from '../api/request.ts';
+import type { KeptLinks } from '../files/kept-links.ts';
 import type { FileReport } from '../files/report.ts';
 import type { StopReason } from '../page/guide-view.ts';
 import type { Verdict } from '../page/verdict.ts';
@@ -63,6 +64,13 @@ export interface ExportedFile {
   path?: string;
   /** When it was last changed on the disk, in milliseconds since 1970; with name and size it tells a file from another. */
   modified?: number;
+}
+
+/** What an exported file holds that links it with others: ids, ids of other objects, names of files. */
+export interface StoredLinks {
+  file: string;
+  caseId: string;
+  links: KeptLinks;
 }
 
 /** A file that was taken and isn't checked yet. What is left of a closed panel has to be given again. */
@@ -162,6 +170,7 @@ export class CaseDatabase extends Dexie {
   declare picks: EntityTable<Pick, 'id'>;
   declare reads: Table<ApiRead, [string, string]>;
   declare ownSites: EntityTable<OwnSite, 'id'>;
+  declare links: EntityTable<StoredLinks, 'file'>;
   declare migrations: EntityTable<MigrationChoices, 'caseId'>;
 
   constructor(name = 'clean-exit') {
@@ -182,6 +191,7 @@ export class CaseDatabase extends Dexie {
     this.version(3).stores({ picks: 'id, [origin+target], pickedAt', ownSites: 'id, &origin' });
     this.version(4).stores({ reads: '[caseId+object]' });
     this.version(5).stores({ migrations: 'caseId' });
+    this.version(6).stores({ links: 'file, caseId' });
   }
 }
 

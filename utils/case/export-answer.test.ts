@@ -3,6 +3,7 @@ import { hubspot } from '../../sites/hubspot.ts';
 import type { Finding, TableReport, Verdict } from '../files/report.ts';
 import type { ExportedFile } from './db.ts';
 import { exportAnswer, isProven } from './export-answer.ts';
+import type { CaseState } from './state.ts';
 import { reportOf } from './testing/practice.ts';
 
 const account = '139000042';
@@ -19,9 +20,14 @@ function file(
   );
   return { id: name, caseId: 'one', name, report: reportOf({ name, sha256: name, verdict, tables, findings }) };
 }
-function answer(files: ExportedFile[], counts: Record<string, number> = all, site = hubspot) {
+function answer(
+  files: ExportedFile[],
+  counts: Record<string, number> = all,
+  site = hubspot,
+  links: CaseState['links'] = new Map(),
+) {
   const seen = Object.entries(counts).map(([object, count]) => [object, { count, at: '', by: 'page' }] as const);
-  return exportAnswer(site, account, { files, counts: new Map(seen) });
+  return exportAnswer(site, account, { files, links, counts: new Map(seen) });
 }
 
 test('without a file nothing is said, and nothing is missing yet', () => {

@@ -52,7 +52,7 @@ export interface ExportAnswer {
 export function exportAnswer(
   site: Site,
   account: string,
-  { files, counts: seen }: Pick<CaseState, 'files' | 'counts'>,
+  { files, links, counts: seen }: Pick<CaseState, 'files' | 'links' | 'counts'>,
 ): ExportAnswer {
   const objects = objectFactsOf(site);
   // Records that no export holds are missing from every file, and `export-ways.ts` tells of them.
@@ -70,10 +70,15 @@ export function exportAnswer(
     if (other) replaced.set(counting[reports.indexOf(report)]?.id ?? '', other.id);
   }
   const compared = compareFiles(
-    reports.map((report) => ({ report })),
+    counting.map(({ id, report }) => ({ report, links: links.get(id) })),
     { objects, expected, sets: setFacts },
   );
-  const among = new Map(counting.map(({ id, report }, at) => [id, withoutDoubts(report, compared.files[at])]));
+  const among = new Map(
+    counting.map(({ id, report }, at) => [
+      id,
+      links.has(id) ? compared.files[at] : withoutDoubts(report, compared.files[at]),
+    ]),
+  );
   const names = namePatterns(site);
   const judged = newest.map((file): JudgedFile => {
     const report = among.get(file.id) ?? file.report;
@@ -111,7 +116,7 @@ function namePatterns({ exports, objects }: Site): string[] {
 /** What a table's number of rows alone makes doubtful, until the CRM's own count is known. */
 const rowDoubts = new Set<string>([noRows.id, roundCount.id]);
 
-/** A report without the doubts that the other files take away. Everything else in it stands, as nothing else was compared. */
+/** A report without the doubts that the other files take away. Of one without links everything else stands, as nothing else was compared. */
 function withoutDoubts(report: FileReport, compared = report): FileReport {
   const findings = report.findings.filter((one) => !rowDoubts.has(one.id) || compared.findings.includes(one));
   return findings.length === report.findings.length

@@ -68,9 +68,13 @@ describe('removeFile', () => {
 
 describe('putBack', () => {
   test('a removed file comes back as it was, and the log tells of both', async () => {
-    const kept = await keepFile(found.id, blob, reportOf(), { path: 'export/backup.zip', modified: 7 });
-    await putBack(await removeFile(kept));
+    const links = { tables: [], others: ['photo.png'] };
+    const kept = await keepFile(found.id, blob, reportOf(), { path: 'export/backup.zip', modified: 7, links });
+    const removed = await removeFile(kept);
+    expect(await db.links.count()).toBe(0);
+    await putBack(removed);
     expect(await db.files.toArray()).toEqual([kept]);
+    expect(await db.links.toArray()).toEqual([{ file: kept.id, caseId: found.id, links }]);
     expect(await (await blobOf(kept.id, 'file'))?.text()).toBe('bytes');
     expect(await types()).toEqual(['case-opened', 'file-checked', 'file-removed', 'file-put-back']);
   });

@@ -1,6 +1,7 @@
 import { objectFactsOf } from '../../sites/file-facts.ts';
 import { siteById } from '../../sites/index.ts';
 import type { CheckContext } from '../files/check.ts';
+import type { KeptLinks } from '../files/kept-links.ts';
 import type { FileReport } from '../files/report.ts';
 import { db, type ExportedFile } from './db.ts';
 import { blobOf } from './evidence.ts';
@@ -25,15 +26,17 @@ export async function alreadyRead<T extends FileIdentity>(caseId: string, files:
   return knownAmong(files, read);
 }
 
-/**
- * Keeps the report of a checked file, and the file itself when it is small. The same bytes checked again replace the old report.
- * @param from where the file lay; left out for one that came from no disk
- */
+/** What is kept of a checked file beside its report. `path` and `modified` are left out for one that came from no disk. */
+export interface KeptWith extends Pick<ExportedFile, 'path' | 'modified'> {
+  links?: KeptLinks;
+}
+
+/** Keeps the report of a checked file, and the file itself when it is small. The same bytes checked again replace the old report. */
 export function keepFile(
   caseId: string,
   blob: Blob,
   report: FileReport,
-  from: Pick<ExportedFile, 'path' | 'modified'> = {},
+  { links, ...from }: KeptWith = {},
 ): Promise<ExportedFile> {
   // The same file dropped twice at once is one file, too.
   return navigator.locks.request(`files:${caseId}`, async () => {
@@ -43,6 +46,7 @@ export function keepFile(
     await append(caseId, { type: 'file-checked', file: kept.id, name, sha256, bytes, verdict }, async () => {
       await db.files.put(kept);
       if (blob.size <= keepBelowBytes) await db.blobs.put({ owner: kept.id, name: 'file', caseId, blob });
+      if (links) await db.links.put({ file: kept.id, caseId, links });
     });
     return kept;
   });
@@ -52,26 +56,29 @@ export function keepFile(
 export interface RemovedFile {
   file: ExportedFile;
   blob?: Blob;
+  links?: KeptLinks;
 }
 
 /** Takes a file out of the case, with a line in the log. The file on the disk is untouched. */
 export async function removeFile(file: ExportedFile): Promise<RemovedFile> {
   const { name, sha256 } = file.report;
-  const blob = await blobOf(file.id, 'file');
+  const [blob, kept] = await Promise.all([blobOf(file.id, 'file'), db.links.get(file.id)]);
   await append(file.caseId, { type: 'file-removed', file: file.id, name, sha256 }, async () => {
     await db.files.delete(file.id);
+    await db.links.delete(file.id);
     await db.blobs.where('[owner+name]').between([file.id, ''], [file.id, '\uffff']).delete();
   });
-  return { file, blob };
+  return { file, blob, ...(kept ? { links: kept.links } : {}) };
 }
 
 /** Puts a removed file back as it was, with a line in the log. One that was checked anew meanwhile stays as it is. */
-export async function putBack({ file, blob }: RemovedFile): Promise<void> {
+export async function putBack({ file, blob, links }: RemovedFile): Promise<void> {
   const { name, sha256 } = file.report;
   if (sha256 !== undefined && (await withBytes(file.caseId, sha256))) return;
   await append(file.caseId, { type: 'file-put-back', file: file.id, name, sha256 }, async () => {
     await db.files.put(file);
     if (blob) await db.blobs.put({ owner: file.id, name: 'file', caseId: file.caseId, blob });
+    if (links) await db.links.put({ file: file.id, caseId: file.caseId, links });
   });
 }
 

@@ -1,3 +1,4 @@
+import type { FileLinks } from '../files/check.ts';
 import type { Evidence, ExportedFile, Run } from './db.ts';
 import type { LoggedEvent, Outcome } from './events.ts';
 
@@ -9,6 +10,8 @@ export interface CaseState {
   events: LoggedEvent[];
   evidence: Evidence[];
   files: ExportedFile[];
+  /** What the files hold that links them with each other, by the file's id. */
+  links: ReadonlyMap<string, FileLinks>;
   runs: Run[];
   said: Map<string, Said>;
   notes: Map<string, string>;
@@ -22,11 +25,18 @@ export interface CaseState {
 }
 
 /** Folds a case's log and records into its state. */
-export function stateOf(events: LoggedEvent[], evidence: Evidence[], files: ExportedFile[], runs: Run[]): CaseState {
+export function stateOf(
+  events: LoggedEvent[],
+  evidence: Evidence[],
+  files: ExportedFile[],
+  runs: Run[],
+  links: CaseState['links'] = new Map(),
+): CaseState {
   const state: CaseState = {
     events,
     evidence,
     files,
+    links,
     runs,
     said: new Map(),
     notes: new Map(),

@@ -68,13 +68,15 @@ export function compareFiles(
   const links = new Links(counted.flatMap((file) => file.links?.tables ?? []));
   const { repeated } = links;
   const { counts, findings } = compareCounts({ tables, broken, extent: whole ? 'export' : 'part', repeated }, expected);
+  const linked = counted.every((file) => file.links);
   const packed = packedNames([...others, ...counted.flatMap((file) => file.links?.others ?? [])]);
+  const unlinked = counted.filter((file) => !file.links).flatMap(({ report }) => objectsOf(report));
 
   const together = [
     ...missingPartFindings(sets),
     ...findings.filter(({ id }) => !rowDoubts.has(id)),
     ...lastChangeFindings(tables, lastChange),
-    ...(whole ? links.findings(broken, packed) : []),
+    ...(whole ? links.findings(new Set([...broken, ...unlinked]), linked ? packed : undefined) : []),
   ];
   const certain = new Set(counts.flatMap((count) => (count.expected === undefined ? [] : count.object)));
   const judged = checked.map(({ report }) => (aside.has(report) ? report : withoutDoubts(report, certain)));
@@ -96,6 +98,10 @@ export function compareFiles(
 const rowDoubts = new Set<string>([noRows.id, roundCount.id]);
 /** What a file alone can't know is said of all together. */
 const aboutAll = new Set<string>([brokenLinks.id, recordsTwice.id, missingAttachments.id, olderThanCrm.id]);
+
+function objectsOf({ tables }: FileReport): string[] {
+  return tables.flatMap(({ object }) => object ?? []);
+}
 
 /** Objects whose table in this file could not be read. */
 function brokenObjects({ findings, tables }: FileReport, objects: readonly ObjectFacts[]): string[] {

@@ -3,6 +3,12 @@ const defaultMost = 2 ** 20;
 /** Bits of a mark that come from the last byte of the id alone. */
 const neighbours = 0xf;
 
+/** The marks of an {@link IdSet} as plain data, two words each: 8 bytes an id. */
+export interface KeptIds {
+  oneIn: number;
+  marks: Uint32Array;
+}
+
 /**
  * Finds ids that come twice, in bounded memory. It keeps a 64-bit mark of each id. Once full it goes on with a fixed part
  * of all possible marks, halved each time: both copies of an id fall on the same side, so what is kept is checked fully.
@@ -17,6 +23,16 @@ export class IdSet {
 
   constructor(most = defaultMost) {
     this.#most = most;
+  }
+
+  /** The set that was kept. It takes more ids as any other does. */
+  static of({ oneIn, marks }: KeptIds): IdSet {
+    const set = new IdSet();
+    set.#mask = oneIn - 1;
+    while (marks.length > set.#slots) set.#slots *= 4;
+    set.#table = new Uint32Array(set.#slots * 2);
+    set.#insertAll(marks);
+    return set;
   }
 
   /** One id in this many is checked. */
@@ -38,6 +54,18 @@ export class IdSet {
 
   has(high: number, low: number): boolean {
     return this.#table[this.#slotOf(high, low) * 2 + 1] !== 0;
+  }
+
+  /** The ids in a form that can be stored and handed to another thread. */
+  get kept(): KeptIds {
+    const marks = new Uint32Array(this.#held * 2);
+    let length = 0;
+    for (let at = 0; at < this.#table.length; at += 2) {
+      if (this.#table[at + 1] === 0) continue;
+      marks[length++] = this.#table[at] as number;
+      marks[length++] = this.#table[at + 1] as number;
+    }
+    return { oneIn: this.oneIn, marks };
   }
 
   /** Takes all ids of another set. Gives how many were there before; an estimate when only some are kept. */

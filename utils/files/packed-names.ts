@@ -1,4 +1,5 @@
-import { IdSet, markOf } from './id-set.ts';
+import { IdSet } from './id-set.ts';
+import { MarkedRows } from './marked-rows.ts';
 import { baseName } from './object-facts.ts';
 
 /** Columns that name files. */
@@ -9,8 +10,6 @@ export function namesFiles(name: string): boolean {
   return fileColumn.test(name.trim());
 }
 
-/** Names kept at most. */
-const most = 2 ** 16;
 /** No file system has longer names. */
 const nameBytes = 1_000;
 const encoder = new TextEncoder();
@@ -33,21 +32,11 @@ export function packedNames(paths: readonly string[]): IdSet {
   return names;
 }
 
-/** The different names of files that stand in one column, with the row of each. Of very many only the first are kept. */
-export class NamedFiles {
-  readonly #known = new IdSet();
-  readonly #kept: { high: number; low: number; row: number }[] = [];
-
+/** The different names of files that stand in one column, with the row of each. */
+export class NamedFiles extends MarkedRows {
   cell(bytes: Uint8Array, start: number, end: number, row: number): void {
-    if (this.#kept.length === most || end - start > nameBytes) return;
+    if (end - start > nameBytes) return;
     const name = comparableName(decoder.decode(bytes.subarray(start, end)));
-    if (name.length === 0 || this.#known.seen(name, 0, name.length)) return;
-    this.#kept.push({ ...markOf(name, 0, name.length), row });
-  }
-
-  /** How many files are named, and the rows of those that are not among the packed ones. */
-  missingFrom(packed: IdSet): { looked: number; rows: number[] } {
-    const missing = this.#kept.filter(({ high, low }) => packed.keeps(high) && !packed.has(high, low));
-    return { looked: this.#kept.length, rows: missing.map(({ row }) => row) };
+    if (name.length > 0) this.add(name, 0, name.length, row);
   }
 }

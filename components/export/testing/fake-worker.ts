@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { KeptLinks } from '../../../utils/files/kept-links.ts';
 import type { FileReport } from '../../../utils/files/report.ts';
 import type { CheckAnswer, CheckRequest } from '../file-check.ts';
 
@@ -15,11 +16,14 @@ export const practiceReport: FileReport = {
   checkedAt: '2026-11-21T12:00:00.000Z',
 };
 
+export const noLinks: KeptLinks = { tables: [], others: [] };
+
 /** Stands where the browser's worker stands; the test says what it answers. */
 export class FakeWorker {
   onmessage?: (event: { data: CheckAnswer }) => void;
   onerror?: (event: { message: string }) => void;
-  readonly asked = Promise.withResolvers<CheckRequest>();
+  /** The file that it was asked for last. */
+  asked = Promise.withResolvers<CheckRequest>();
   readonly terminate = vi.fn();
 
   postMessage(request: CheckRequest) {
@@ -27,6 +31,7 @@ export class FakeWorker {
   }
 
   answer(data: CheckAnswer) {
+    if (data.type === 'report') this.asked = Promise.withResolvers();
     this.onmessage?.({ data });
   }
 }

@@ -1,7 +1,6 @@
 import { check, found } from '../check-type.ts';
 import { IdSet } from '../id-set.ts';
-import type { NamedFiles } from '../packed-names.ts';
-import type { References } from '../references.ts';
+import type { MarkedRows } from '../marked-rows.ts';
 import type { Finding } from '../report.ts';
 import { manyRows, Rows } from '../spots.ts';
 
@@ -50,9 +49,9 @@ export interface TableLinks {
   /** Undefined for a table that is no known object: it can only name files. */
   object?: string;
   ids?: IdSet;
-  references: { column: string; object: string; ids: References }[];
+  references: { column: string; object: string; ids: MarkedRows }[];
   /** `sure`: the CRM's facts say that the column names files. Otherwise only its name does. */
-  files: { column: string; sure: boolean; names: NamedFiles }[];
+  files: { column: string; sure: boolean; names: MarkedRows }[];
 }
 
 /** What one file holds of links. */
