@@ -14,6 +14,8 @@ export interface StepMemory {
   waited: number;
   /** The control did not show up as the site's file knows it; what it is for is asked, too. */
   redesigned: boolean;
+  /** What was pressed in the step before: a slow page still shows it, and by its words it may fit again. */
+  before?: Element;
 }
 
 /** A page that is still being drawn is not a redesigned one: so long, in ms, only the site's own words count. */
@@ -65,7 +67,7 @@ export function decide(view: GuideView, memory: StepMemory, searched: Searched, 
     return { type: 'elsewhere', address: step.place.address, words: step.place.words };
 
   const warnedOf = warnedOfIn(view, searched);
-  const never = warnedOf.map(({ element }) => element);
+  const never = [...warnedOf.map(({ element }) => element), ...(memory.before ? [memory.before] : [])];
   const known = targetIn(view, step.target, searched, { byUse: memory.redesigned, never, weak: step.risk === 'read' });
   const { found, note } = preferPicked(known, step.picks, searched, url);
   if (step.target && found.type === 'none') {

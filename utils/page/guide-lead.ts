@@ -13,8 +13,11 @@ export class Leading {
   #scrolled = false;
   #lastLook = performance.now();
 
-  constructor(view: GuideView) {
+  #hit: Element | undefined;
+
+  constructor(view: GuideView, before?: Leading) {
     this.view = view;
+    if (before) this.#memory.before = before.#hit;
   }
 
   /** Looks at the page once and decides. A control that was found is scrolled to, once. */
@@ -67,8 +70,15 @@ export class Leading {
   isHit(hits: (control: Element) => boolean): boolean {
     if (this.#decision?.type !== 'show') return false;
     const { found } = this.#decision;
-    if (found.type === 'unsure') return found.elements.some(hits);
     // What opens the menu that it stands in is not it.
-    return found.type === 'found' && found.obstacle !== 'in-menu' && (hits(found.element) || hits(found.shown));
+    const controls =
+      found.type === 'unsure'
+        ? found.elements
+        : found.type === 'found' && found.obstacle !== 'in-menu'
+          ? [found.element, found.shown]
+          : [];
+    const hit = controls.find(hits);
+    this.#hit ??= hit;
+    return hit !== undefined;
   }
 }

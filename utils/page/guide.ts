@@ -66,7 +66,7 @@ export function runGuide(
   };
 
   const goOn = (view: GuideView) => {
-    leading = new Leading(view);
+    leading = new Leading(view, leading);
     extras = {};
     rested = undefined;
     mode = 'leading';
@@ -143,7 +143,7 @@ export function runGuide(
   const actions = {
     press(element: Element) {
       element.scrollIntoView({ block: 'nearest' });
-      pressed();
+      if (leading.isHit((one) => one === element)) pressed();
       (element as HTMLElement).click();
       tick();
     },

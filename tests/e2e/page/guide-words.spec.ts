@@ -106,3 +106,33 @@ test('a press in a frame of the same origin counts, and the ring stands on the c
   await button.click();
   await expect.poll(() => reports(page)).toEqual([{ type: 'step', outcome: 'done' }]);
 });
+
+test('what was just pressed is not taken for the next step’s control, though its words fit and it is still there', async ({
+  open,
+}) => {
+  const submit: Target = { ...onlyWords, alternatives: [{ type: 'intent', intent: 'request-submit' }] };
+  const confirm: Target = {
+    ...onlyWords,
+    alternatives: [
+      { type: 'intent', intent: 'confirm-dialog' },
+      { type: 'intent', intent: 'request-submit' },
+    ],
+  };
+  const page = await open('<h1>Contract</h1><form onsubmit="return false"><button>Submit request</button></form>', {
+    before,
+  });
+  const more = { targets: { ...targets, submit, confirm } };
+  await run(page, viewOf({ target: 'submit' }, more), [
+    viewOf({ id: 'confirm', say: 'Confirm it.', target: 'confirm' }, more),
+  ]);
+  await page.getByRole('button', { name: 'Submit request' }).click();
+  await expect(card(page)).toContainText('Confirm it.');
+  await expect(card(page)).toContainText('Nothing on this page fits by its words.');
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div role="dialog" aria-modal="true" style="position:fixed;inset:40px;background:#fff"><p>Really end the contract?</p><button>Cancel</button><button>OK</button></div>',
+    ),
+  );
+  await expect(press(page, 'Press it for me')).toBeVisible();
+});
