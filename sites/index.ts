@@ -1,16 +1,64 @@
+import { bitrix24 } from './bitrix24.ts';
+import { capsule } from './capsule.ts';
+import { close } from './close.ts';
+import { copper } from './copper.ts';
+import { dingtalk } from './dingtalk.ts';
 import { dynamics365 } from './dynamics365/index.ts';
+import { ec } from './ec.ts';
+import { freshsales } from './freshsales.ts';
 import { fxiaoke } from './fxiaoke.ts';
 import { hostAt, originsOf } from './hosts.ts';
 import { hubspot } from './hubspot.ts';
+import { insightly } from './insightly.ts';
+import { jiandaoyun } from './jiandaoyun.ts';
+import { keap } from './keap.ts';
+import { lixiaoyun } from './lixiaoyun.ts';
+import { mingdao } from './mingdao.ts';
+import { monday } from './monday.ts';
+import { neocrm } from './neocrm.ts';
+import { nutshell } from './nutshell.ts';
+import { odoo } from './odoo.ts';
 import { ownSiteAt, ownSites } from './own.ts';
 import { pingcode } from './pingcode.ts';
 import { pipedrive } from './pipedrive/index.ts';
 import { salesforce } from './salesforce/index.ts';
 import type { HostRole, Site } from './schema.ts';
+import { sugarcrm } from './sugarcrm.ts';
+import { wecom } from './wecom.ts';
 import { worktile } from './worktile.ts';
+import { zendeskSell } from './zendesk-sell.ts';
 import { zoho } from './zoho/index.ts';
 
-export const sites: readonly Site[] = [hubspot, pipedrive, salesforce, zoho, dynamics365, fxiaoke, pingcode, worktile];
+/** Those that most is known of, then the others by their ids. */
+export const sites: readonly Site[] = [
+  hubspot,
+  pipedrive,
+  salesforce,
+  zoho,
+  dynamics365,
+  fxiaoke,
+  pingcode,
+  worktile,
+  bitrix24,
+  capsule,
+  close,
+  copper,
+  dingtalk,
+  ec,
+  freshsales,
+  insightly,
+  jiandaoyun,
+  keap,
+  lixiaoyun,
+  mingdao,
+  monday,
+  neocrm,
+  nutshell,
+  odoo,
+  sugarcrm,
+  wecom,
+  zendeskSell,
+];
 
 /** The site of this id, or undefined when a stored case names one this version does not know. */
 export function siteById(id: string): Site | undefined {
