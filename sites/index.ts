@@ -8,7 +8,7 @@ import { ec } from './ec.ts';
 import { freshsales } from './freshsales.ts';
 import { fxiaoke } from './fxiaoke.ts';
 import { hostAt, originsOf } from './hosts.ts';
-import { hubspot } from './hubspot.ts';
+import { hubspot } from './hubspot/index.ts';
 import { insightly } from './insightly.ts';
 import { jiandaoyun } from './jiandaoyun.ts';
 import { keap } from './keap.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hubspot } from './hubspot.ts';
+import { hubspot } from './hubspot/index.ts';
 import { defineSite, type SiteInput } from './schema.ts';
 
 const text = { en: 'Practice', 'zh-CN': '练习' };

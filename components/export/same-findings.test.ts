@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import type { Finding, Severity } from '../../utils/files/report.ts';
 import { sameFindings, withObjectName } from './same-findings.ts';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import { openCase } from '../../utils/case/cases.ts';
 import { db } from '../../utils/case/db.ts';
 import { show, useScreen } from '../app/screen.ts';

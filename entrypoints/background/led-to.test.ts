@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import { archiveCase } from '../../utils/case/cases.ts';
 import { db } from '../../utils/case/db.ts';
 import { finishRun, startRun, stopRun } from '../../utils/case/runs.ts';

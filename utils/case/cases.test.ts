@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import { archiveCase, caseView, openCase, openCaseOf } from './cases.ts';
 import { type Case, db } from './db.ts';
 import { append, checkLog, linesOf } from './log.ts';

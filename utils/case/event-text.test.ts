@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import { stopReasons } from '../page/guide-view.ts';
 import { languages } from '../text.ts';
 import { eventText } from './event-text.ts';
@@ -18,6 +18,7 @@ const answers: CaseEvent[] = [
     verdict,
   })),
   ...(['page', 'person'] as const).map((by) => ({ ...oneOfEach['count-seen'], by })),
+  { ...oneOfEach['change-seen'], day: '' },
 ];
 
 describe('an event in words', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import type { Finding, TableReport, Verdict } from '../files/report.ts';
 import type { ExportedFile } from './db.ts';
 import { exportAnswer, isProven } from './export-answer.ts';
@@ -27,7 +27,7 @@ function answer(
   links: CaseState['links'] = new Map(),
 ) {
   const seen = Object.entries(counts).map(([object, count]) => [object, { count, at: '', by: 'page' }] as const);
-  return exportAnswer(site, account, { files, links, counts: new Map(seen) });
+  return exportAnswer(site, account, { files, links, lastChanges: new Map(), counts: new Map(seen) });
 }
 
 test('without a file nothing is said, and nothing is missing yet', () => {

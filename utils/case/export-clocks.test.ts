@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import type { ExportFacts } from '../../sites/schema.ts';
 import type { CaseEvent, LoggedEvent } from './events.ts';
 import { after, exportTimes } from './export-clocks.ts';

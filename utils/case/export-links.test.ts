@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import { checkFile, type FileLinks } from '../files/check.ts';
 import { keepLinks } from '../files/kept-links.ts';
 import { caseView } from './cases.ts';

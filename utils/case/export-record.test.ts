@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import type { TableReport } from '../files/report.ts';
 import { exportAnswer } from './export-answer.ts';
 import { exportRecord } from './export-record.ts';
@@ -14,7 +14,7 @@ const counts = new Map([['contacts', { count: 100, at: '', by: 'page' as const }
 
 test('says of all files what the panel says, in names and sentences', () => {
   const files = [file('contacts_part2.csv')];
-  const record = exportRecord(exportAnswer(hubspot, '4711', { files, links: new Map(), counts }), hubspot);
+  const record = exportRecord(exportAnswer(hubspot, '4711', { files, links: new Map(), lastChanges: new Map(), counts }), hubspot);
   expect(record).toMatchObject({
     complete: 'no',
     sound: 'yes',
@@ -29,5 +29,5 @@ test('says of all files what the panel says, in names and sentences', () => {
 });
 
 test('without a file there is nothing to say', () => {
-  expect(exportRecord(exportAnswer(hubspot, '4711', { files: [], links: new Map(), counts }), hubspot)).toBeUndefined();
+  expect(exportRecord(exportAnswer(hubspot, '4711', { files: [], links: new Map(), lastChanges: new Map(), counts }), hubspot)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import type { SiteObject } from '../../sites/schema.ts';
 import { hasFullExport, objectWays } from './export-ways.ts';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import { type Case, db } from './db.ts';
 import { blobOf } from './evidence.ts';
 import { alreadyRead, checkContext, keepBelowBytes, keepFile, putBack, removeFile } from './files.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import { languages } from '../text.ts';
 import type { Evidence, ExportedFile, Run } from './db.ts';
 import type { CaseEvent } from './events.ts';

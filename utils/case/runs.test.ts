@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { hubspot } from '../../sites/hubspot.ts';
+import { hubspot } from '../../sites/hubspot/index.ts';
 import { type Case, db } from './db.ts';
 import { linesOf } from './log.ts';
 import { bindRun, endStep, finishRun, rewindRun, startRun, stepOf, stopRun } from './runs.ts';

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { chromiumPath } from '../../../scripts/chromium.mjs';
-import { hubspot } from '../../../sites/hubspot.ts';
+import { hubspot } from '../../../sites/hubspot/index.ts';
 import { marksOf } from '../../../utils/page/marks.ts';
 import type { Verdict } from '../../../utils/page/verdict.ts';
 import { type HubSpotPractice, startHubSpot } from '../../crms/hubspot/index.ts';

@@ -1,4 +1,4 @@
-import { hubspot } from '../../../sites/hubspot.ts';
+import { hubspot } from '../../../sites/hubspot/index.ts';
 import type { FileReport } from '../../files/report.ts';
 import { openCase } from '../cases.ts';
 import { type Case, db } from '../db.ts';
@@ -23,6 +23,7 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
   'task-reopened': { type: 'task-reopened', task: 'people' },
   'state-seen': { type: 'state-seen', cancelled: 'no', mayCancel: 'yes', url: 'https://app.hubspot.com/x' },
   'count-seen': { type: 'count-seen', object: 'contacts', count: 482, by: 'page' },
+  'change-seen': { type: 'change-seen', object: 'contacts', day: '2026-05-06', by: 'person' },
   'guide-started': { type: 'guide-started', guide: 'cancel' },
   'guide-step': { type: 'guide-step', guide: 'cancel', step: 'menu', outcome: 'done' },
   'guide-stopped': { type: 'guide-stopped', guide: 'cancel', step: 'menu', reason: 'not-found' },
@@ -34,6 +35,8 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
   },
   'guide-finished': { type: 'guide-finished', guide: 'cancel' },
   'download-noticed': { type: 'download-noticed', name: 'backup.zip', from: 'https://app.hubspot.com', bytes: 9 },
+  'download-dismissed': { type: 'download-dismissed', name: 'backup.zip' },
+  'download-put-back': { type: 'download-put-back', name: 'backup.zip' },
   'object-read': {
     type: 'object-read',
     object: 'contacts',

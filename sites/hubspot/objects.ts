@@ -1,0 +1,42 @@
+import type { SiteInput } from '../schema.ts';
+
+export const objects: SiteInput['objects'] = [
+  {
+    id: 'contacts',
+    name: { en: 'Contacts', 'zh-CN': '联系人' },
+    path: '/contacts/{id}/objects/0-1/views/all/list',
+    at: { type: 'path', path: '^/contacts/\\d+/objects/0-1(/views/all(/list)?)?/?$' },
+    count: ['([\\d][\\d,.\\s]*?)\\s*(?:records|contacts)\\b', '([\\d][\\d,.\\s]*?)\\s*(?:条|个|位)\\s*(?:记录|联系人)'],
+    in: ['backup'],
+    fileName: '(contacts?|联系人).*\\.csv$',
+    columns: ['Record ID', 'Email'],
+    idColumn: 'Record ID',
+    references: [{ column: 'Associated Company IDs', object: 'companies' }],
+    from: 'publicCode',
+  },
+  {
+    id: 'companies',
+    name: { en: 'Companies', 'zh-CN': '公司' },
+    path: '/contacts/{id}/objects/0-2/views/all/list',
+    at: { type: 'path', path: '^/contacts/\\d+/objects/0-2(/views/all(/list)?)?/?$' },
+    count: ['([\\d][\\d,.\\s]*?)\\s*(?:records|companies)\\b', '([\\d][\\d,.\\s]*?)\\s*(?:条|个|家)\\s*(?:记录|公司)'],
+    in: ['backup'],
+    fileName: '(compan(y|ies)|公司).*\\.csv$',
+    columns: ['Record ID'],
+    idColumn: 'Record ID',
+    from: 'publicCode',
+  },
+  {
+    id: 'deals',
+    name: { en: 'Deals', 'zh-CN': '交易' },
+    path: '/contacts/{id}/objects/0-3/views/all/list',
+    at: { type: 'path', path: '^/contacts/\\d+/objects/0-3(/views/all(/list)?)?/?$' },
+    count: ['([\\d][\\d,.\\s]*?)\\s*(?:records|deals)\\b', '([\\d][\\d,.\\s]*?)\\s*(?:条|个|笔)\\s*(?:记录|交易)'],
+    in: ['backup'],
+    fileName: '(deals?|交易).*\\.csv$',
+    columns: ['Record ID', 'Deal Name'],
+    idColumn: 'Record ID',
+    references: [{ column: 'Associated Company IDs (Primary)', object: 'companies' }],
+    from: 'publicCode',
+  },
+];

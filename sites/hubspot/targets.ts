@@ -1,0 +1,221 @@
+import type { SiteInput } from '../schema.ts';
+import { turnOffRenewal } from './words.ts';
+
+export const targets: SiteInput['targets'] = {
+  accountMenu: {
+    label: { en: 'the account menu', 'zh-CN': '账户菜单' },
+    alternatives: [{ type: 'css', css: '#hs-global-toolbar-accounts' }],
+    from: 'publicCode',
+  },
+  accountAndBilling: {
+    label: { en: 'Account & Billing', 'zh-CN': '账户与账单' },
+    alternatives: [
+      { type: 'css', css: 'a#accountsAndBilling' },
+      { type: 'name', role: 'link', name: { en: ['Account & Billing'], 'zh-CN': ['账户与账单', '账户和账单'] } },
+      { type: 'intent', intent: 'open-subscription-billing' },
+    ],
+    from: 'publicCode',
+  },
+  subscriptionsTab: {
+    label: { en: 'the Subscriptions tab', 'zh-CN': '“订阅”标签页' },
+    alternatives: [
+      { type: 'name', role: 'tab', name: { en: ['Subscriptions'], 'zh-CN': ['订阅'] } },
+      { type: 'name', role: 'link', name: { en: ['Subscriptions'], 'zh-CN': ['订阅'] } },
+      { type: 'intent', intent: 'open-subscription-billing' },
+    ],
+    from: 'cancelHelp',
+  },
+  turnOffRenewal: {
+    label: { en: 'Cancel auto-renewal', 'zh-CN': '取消自动续订' },
+    alternatives: [
+      { type: 'name', role: 'button', name: turnOffRenewal },
+      { type: 'name', role: 'link', name: turnOffRenewal },
+      { type: 'intent', intent: 'turn-off-renewal' },
+    ],
+    within: 'page',
+    from: 'cancelHelp',
+  },
+  understand: {
+    label: { en: 'the “I understand …” box', 'zh-CN': '“我了解……”复选框' },
+    alternatives: [
+      {
+        type: 'name',
+        match: 'begin',
+        role: 'checkbox',
+        name: { en: ['I understand'], 'zh-CN': ['我了解', '我已了解', '我理解', '我明白', '我知道'] },
+      },
+    ],
+    from: 'cancelHelp',
+  },
+  next: {
+    label: { en: 'Next', 'zh-CN': '下一步' },
+    alternatives: [{ type: 'name', role: 'button', name: { en: ['Next'], 'zh-CN': ['下一步'] } }],
+    within: 'dialog',
+    from: 'cancelHelp',
+  },
+  cancelMyRenewal: {
+    label: { en: 'Cancel my renewal', 'zh-CN': '取消我的续订' },
+    alternatives: [
+      {
+        type: 'name',
+        role: 'button',
+        name: {
+          en: [
+            'Cancel my renewal',
+            'Cancel renewal',
+            'Turn off my renewal',
+            'Turn off auto-renew',
+            'Turn off auto-renewal',
+          ],
+          'zh-CN': ['取消我的续订', '取消续订', '确认取消续订', '关闭我的续订', '关闭自动续订', '取消我的续费'],
+        },
+      },
+      { type: 'intent', intent: 'confirm-dialog' },
+    ],
+    within: 'dialog',
+    from: 'cancelHelp',
+  },
+  keepPlan: {
+    label: { en: 'Keep my plan', 'zh-CN': '保留套餐' },
+    alternatives: [
+      {
+        type: 'name',
+        match: 'begin',
+        role: 'button',
+        name: {
+          en: ['Keep my plan', 'Keep plan', 'Keep my subscription', 'Keep subscription', 'Never mind', 'Stay'],
+          'zh-CN': ['保留我的套餐', '保留套餐', '保留我的订阅', '保留订阅', '继续使用', '继续订阅'],
+        },
+      },
+    ],
+    from: 'guess',
+  },
+  pause: {
+    label: { en: 'Pause instead', 'zh-CN': '改为暂停' },
+    alternatives: [
+      {
+        type: 'name',
+        match: 'begin',
+        role: 'button',
+        name: {
+          en: [
+            'Pause instead',
+            'Pause my subscription',
+            'Pause subscription',
+            'Accept offer',
+            'Claim offer',
+            'Switch to a lower plan',
+          ],
+          'zh-CN': ['改为暂停', '暂停订阅', '暂停我的订阅', '先暂停', '接受优惠', '领取优惠'],
+        },
+      },
+    ],
+    from: 'guess',
+  },
+  declineOffer: {
+    label: { en: 'the way past the offer', 'zh-CN': '拒绝优惠、继续取消的按钮' },
+    alternatives: [
+      {
+        type: 'name',
+        match: 'begin',
+        role: 'button',
+        name: {
+          en: [
+            'Continue to cancel',
+            'Continue cancelling',
+            'Continue canceling',
+            'Continue with cancellation',
+            'No thanks',
+            'No, ',
+            'Decline',
+            'Continue',
+          ],
+          'zh-CN': ['继续取消', '不，谢谢', '不，', '不用', '不需要', '谢绝', '继续'],
+        },
+      },
+    ],
+    within: 'dialog',
+    from: 'guess',
+  },
+  deleteAccount: {
+    label: { en: 'Delete account', 'zh-CN': '删除账户' },
+    alternatives: [
+      {
+        type: 'name',
+        role: 'button',
+        name: { en: ['Delete account', 'Delete Account'], 'zh-CN': ['删除账户', '删除帐户'] },
+      },
+      { type: 'name', role: 'tab', name: { en: ['Delete Account'], 'zh-CN': ['删除账户', '删除帐户'] } },
+      { type: 'name', role: 'link', name: { en: ['Delete Account'], 'zh-CN': ['删除账户', '删除帐户'] } },
+    ],
+    from: 'deleteTutorial',
+  },
+  settings: {
+    label: { en: 'Settings', 'zh-CN': '设置' },
+    alternatives: [
+      { type: 'css', css: '#hs-global-toolbar-settings-list-item' },
+      { type: 'name', role: 'link', name: { en: ['Settings'], 'zh-CN': ['设置'] } },
+      { type: 'name', role: 'button', name: { en: ['Settings'], 'zh-CN': ['设置'] } },
+      { type: 'intent', intent: 'open-account-settings' },
+    ],
+    from: 'publicCode',
+  },
+  backupLink: {
+    label: { en: 'Backup & restore', 'zh-CN': '备份与恢复' },
+    alternatives: [
+      {
+        type: 'name',
+        role: 'link',
+        name: {
+          en: ['Backup & restore', 'Backup and restore', 'Backup'],
+          'zh-CN': ['备份与恢复', '备份和恢复', '备份和还原', '备份与还原', '备份'],
+        },
+      },
+      {
+        type: 'name',
+        role: 'menuitem',
+        name: {
+          en: ['Backup & restore', 'Backup and restore', 'Backup'],
+          'zh-CN': ['备份与恢复', '备份和恢复', '备份和还原', '备份与还原', '备份'],
+        },
+      },
+    ],
+    from: 'backupHelp',
+  },
+  dataManagement: {
+    label: { en: 'Data management', 'zh-CN': '数据管理' },
+    alternatives: [
+      { type: 'name', role: 'button', name: { en: ['Data management'], 'zh-CN': ['数据管理'] } },
+      { type: 'name', role: 'link', name: { en: ['Data management'], 'zh-CN': ['数据管理'] } },
+    ],
+    from: 'backupHelp',
+  },
+  createBackup: {
+    label: { en: 'Create backup', 'zh-CN': '创建备份' },
+    alternatives: [
+      { type: 'name', role: 'button', name: { en: ['Create backup'], 'zh-CN': ['创建备份', '新建备份'] } },
+      { type: 'intent', intent: 'export-data' },
+    ],
+    within: 'page',
+    from: 'backupHelp',
+  },
+  create: {
+    label: { en: 'Create', 'zh-CN': '创建' },
+    alternatives: [
+      { type: 'name', role: 'button', name: { en: ['Create'], 'zh-CN': ['创建', '新建'] } },
+      { type: 'intent', intent: 'confirm-dialog' },
+    ],
+    within: 'dialog',
+    from: 'backupHelp',
+  },
+  download: {
+    label: { en: 'Download', 'zh-CN': '下载' },
+    alternatives: [
+      { type: 'name', role: 'link', name: { en: ['Download'], 'zh-CN': ['下载'] } },
+      { type: 'name', role: 'button', name: { en: ['Download'], 'zh-CN': ['下载'] } },
+      { type: 'intent', intent: 'download' },
+    ],
+    within: 'page',
+    from: 'backupHelp',
+  },
+};
