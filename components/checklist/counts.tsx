@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { CountField } from '../ui/field.tsx';
 import { moment } from '../ui/format.ts';
 import { addressIn, record, takeThere } from './act.ts';
+import { LastChanges } from './last-changes.tsx';
 
 /** How many records each list of the CRM shows; read from the page, or written here by hand. */
 export function Counts({ view, atSite }: CaseProps) {
@@ -18,6 +19,7 @@ export function Counts({ view, atSite }: CaseProps) {
         ))}
       </ul>
       <p className="text-xs text-quiet">{t('counts.how')}</p>
+      <LastChanges view={view} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { moment } from '../ui/format.ts';
 
 /** The vendor's clocks since the last export: until when it can be downloaded, from when on the next may be made. */
 export function ExportClocks({ view }: { view: CaseView }) {
-  const running = exportTimes(view.site, view.state.events).filter(({ clocks }) => clocks.length > 0);
+  const running = exportTimes(view.site, view.state).filter(({ clocks }) => clocks.length > 0);
   if (running.length === 0) return null;
   return (
     <ul className="flex flex-col gap-2 text-sm">

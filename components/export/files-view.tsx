@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { exportAnswer } from '../../utils/case/export-answer.ts';
+import { useState } from 'react';
+import { knownAnswer } from '../../utils/case/known-answer.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { MigrationView } from '../migration/migration-view.tsx';
@@ -31,7 +31,7 @@ export function FilesView({ view, atSite, folder, newChecker, newMigrator }: Fil
   const { t } = useWords();
   const { case: shown, site, state } = view;
   const [moving, setMoving] = useState(false);
-  const answer = useMemo(() => exportAnswer(site, shown.account.id, state), [site, shown, state]);
+  const answer = knownAnswer(site, shown.account.id, state);
   if (moving) return <MigrationView view={view} newMigrator={newMigrator} onBack={() => setMoving(false)} />;
   return (
     <>

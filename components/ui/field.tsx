@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Input, Label, NumberField, Text, TextArea, TextField } from 'react-aria-components';
 
-const box = 'w-full rounded-lg border border-field bg-card px-2.5 py-1.5 text-sm text-ink placeholder:text-quiet';
+const box = 'rounded-lg border border-field bg-card px-2.5 py-1.5 text-sm text-ink placeholder:text-quiet';
 
 interface TextFieldProps {
   label: string;
@@ -18,7 +18,7 @@ export function WordsField({ label, value, onChange, onBlur, help, lines = 1, ma
   return (
     <TextField value={value} onChange={onChange} onBlur={onBlur} maxLength={maxLength} className="flex flex-col gap-1">
       <Label className="text-xs font-medium text-quiet">{label}</Label>
-      {lines > 1 ? <TextArea rows={lines} className={box} /> : <Input className={box} />}
+      {lines > 1 ? <TextArea rows={lines} className={`${box} w-full`} /> : <Input className={`${box} w-full`} />}
       {help && (
         <Text slot="description" className="text-xs text-quiet">
           {help}
@@ -47,8 +47,33 @@ export function CountField({ label, value, onChange }: CountFieldProps) {
       step={1}
       className="w-28"
     >
-      <Input className={`${box} text-right tabular-nums`} />
+      <Input className={`${box} w-full text-right tabular-nums`} />
     </NumberField>
+  );
+}
+
+interface DayFieldProps {
+  /** Heard, not seen: the row around it says the same to the eye. */
+  label: string;
+  /** `2026-05-06`; empty for none. */
+  value: string;
+  /** Called with a day up to today, or '' when it was taken out, once the person leaves the field. */
+  onChange(value: string): void;
+}
+
+/** A field for a day that has been, in the browser's own way of writing days. */
+export function DayField({ label, value, onChange }: DayFieldProps) {
+  return (
+    // What was written elsewhere shows here, too.
+    <TextField aria-label={label} key={value} defaultValue={value}>
+      <Input
+        type="date"
+        min="1990-01-01"
+        max={new Date().toISOString().slice(0, 10)}
+        onBlur={({ target }) => target.validity.valid && target.value !== value && onChange(target.value)}
+        className={box}
+      />
+    </TextField>
   );
 }
 

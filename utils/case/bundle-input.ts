@@ -4,8 +4,8 @@ import { type CaseView, caseView } from './cases.ts';
 import { db, type Evidence, type ExportedFile } from './db.ts';
 import { eventText } from './event-text.ts';
 import { blobOf } from './evidence.ts';
-import { exportAnswer } from './export-answer.ts';
 import { exportRecord, findingLine } from './export-record.ts';
+import { knownAnswer } from './known-answer.ts';
 import { linesOf } from './log.ts';
 import { phases, statusNames } from './playbook.ts';
 
@@ -47,7 +47,7 @@ export async function bundleInputOf(caseId: string, version: string, language: L
       })),
     evidence: await Promise.all(state.evidence.map(evidencePart)),
     exports: await Promise.all(state.files.map(exportPart)),
-    exported: exportRecord(exportAnswer(site, view.case.account.id, state), site),
+    exported: exportRecord(knownAnswer(site, view.case.account.id, state), site),
   };
 }
 

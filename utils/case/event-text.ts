@@ -76,6 +76,19 @@ export function eventText(event: LoggedEvent, site: Site): Text {
           : { en: 'The person entered {count} {object}.', 'zh-CN': '操作人填写{object}：{count} 条。' },
         { count: same(String(event.count)), object: objectName(event.object, site) },
       );
+    case 'change-seen':
+      return say(
+        event.day === ''
+          ? {
+              en: 'The person took back the newest change of {object}.',
+              'zh-CN': '操作人撤回了{object}的最近改动日期。',
+            }
+          : {
+              en: 'The person entered the newest change of {object}: {day}.',
+              'zh-CN': '操作人填写{object}的最近改动：{day}。',
+            },
+        { object: objectName(event.object, site), day: same(event.day) },
+      );
     case 'guide-started':
       return say({ en: 'Guide started: {guide}.', 'zh-CN': '开始向导：{guide}。' }, { guide: guide(event.guide) });
     case 'guide-step':
@@ -99,6 +112,16 @@ export function eventText(event: LoggedEvent, site: Site): Text {
       return say(
         { en: 'Download noticed: {name} from {from}.', 'zh-CN': '发现下载：{name}，来自 {from}。' },
         { name: same(event.name), from: same(event.from) },
+      );
+    case 'download-dismissed':
+      return say(
+        { en: 'The person said that {name} is no export.', 'zh-CN': '操作人表示 {name} 不是导出文件。' },
+        { name: same(event.name) },
+      );
+    case 'download-put-back':
+      return say(
+        { en: 'The person said that {name} is an export after all.', 'zh-CN': '操作人改为表示 {name} 是导出文件。' },
+        { name: same(event.name) },
       );
     case 'object-read':
       return say(

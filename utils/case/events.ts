@@ -35,6 +35,13 @@ export const caseEvent = z.discriminatedUnion('type', [
     by: z.enum(['page', 'person']),
     url: short.optional(),
   }),
+  /** The newest day of change in a list, by the person's word; an empty one takes it back. */
+  z.strictObject({
+    type: z.literal('change-seen'),
+    object: short,
+    day: z.union([z.iso.date(), z.literal('')]),
+    by: z.literal('person'),
+  }),
   z.strictObject({ type: z.literal('guide-started'), guide: short }),
   z.strictObject({ type: z.literal('guide-step'), guide: short, step: short, outcome }),
   z.strictObject({ type: z.literal('guide-stopped'), guide: short, step: short, reason: stopReason }),
@@ -46,6 +53,9 @@ export const caseEvent = z.discriminatedUnion('type', [
     from: short,
     bytes: z.number().int().nonnegative().optional(),
   }),
+  /** By the person's word: a download that was noticed is no export, or is one after all. */
+  z.strictObject({ type: z.literal('download-dismissed'), name: short }),
+  z.strictObject({ type: z.literal('download-put-back'), name: short }),
   z.strictObject({
     type: z.literal('object-read'),
     object: short,

@@ -52,12 +52,13 @@ export interface ExportAnswer {
 export function exportAnswer(
   site: Site,
   account: string,
-  { files, links, counts: seen }: Pick<CaseState, 'files' | 'links' | 'counts'>,
+  { files, links, counts: seen, lastChanges }: Pick<CaseState, 'files' | 'links' | 'counts' | 'lastChanges'>,
 ): ExportAnswer {
   const objects = objectFactsOf(site);
   // Records that no export holds are missing from every file, and `export-ways.ts` tells of them.
   const known = new Set(objects.map(({ object }) => object));
   const expected = [...seen].flatMap(([object, { count }]) => (known.has(object) ? { object, count } : []));
+  const lastChange = [...lastChanges].map(([object, { day }]) => ({ object, at: day }));
   const newest = files
     .map((file) => ({ ...file, report: withoutCounts(file.report) }))
     .toSorted((one, other) => other.report.checkedAt.localeCompare(one.report.checkedAt));
@@ -71,7 +72,7 @@ export function exportAnswer(
   }
   const compared = compareFiles(
     counting.map(({ id, report }) => ({ report, links: links.get(id) })),
-    { objects, expected, sets: setFacts },
+    { objects, expected, lastChange, sets: setFacts },
   );
   const among = new Map(
     counting.map(({ id, report }, at) => [

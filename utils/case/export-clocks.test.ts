@@ -3,6 +3,7 @@ import { hubspot } from '../../sites/hubspot/index.ts';
 import type { ExportFacts } from '../../sites/schema.ts';
 import type { CaseEvent, LoggedEvent } from './events.ts';
 import { after, exportTimes } from './export-clocks.ts';
+import { stateOf } from './state.ts';
 
 const [backup] = hubspot.exports as [ExportFacts];
 const kept = { amount: 48, unit: 'hours', from: 'x' } as const;
@@ -15,7 +16,7 @@ const log = (...events: CaseEvent[]): LoggedEvent[] =>
 const asked: CaseEvent = { type: 'guide-finished', guide: 'export' };
 const ready: CaseEvent = { type: 'export-ready', export: 'backup' };
 const download: CaseEvent = { type: 'download-noticed', name: 'Data_001.zip', from: 'https://app.hubspot.com' };
-const times = (...events: CaseEvent[]) => exportTimes(site, log(...events))[0];
+const times = (...events: CaseEvent[]) => exportTimes(site, stateOf(log(...events), [], [], []))[0];
 
 test('no clock runs before anything was exported', () => {
   expect(times({ type: 'guide-started', guide: 'export' })).toMatchObject({ clocks: [] });
@@ -54,4 +55,9 @@ test.each([
   ['2026-11-15T10:00:00.000Z', { amount: 3, unit: 'months' }, '2027-02-15T10:00:00.000Z'],
 ] as const)('%s and %o is %s', (moment, span, then) => {
   expect(after(moment, span).toISOString()).toBe(then);
+});
+
+test('a download that is no export starts no clock', () => {
+  expect(times(download)?.clocks).toHaveLength(2);
+  expect(times(download, { type: 'download-dismissed', name: 'Data_001.zip' })?.clocks).toEqual([]);
 });

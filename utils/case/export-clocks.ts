@@ -1,6 +1,6 @@
 import type { ExportFacts, Site, Span } from '../../sites/schema.ts';
 import type { Text } from '../text.ts';
-import type { LoggedEvent } from './events.ts';
+import type { CaseState } from './state.ts';
 
 /** A time that the vendor counts after an export was asked for. */
 export interface ExportClock {
@@ -23,9 +23,9 @@ export interface ExportTimes {
 }
 
 /** The vendor's clocks of each export that a site offers, as far as the log of the case tells when they began. */
-export function exportTimes({ exports }: Site, events: readonly LoggedEvent[]): ExportTimes[] {
+export function exportTimes({ exports }: Site, state: Pick<CaseState, 'events' | 'dismissed'>): ExportTimes[] {
   return exports.map((exported) => {
-    const { asked, ready } = lastExport(exported, events);
+    const { asked, ready } = lastExport(exported, state);
     return { exported, asked, ready, clocks: clocksOf(exported, asked, ready) };
   });
 }
@@ -43,8 +43,12 @@ export function after(moment: string, { amount, unit }: Span): Date {
   return date;
 }
 
-function lastExport(exported: ExportFacts, events: readonly LoggedEvent[]): { asked?: string; ready?: string } {
+function lastExport(
+  exported: ExportFacts,
+  { events, dismissed }: Pick<CaseState, 'events' | 'dismissed'>,
+): { asked?: string; ready?: string } {
   const names = new RegExp(exported.fileName, 'i');
+  const isExport = (name: string) => names.test(name) && !dismissed.some((other) => other.name === name);
   let asked: string | undefined;
   let ready: string | undefined;
   for (const event of events) {
@@ -53,7 +57,7 @@ function lastExport(exported: ExportFacts, events: readonly LoggedEvent[]): { as
       asked = event.at;
       ready = undefined;
     } else if (event.type === 'export-ready' && event.export === exported.id) ready ??= event.at;
-    else if (event.type === 'download-noticed' && names.test(event.name)) ready ??= event.at;
+    else if (event.type === 'download-noticed' && isExport(event.name)) ready ??= event.at;
   }
   return { asked, ready };
 }

@@ -8,6 +8,7 @@ import { type Case, db } from './db.ts';
 import { exportAnswer } from './export-answer.ts';
 import { exportLinks } from './export-links.ts';
 import { checkContext, keepFile, removeFile } from './files.ts';
+import { append } from './log.ts';
 import { freshCase, reportOf } from './testing/practice.ts';
 
 let found: Case;
@@ -68,4 +69,13 @@ test('reads each file’s links once, and anew when the file was checked again',
   const again = { ...file, report: reportOf({ checkedAt: '2027-01-01T00:00:00.000Z' }) };
   expect((await exportLinks([again])).get(file.id)).not.toBe(first.get(file.id));
   expect(await exportLinks([])).toEqual(new Map());
+});
+
+test('an export that is older than the newest change the person saw is told, until that is taken back', async () => {
+  await drop('deals.csv', `Record ID,Deal Name,Last Modified Date\n1,D,2026-05-01 10:00\n`);
+  const seen = (day: string) => append(found.id, { type: 'change-seen', object: 'deals', day, by: 'person' });
+  await seen('2026-05-06');
+  expect(await findings()).toMatchObject([{ id: 'older-than-crm', values: { object: 'deals', newest: '2026-05-01' } }]);
+  await seen('');
+  expect(await findings()).toEqual([]);
 });

@@ -14,7 +14,10 @@ const counts = new Map([['contacts', { count: 100, at: '', by: 'page' as const }
 
 test('says of all files what the panel says, in names and sentences', () => {
   const files = [file('contacts_part2.csv')];
-  const record = exportRecord(exportAnswer(hubspot, '4711', { files, links: new Map(), lastChanges: new Map(), counts }), hubspot);
+  const record = exportRecord(
+    exportAnswer(hubspot, '4711', { files, links: new Map(), lastChanges: new Map(), counts }),
+    hubspot,
+  );
   expect(record).toMatchObject({
     complete: 'no',
     sound: 'yes',
@@ -29,5 +32,10 @@ test('says of all files what the panel says, in names and sentences', () => {
 });
 
 test('without a file there is nothing to say', () => {
-  expect(exportRecord(exportAnswer(hubspot, '4711', { files: [], links: new Map(), lastChanges: new Map(), counts }), hubspot)).toBeUndefined();
+  expect(
+    exportRecord(
+      exportAnswer(hubspot, '4711', { files: [], links: new Map(), lastChanges: new Map(), counts }),
+      hubspot,
+    ),
+  ).toBeUndefined();
 });

@@ -53,6 +53,7 @@ describe('append', () => {
     ['a key too few', { type: 'task-said-done' }],
     ['a hash that is none', { type: 'bundle-written', name: 'a', sha256: 'abc', bytes: 1 }],
     ['a number below zero', { type: 'count-seen', object: 'contacts', count: -1, by: 'page' }],
+    ['a day that no calendar has', { type: 'change-seen', object: 'contacts', day: '2026-02-30', by: 'person' }],
     ['a text without end', { type: 'note-written', task: 'reason', text: 'x'.repeat(20_001) }],
   ])('refuses %s, and writes nothing', async (_name, event) => {
     await expect(append(found.id, event as CaseEvent)).rejects.toThrow();

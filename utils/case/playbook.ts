@@ -1,6 +1,7 @@
 import type { Site } from '../../sites/schema.ts';
 import type { Text } from '../text.ts';
-import { exportAnswer, isProven } from './export-answer.ts';
+import { isProven } from './export-answer.ts';
+import { knownAnswer } from './known-answer.ts';
 import type { CaseState } from './state.ts';
 
 export const phases = [
@@ -122,7 +123,7 @@ const rules: readonly Rule[] = [
     shown: (state, site) => {
       if (state.files.length === 0) return undefined;
       const opened = state.events.find((event) => event.type === 'case-opened');
-      return isProven(exportAnswer(site, opened?.account ?? '', state)) ? 'done' : 'trouble';
+      return isProven(knownAnswer(site, opened?.account ?? '', state)) ? 'done' : 'trouble';
     },
   },
   {

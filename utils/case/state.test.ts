@@ -36,6 +36,22 @@ describe('stateOf', () => {
     expect(fold(done, { type: 'task-reopened', task: 'users' }).said.size).toBe(1);
   });
 
+  test('a day of change is the last one written; an empty one takes it back', () => {
+    const change = (day: string): CaseEvent => ({ type: 'change-seen', object: 'contacts', day, by: 'person' });
+    expect(fold(change('2026-05-06'), change('2026-05-07')).lastChanges.get('contacts')?.day).toBe('2026-05-07');
+    expect(fold(change('2026-05-06'), change('')).lastChanges.size).toBe(0);
+  });
+
+  test('a download that is no export is waited for no more, until it is one after all or comes again', () => {
+    const noticed: CaseEvent = { type: 'download-noticed', name: 'a.csv', from: 'https://app.hubspot.com' };
+    const dismissed: CaseEvent = { type: 'download-dismissed', name: 'a.csv' };
+    const other: CaseEvent = { ...noticed, name: 'b.csv' };
+    const names = (...events: CaseEvent[]) => fold(...events).downloads.map(({ name }) => name);
+    expect(names(noticed, other, dismissed)).toEqual(['b.csv']);
+    expect(names(noticed, dismissed, { type: 'download-put-back', name: 'a.csv' })).toEqual(['a.csv']);
+    expect(names(noticed, dismissed, noticed)).toEqual(['a.csv']);
+  });
+
   test('a page that cannot tell takes nothing back', () => {
     expect(fold(seen('yes', 'yes'), seen('unknown')).seen).toMatchObject({ cancelled: 'yes', mayCancel: 'yes' });
     expect(fold(seen('no', 'yes'), seen('unknown', 'no')).seen).toMatchObject({ cancelled: 'no', mayCancel: 'no' });

@@ -17,10 +17,14 @@ export interface CaseState {
   notes: Map<string, string>;
   /** Last count seen of each object. */
   counts: Map<string, { count: number; at: string; by: 'page' | 'person' }>;
+  /** The newest day of change in each object's list (`2026-05-06`). */
+  lastChanges: Map<string, { day: string; at: string }>;
   seen: { cancelled: 'yes' | 'no' | 'unknown'; mayCancel: 'yes' | 'no' | 'unknown'; cancelledAt?: string };
   finishedGuides: Set<string>;
   steps: { guide: string; step: string; outcome: Outcome; at: string }[];
+  /** Noticed, and not said to be no export. */
   downloads: { name: string; at: string }[];
+  dismissed: { name: string; at: string }[];
   bundles: { name: string; sha256: string; at: string; seq: number }[];
 }
 
@@ -41,10 +45,12 @@ export function stateOf(
     said: new Map(),
     notes: new Map(),
     counts: new Map(),
+    lastChanges: new Map(),
     seen: { cancelled: 'unknown', mayCancel: 'unknown' },
     finishedGuides: new Set(),
     steps: [],
     downloads: [],
+    dismissed: [],
     bundles: [],
   };
   for (const event of events) apply(state, event);
@@ -77,6 +83,10 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'count-seen':
       state.counts.set(event.object, { count: event.count, at: event.at, by: event.by });
       break;
+    case 'change-seen':
+      if (event.day === '') state.lastChanges.delete(event.object);
+      else state.lastChanges.set(event.object, { day: event.day, at: event.at });
+      break;
     case 'guide-step':
       state.steps.push({ guide: event.guide, step: event.step, outcome: event.outcome, at: event.at });
       break;
@@ -85,6 +95,15 @@ function apply(state: CaseState, event: LoggedEvent): void {
       break;
     case 'download-noticed':
       state.downloads.push({ name: event.name, at: event.at });
+      state.dismissed = state.dismissed.filter(({ name }) => name !== event.name);
+      break;
+    case 'download-dismissed':
+      state.dismissed.push(...state.downloads.filter(({ name }) => name === event.name));
+      state.downloads = state.downloads.filter(({ name }) => name !== event.name);
+      break;
+    case 'download-put-back':
+      state.downloads.push(...state.dismissed.filter(({ name }) => name === event.name));
+      state.dismissed = state.dismissed.filter(({ name }) => name !== event.name);
       break;
     case 'bundle-written':
       state.bundles.push({ name: event.name, sha256: event.sha256, at: event.at, seq: event.seq });

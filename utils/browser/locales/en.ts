@@ -64,7 +64,7 @@ export const en = {
   'signedOut.title': 'Sign in first',
   'signedOut.todo': 'Sign in on this page, then open Clean Exit again. To cancel you need {{who}}.',
   'unknownSite.title': '{{host}} isn’t a CRM that Clean Exit knows',
-  'unknownSite.known': 'It knows: {{names}}.',
+  'unknownSite.known': 'The {{number}} CRMs that Clean Exit knows',
   'unknownSite.others':
     'Is this your CRM? Clean Exit can lead you by what buttons are for. Nobody has checked this CRM: it points, you decide.',
   'own.name': 'What you call it',
@@ -152,6 +152,10 @@ export const en = {
 
   'source.open': 'Open it',
 
+  'change.title': 'Newest change in each list (optional)',
+  'change.how':
+    'Sort a list by its last change and write the newest day here. Then an export that is older is noticed.',
+  'change.field': 'Newest change: {{name}}',
   'counts.title': 'Records in the CRM',
   'counts.how': 'Open each list and the number is read by itself. Or write it here.',
   'counts.notSeen': 'Not seen yet',
@@ -237,6 +241,9 @@ export const en = {
   'files.private': 'They are read on this computer and sent nowhere.',
   'files.noticed': '{{name}} was downloaded',
   'files.noticed.todo': 'Drop it here. Extensions can’t open your downloads by themselves.',
+  'files.noticed.dismiss': 'Not an export',
+  'files.noticed.dismissOf': 'Not an export: {{name}}',
+  'files.noticed.dismissed': '{{name}} is no longer waited for.',
   'check.reading': 'Reading {{at}}',
   'check.done': '{{done}} of {{all}}',
   'check.pace': '{{rate}}/s, {{left}} left',

@@ -65,7 +65,7 @@ export const zhCN = {
   'signedOut.title': '请先登录',
   'signedOut.todo': '请在此页面登录，然后再次打开 Clean Exit。退订需要：{{who}}。',
   'unknownSite.title': 'Clean Exit 不认识 {{host}} 这个 CRM',
-  'unknownSite.known': '目前认识：{{names}}。',
+  'unknownSite.known': 'Clean Exit 认识的 {{number}} 个 CRM',
   'unknownSite.others':
     '这是你的 CRM 吗？Clean Exit 可以根据按钮的用途带你操作。没有人核实过这个 CRM：它只指路，由你决定。',
   'own.name': '你怎么称呼它',
@@ -149,6 +149,9 @@ export const zhCN = {
 
   'source.open': '打开来源',
 
+  'change.title': '每个列表的最近改动（选填）',
+  'change.how': '在 CRM 中按修改时间排序，把最近的日期填在这里；如果导出的数据更旧，就会提醒你。',
+  'change.field': '最近改动：{{name}}',
   'counts.title': 'CRM 中的记录数',
   'counts.how': '打开每个列表，数量会自动读取；也可以在这里手动填写。',
   'counts.notSeen': '还没看到',
@@ -230,6 +233,9 @@ export const zhCN = {
   'files.private': '只在本机读取，不会发送到任何地方。',
   'files.noticed': '已下载 {{name}}',
   'files.noticed.todo': '请把它拖到这里。扩展无法自己打开你下载的文件。',
+  'files.noticed.dismiss': '不是导出文件',
+  'files.noticed.dismissOf': '不是导出文件：{{name}}',
+  'files.noticed.dismissed': '不再等待 {{name}}。',
   'check.reading': '正在读取 {{at}}',
   'check.done': '{{done}} / {{all}}',
   'check.pace': '每秒 {{rate}}，剩余 {{left}}',
