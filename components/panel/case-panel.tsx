@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { type CaseView, caseView } from '../../utils/case/cases.ts';
 import type { Case, TabView } from '../../utils/case/db.ts';
+import { FrameAsk } from '../app/frame-ask.tsx';
 import { NoticeBar } from '../app/notice.tsx';
 import { show, useScreen, type View, views } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
@@ -51,6 +52,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
         <NoticeBar floating />
         {shown.archivedAt && <Callout tone="note" title={t('panel.isArchived')} />}
         <LetIn site={view.site} />
+        {tabView && <FrameAsk tabId={tabView.tabId} />}
         <TabState site={view.site} shown={shown} cases={cases} tabView={tabView} />
       </div>
       <Tabs selectedKey={open} onSelectionChange={(key) => show.view(key as View)}>

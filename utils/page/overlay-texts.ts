@@ -62,8 +62,8 @@ export const overlayTexts = {
     'zh-CN': '它在页面中来自 {host} 的部分，请在那里继续。',
   },
   frameClosed: {
-    en: 'It is probably in the part of the page from {host}, which Clean Exit may not read. Press the Clean Exit button in the toolbar to allow it.',
-    'zh-CN': '它可能在页面中来自 {host} 的部分，Clean Exit 还无权读取。请点击工具栏上的 Clean Exit 按钮来允许。',
+    en: 'It is probably in the part of the page from {host}, which Clean Exit may not read. You can allow it in the side panel, or by the toolbar button.',
+    'zh-CN': '它可能在页面中来自 {host} 的部分，Clean Exit 还无权读取。可在侧边栏中允许，或点击工具栏按钮。',
   },
   says: { en: 'The page says: “{text}”', 'zh-CN': '页面提示：“{text}”' },
   keep: { en: 'Keep this page as evidence', 'zh-CN': '将此页面存为凭证' },

@@ -2,12 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { patternOf } from '../../sites/own.ts';
 import { askToRead } from '../../utils/browser/permissions.ts';
 import { db } from '../../utils/case/db.ts';
-import { attempt } from '../app/attempt.ts';
-import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { attempt } from './attempt.ts';
+import { useWords } from './words.tsx';
 
-/** Asks for the origins of frames in this tab that probably hold what its guide looks for. */
+/** Asks for the origins of frames in this tab that probably hold what its guide looks for; in the popup and in the panel. */
 export function FrameAsk({ tabId }: { tabId: number }) {
   const { t } = useWords();
   const origins = useLiveQuery(async () => {
