@@ -6,7 +6,7 @@ import { archiveCase } from '../../utils/case/cases.ts';
 import { db } from '../../utils/case/db.ts';
 import { finishRun, startRun, stopRun } from '../../utils/case/runs.ts';
 import { freshCase } from '../../utils/case/testing/practice.ts';
-import { caseLedTo } from './led-to.ts';
+import { caseLedTo, endWhereOthersBegin } from './led-to.ts';
 
 let caseId: string;
 let crm: number;
@@ -58,5 +58,18 @@ test('a guide that was stopped leads nowhere, nor does one of a case that was pu
   await archiveCase(caseId, false);
   const run = await db.runs.get([caseId, 'cancel']);
   if (run) await stopRun(hubspot, run, 'wrong-account');
+  expect(await caseLedTo('hubspot', crm)).toBeUndefined();
+});
+
+test('a finished guide has no say in its tab once the page of another account was there', async () => {
+  const [run, found] = await Promise.all([db.runs.get([caseId, 'cancel']), db.cases.get(caseId)]);
+  await endWhereOthersBegin('hubspot', 'another', crm);
+  expect((await caseLedTo('hubspot', crm))?.id, 'a guide that runs stops by itself').toBe(caseId);
+  if (run) await finishRun(run);
+  await endWhereOthersBegin('hubspot', found?.account.id ?? '', crm);
+  expect((await caseLedTo('hubspot', crm))?.id, 'its own account').toBe(caseId);
+  await endWhereOthersBegin('hubspot', 'another', await newTab());
+  expect((await caseLedTo('hubspot', crm))?.id, 'in another tab').toBe(caseId);
+  await endWhereOthersBegin('hubspot', 'another', crm);
   expect(await caseLedTo('hubspot', crm)).toBeUndefined();
 });

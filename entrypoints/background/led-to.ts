@@ -17,6 +17,23 @@ export async function caseLedTo(site: string, tabId: number): Promise<Case | und
   return found;
 }
 
+/**
+ * The tab shows a page of an account that is named. If it is another one than that of a guide that was finished here, what follows in
+ * this tab is no longer of that guide's case: a page that names no account may be anybody's now.
+ */
+export async function endWhereOthersBegin(site: string, account: string, tabId: number): Promise<void> {
+  const finished = (await runsIn(tabId)).filter(({ status }) => status === 'finished');
+  for (const { caseId, guide } of finished) {
+    const found = await db.cases.get(caseId);
+    if (found?.site === site && found.account.id === account) continue;
+    await db.runs
+      .where({ caseId, guide })
+      // A guide that was begun anew meanwhile keeps its tab.
+      .and((run) => run.status === 'finished' && run.tabId === tabId)
+      .modify({ tabId: undefined });
+  }
+}
+
 function runsIn(tabId: number): Promise<Run[]> {
   return db.runs.where('tabId').equals(tabId).toArray();
 }

@@ -10,7 +10,7 @@ import { type Marks, marksOf } from '../../utils/page/marks.ts';
 import type { Verdict } from '../../utils/page/verdict.ts';
 import { showBadge } from './badge.ts';
 import { leadInTab, leave } from './guides.ts';
-import { caseLedTo } from './led-to.ts';
+import { caseLedTo, endWhereOthersBegin } from './led-to.ts';
 import { putScript } from './registration.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -54,6 +54,7 @@ export async function pageVerdict(data: unknown, sender: Sender): Promise<void> 
   // A guide may have been put here for the page before, while this one was on its way.
   if (verdict.signedIn === 'no') await leave(tabId);
   const { id } = verdict.account;
+  if (id !== undefined) await endWhereOthersBegin(verdict.site, id, tabId);
   const found = await (id === undefined ? caseLedTo(verdict.site, tabId) : openCaseOf(verdict.site, id));
   if (found) {
     await logChanges(found, verdict);
