@@ -2,8 +2,8 @@ import type { Site } from './schema.ts';
 
 /** What the check of exported files is told of the objects of a site: those whose files are known by their names. */
 export function objectFactsOf(site: Site) {
-  const exported = site.objects.flatMap(({ id, fileName, columns, idColumn, idForm, references }) =>
-    fileName === undefined ? [] : [{ object: id, fileName, columns, idColumn, idForm, references }],
+  const exported = site.objects.flatMap(({ id, fileName, columns, idColumn, idForm, references, files }) =>
+    fileName === undefined ? [] : [{ object: id, fileName, columns, idColumn, idForm, references, files }],
   );
   const read = site.api?.objects.map(({ object, idColumn }) => ({
     object,
@@ -12,6 +12,7 @@ export function objectFactsOf(site: Site) {
     idColumn,
     idForm: undefined,
     references: undefined,
+    files: undefined,
   }));
   return [...exported, ...(read ?? [])];
 }

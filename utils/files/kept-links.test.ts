@@ -11,7 +11,7 @@ const objects = [
     columns: [],
     idColumn: 'ID',
     references: [{ column: 'Company', object: 'companies' }],
-    attachmentColumn: 'Contract',
+    files: [{ column: 'Contract' }],
   },
 ];
 

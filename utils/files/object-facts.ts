@@ -10,8 +10,8 @@ export interface ObjectFacts {
   idForm?: string;
   /** Columns that hold ids of other objects: one, or several parted by semicolons. */
   references?: { column: string; object: string }[];
-  /** The column that holds the name of an attached file, with or without folders. */
-  attachmentColumn?: string;
+  /** Columns that hold the name of an attached file, with or without folders. */
+  files?: readonly { column: string }[];
 }
 
 /** The part of a path after its last slash, either way it leans. */

@@ -25,13 +25,16 @@ export class Requoter {
   readonly #delimiter: number;
   readonly #quoting: Quoting;
   readonly #quote: number;
+  readonly #swaps: boolean;
   #state: State = 'start';
   /** What has been read and waits for what follows: a backslash, or a delimiter and blanks. */
   #held: number[] = [];
   /** Blanks that stood before the quote of this cell. */
   #blanks: number[] = [];
 
-  constructor(delimiter: string, quoting: Quoting) {
+  /** With `swaps`, an apostrophe outside of quotes becomes a quotation mark, so that {@link swapped} gives every cell as it was. */
+  constructor(delimiter: string, quoting: Quoting, swaps = false) {
+    this.#swaps = swaps && quoting === 'apostrophe';
     this.#delimiter = delimiter.charCodeAt(0);
     this.#quoting = quoting;
     this.#quote = quoting === 'apostrophe' ? APOSTROPHE : QUOTE;
@@ -85,6 +88,7 @@ export class Requoter {
       this.#held = [byte];
       return [];
     }
+    if (this.#swaps && byte === APOSTROPHE) return [QUOTE];
     return [this.#quoting === 'apostrophe' && byte === QUOTE ? APOSTROPHE : byte];
   }
 
@@ -116,4 +120,9 @@ export class Requoter {
     this.#state = blanks.length > 0 ? 'plain' : 'start';
     return [delimiter, ...blanks, ...this.#step(byte)];
   }
+}
+
+/** A cell of a table that was quoted by apostrophes, read from what a {@link Requoter} that swaps has written. */
+export function swapped(cell: string): string {
+  return cell.replace(/['"]/g, (sign) => (sign === '"' ? "'" : '"'));
 }

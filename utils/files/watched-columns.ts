@@ -43,8 +43,7 @@ export class WatchedColumns {
   }
 
   #file(column: string): CellWatcher | undefined {
-    const { attachmentColumn } = this.#facts ?? {};
-    const sure = attachmentColumn !== undefined && comparable(attachmentColumn) === comparable(column);
+    const sure = this.#facts?.files?.some((one) => comparable(one.column) === comparable(column)) ?? false;
     if (!sure && !namesFiles(column)) return undefined;
     const names = new NamedFiles();
     this.files.push({ column, sure, names });

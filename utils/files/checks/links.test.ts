@@ -82,7 +82,7 @@ describe('attachments', () => {
   test('all there, or none of them: then the column is something else, unless the facts say so', async () => {
     expect(ids(await report({ ...packed, 'notes.csv': named('offer.pdf', '合同.docx') }))).toEqual([]);
     expect(ids(await report({ 'notes.csv': named('offer.pdf', '合同.docx') }))).toEqual([]);
-    const objects = [{ object: 'files', fileName: 'notes', columns: ['Id'], attachmentColumn: 'file name' }];
+    const objects = [{ object: 'files', fileName: 'notes', columns: ['Id'], files: [{ column: 'file name' }] }];
     const bytes = await new JSZip().file('notes.csv', named('offer.pdf')).generateAsync({ type: 'uint8array' });
     expect(ids(await check(bytes, 'export.zip', { objects, expected: [] }))).toEqual(['missing-attachments']);
   });

@@ -1,5 +1,6 @@
 import { CsvScanner, type CsvSink, cellBytes } from '../../files/csv-scanner.ts';
 import { guessDialect } from '../../files/dialect.ts';
+import { Requoter, swapped } from '../../files/requoter.ts';
 import { TextStream } from '../../files/text-stream.ts';
 import { type Damage, rowLength, type SourceEvent, type SourceRow, type SourceTable } from './source.ts';
 
@@ -15,9 +16,10 @@ export async function* csvRows(
 ): AsyncGenerator<SourceEvent> {
   const text = new TextStream(start, { unicode: false });
   const label = text.encoding === 'utf-8-bom' ? 'utf-8' : text.encoding;
-  const { delimiter, preamble, titles } = guessDialect(new TextDecoder(label).decode(start));
+  const { delimiter, quoting, preamble, titles } = guessDialect(new TextDecoder(label).decode(start));
   const table: SourceTable = { path, columns: [] };
-  const rows = new CsvRows(titles, mostColumns);
+  const rows = new CsvRows(titles, mostColumns, quoting === 'apostrophe' ? swapped : undefined);
+  const requoter = quoting === 'standard' ? undefined : new Requoter(delimiter, quoting, true);
   const scanner = new CsvScanner(delimiter, rows, preamble > 0 ? 2 : 1);
   let skip = preamble;
   let told = false;
@@ -31,12 +33,15 @@ export async function* csvRows(
   };
   for await (const piece of pieces) {
     const written = text.write(piece);
-    scanner.write(written.subarray(skip));
+    const kept = written.subarray(skip);
+    scanner.write(requoter ? requoter.write(kept) : kept);
     skip = Math.max(0, skip - written.length);
     if (rows.tooWide) return yield { type: 'unread', path, reason: 'too-wide' };
     yield* take();
   }
-  scanner.write(text.end());
+  const last = text.end();
+  scanner.write(requoter ? requoter.write(last) : last);
+  if (requoter) scanner.write(requoter.end());
   scanner.end();
   if (rows.tooWide) return yield { type: 'unread', path, reason: 'too-wide' };
   yield* take();
@@ -48,12 +53,15 @@ class CsvRows implements CsvSink {
   readonly rows: SourceRow[] = [];
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #mostColumns: number;
+  /** Gives a cell back as it stood in the file, where it had to be written anew. */
+  readonly #asItWas: ((cell: string) => string) | undefined;
   #titles: number;
   #cells: string[] = [];
   #length = 0;
   #damage: Damage | undefined;
 
-  constructor(titles: number, mostColumns: number) {
+  constructor(titles: number, mostColumns: number, asItWas?: (cell: string) => string) {
+    this.#asItWas = asItWas;
     this.#titles = titles;
     this.#mostColumns = mostColumns;
   }
@@ -72,7 +80,8 @@ class CsvRows implements CsvSink {
       return;
     }
     const text = this.#decoder.decode(bytes.subarray(start, end));
-    this.#cells.push(quoted ? text.replaceAll('""', '"') : text);
+    const cell = quoted ? text.replaceAll('""', '"') : text;
+    this.#cells.push(this.#asItWas ? this.#asItWas(cell) : cell);
   }
 
   row(row: number): void {

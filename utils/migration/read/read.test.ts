@@ -44,6 +44,37 @@ describe('CSV', () => {
     expect(tables).toMatchObject([{ name: 'a.csv', columns: ['a', 'b'], rows: [['1', 'x,\n"y"']], damage: [] }]);
   });
 
+  test.each<[quoting: string, content: string, rows: string[][]]>([
+    [
+      'backslashes',
+      'a,b\n1,"x, \\"y\\""\n2,"z"\n',
+      [
+        ['1', 'x, "y"'],
+        ['2', 'z'],
+      ],
+    ],
+    [
+      'apostrophes',
+      `a,b\n1,'x, "y" it''s'\n5",Men's\n3,'z, z'\n`,
+      [
+        ['1', `x, "y" it's`],
+        ['5"', "Men's"],
+        ['3', 'z, z'],
+      ],
+    ],
+    [
+      'blanks before quotes',
+      'a, b\n1, "x, ""y"""\n2,  "z, z"\n',
+      [
+        ['1', 'x, "y"'],
+        ['2', 'z, z'],
+      ],
+    ],
+  ])('cells quoted with %s are read as they are meant', async (_, content, rows) => {
+    const { tables } = await read(content);
+    expect(tables).toMatchObject([{ columns: ['a', 'b'], rows, damage: [] }]);
+  });
+
   test('in GB 18030', async () => {
     const { tables } = await read(gb);
     expect(tables).toMatchObject([{ columns: ['客户', '备注'], rows: [['甲', '乙']] }]);
