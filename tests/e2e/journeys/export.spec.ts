@@ -44,6 +44,45 @@ test('notices the download of the export by its name and where it came from', as
     { name: backup, from: 'https://app-eu1.hubspot.com' },
   ]);
   server.close();
+
+  // It was something else: then nobody waits for it, until the person says that it was an export after all.
+  const noticed = panel.getByText(person.t('files.noticed', { name: backup }));
+  await panel.getByRole('button', { name: person.t('files.noticed.dismissOf', { name: backup }) }).click();
+  await expect(noticed).toHaveCount(0);
+  await panel.getByRole('button', { name: person.t('file.undo') }).click();
+  await expect(noticed).toHaveCount(1);
+  await expect(panel.getByText(person.t('files.noticed.dismissed', { name: backup }))).toHaveCount(0);
+});
+
+test('files dropped one after the other are held together: a company that is in none of them, and a newer change', async ({
+  begin,
+}, info) => {
+  const { person } = await begin();
+  await person.visit('/global-home/{id}');
+  const panel = await person.startCase();
+  const drop = (name: string, content: string) => {
+    writeFileSync(info.outputPath(name), content);
+    return person.checkFile(info.outputPath(name));
+  };
+  const deal = (id: number, company: number) => `${id},Deal ${id},${company},2026-05-01 10:00\r\n`;
+  await drop(
+    'deals.csv',
+    `Record ID,Deal Name,Associated Company IDs (Primary),Last Modified Date\r\n${deal(91, 1)}${deal(92, 2)}${deal(93, 3)}`,
+  );
+  const companies = (...ids: number[]) => `Record ID,Company name\r\n${ids.map((id) => `${id},C${id}\r\n`).join('')}`;
+  await drop('companies.csv', companies(1, 2));
+  const proof = panel.locator('section', { has: panel.getByRole('heading', { name: person.t('proof.title') }) });
+  await expect(proof).toContainText('Records point to Companies that are not in the export: 1 of 3');
+  await drop('companies all.csv', companies(1, 2, 3, 4));
+  await expect(proof).not.toContainText('Records point to');
+
+  await person.openTask(panel, 'counts');
+  await panel.getByRole('button', { name: person.t('change.title') }).click();
+  const day = panel.getByLabel(person.t('change.field', { name: 'Deals' }));
+  await day.fill('2026-05-06');
+  await day.blur();
+  await person.showView('files');
+  await expect(proof).toContainText('its newest change of Deals is from 2026-05-01');
 });
 
 test('says what is wrong with a file and where, and changes nothing else', async ({ begin }, info) => {
