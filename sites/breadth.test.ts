@@ -55,7 +55,7 @@ describe('hosts and accounts', () => {
     ['https://acme.sugarondemand.com/', 'sugarcrm app acme'],
     ['https://work.weixin.qq.com/wework_admin/frame#contacts', 'wecom app work.weixin.qq.com'],
     ['https://acme.zendesk.com/sales/dashboards/main', 'zendesk-sell app acme'],
-    ['https://acme.zendesk.com/billing/manage_cancellation', 'zendesk-sell billing acme'],
+    ['https://acme.zendesk.com/billing/manage_cancellation', 'zendesk-sell app acme'],
   ])('%s is %s', (address, expected) => {
     expect(told(address)).toBe(expected);
   });
@@ -116,7 +116,6 @@ describe('deep links', () => {
   test.each([
     ['monday', 'invoices', 'acme', 'acme.monday.com', 'https://acme.monday.com/admin/billing/invoices'],
     ['mingdao', 'subscription', '0a1b', 'www.mingdao.com', 'https://www.mingdao.com/admin/sysinfo/0a1b'],
-    // The customer's own name goes over to the billing pages; Odoo has one portal for all.
     [
       'zendesk-sell',
       'subscription',
@@ -124,6 +123,7 @@ describe('deep links', () => {
       'acme.zendesk.com',
       'https://acme.zendesk.com/billing/manage_cancellation',
     ],
+    // One portal for all databases.
     ['odoo', 'export', 'acme', 'acme.odoo.com', 'https://www.odoo.com/my/databases'],
   ])('%s: %s', (id, place, account, host, expected) => {
     const { path = '', role } = site(id).places[place] ?? { role: 'app' };

@@ -48,16 +48,8 @@ export const zendeskSell = defineSite({
       host: '*.zendesk.com',
       region: 'world',
       except: ['support.zendesk.com'],
-      path: '^/sales(/|$)',
+      path: '^/(sales|billing)(/|$)',
       from: 'connector',
-    },
-    {
-      host: '*.zendesk.com',
-      role: 'billing',
-      region: 'world',
-      except: ['support.zendesk.com'],
-      path: '^/billing(/|$)',
-      from: 'cancelHelp',
     },
   ],
   account: {
@@ -78,7 +70,6 @@ export const zendeskSell = defineSite({
     subscription: {
       name: { en: 'Subscription', 'zh-CN': '订阅' },
       path: '/billing/manage_cancellation',
-      role: 'billing',
       at: { type: 'path', path: '^/billing/manage_cancellation' },
       words: {
         en: 'Admin Center › Account › Billing › Subscription › Manage',

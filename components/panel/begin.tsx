@@ -1,4 +1,4 @@
-import { siteById, sites } from '../../sites/index.ts';
+import { siteById } from '../../sites/index.ts';
 import type { Site } from '../../sites/schema.ts';
 import { version } from '../../utils/browser/extension.ts';
 import type { FrontTab } from '../../utils/browser/tabs.ts';
@@ -11,6 +11,7 @@ import { attempt } from '../app/attempt.ts';
 import { lookAt } from '../app/front-tab.ts';
 import { NoticeBar } from '../app/notice.tsx';
 import { show } from '../app/screen.ts';
+import { SiteNames } from '../app/site-names.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -93,7 +94,7 @@ function ThreeSteps({ signedOut }: { signedOut: Site | undefined }) {
             </li>
           ))}
         </ol>
-        <p>{t('unknownSite.known', { names: sites.map(({ name }) => say(name)).join(t('list.comma')) })}</p>
+        <SiteNames />
         <p>{t('begin.private')}</p>
       </EmptyState>
     </>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { sites } from '../../sites/index.ts';
 import { patternOf } from '../../sites/own.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { askToRead } from '../../utils/browser/permissions.ts';
@@ -7,6 +6,7 @@ import { type FrontTab, openPanel } from '../../utils/browser/tabs.ts';
 import { longestName } from '../../utils/case/own-sites.ts';
 import { nameTab } from '../../utils/case/tabs.ts';
 import { attempt } from '../app/attempt.ts';
+import { SiteNames } from '../app/site-names.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -15,7 +15,7 @@ import { ArrowIcon } from '../ui/icons.tsx';
 
 /** A page of no CRM that this version knows: it may be one all the same, and can be worked on by words alone. */
 export function OwnCrm({ origin, host, tab }: { origin: string; host: string; tab: FrontTab }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const [name, setName] = useState(host);
   const call = (words: string) => {
     setName(words);
@@ -51,9 +51,7 @@ export function OwnCrm({ origin, host, tab }: { origin: string; host: string; ta
         <span className="min-w-0 break-words">{t('own.workOn', { host: address })}</span> <ArrowIcon />
       </Button>
       <p className="text-xs text-quiet">{t('own.asks')}</p>
-      <p className="text-xs text-quiet">
-        {t('unknownSite.known', { names: sites.map((site) => say(site.name)).join(t('list.comma')) })}
-      </p>
+      <SiteNames />
     </>
   );
 }
