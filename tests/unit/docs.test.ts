@@ -3,9 +3,11 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withFieldTable } from '../../scripts/site-fields.ts';
 import { siteJsonSchemaText } from '../../scripts/site-json-schema.ts';
+import { readmes, withSiteTable } from '../../scripts/site-table.ts';
 import { sites } from '../../sites/index.ts';
 import { phases, tasksOf } from '../../utils/case/playbook.ts';
 import { stateOf } from '../../utils/case/state.ts';
+import { languages } from '../../utils/text.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -60,6 +62,12 @@ test('the table of a site’s fields is what the schema says; if not: npm run do
   const page = read('docs/add-a-site.md');
   expect(withFieldTable(page)).toBe(page);
   expect(page).toContain('| `cancel.warnings[].text` | text | yes |');
+});
+
+test.each(languages)('the README names the CRMs that are known (%s); if not: npm run docs', (language) => {
+  const page = read(readmes[language]);
+  expect(withSiteTable(page, language)).toBe(page);
+  for (const { name } of sites) expect(page).toContain(name[language]);
 });
 
 test('the JSON Schema is what the schema says; if not: npm run docs', () => {
