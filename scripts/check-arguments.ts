@@ -6,8 +6,9 @@ import type { ExportFacts } from '../utils/files/compare-files.ts';
 import { commonSets } from '../utils/files/export-sets.ts';
 import type { Language } from '../utils/text.ts';
 
-export const usage = `Usage: npm run check-export -- FILE or FOLDER… [--site ${sites.map(({ id }) => id).join('|')}] [--expect contacts=12480] [--last-change contacts=2024-05-31] [--language en|zh-CN] [--json]
-  --site         the CRM that the files are from: which columns must be there, which file holds which object
+export const usage = `Usage: npm run check-export -- FILE or FOLDER… [--site SITE] [--expect contacts=12480] [--last-change contacts=2024-05-31] [--language en|zh-CN] [--json]
+  --site         the CRM that the files are from: which columns must be there, which file holds which object; one of
+                 ${sites.map(({ id }) => id).join(', ')}
   --expect       how many records the CRM shows of an object; may come several times
   --last-change  when a record of an object was last changed in the CRM; may come several times
   --language     of the report; otherwise that of this computer

@@ -70,6 +70,16 @@ test('what the site says of its files counts', async () => {
   expect(JSON.parse(out)).toMatchObject({ system: 'zoho', tables: [{ object: 'company', mapped: 2 }] });
 });
 
+test('all exported files of a folder are taken, with the folders they lie in', async () => {
+  const given = mkdtempSync(path.join(folder, 'given-'));
+  writeFileSync(path.join(given, 'companies.csv'), 'Name\nA\n');
+  writeFileSync(path.join(given, 'logo.png'), 'x');
+  const { exitCode, out } = await run(given, '--to', 'csv', '--language', 'en');
+  expect(out).toContain(`${path.basename(given)}/companies.csv: 1 rows → Companies: 1 ready`);
+  expect(out).not.toContain('logo.png');
+  expect(exitCode).toBe(0);
+});
+
 test('a table that nobody knows is told and left out', async () => {
   const { exitCode, out } = await run(put('x.csv', 'a,b\n1,2\n'), '--to', 'csv', '--language', 'en');
   expect(out).toContain('x.csv: what it holds is not known; left out');
@@ -81,7 +91,7 @@ describe('2', () => {
     const none = await run(put('page.csv', '<html>Sign in'), '--to', 'csv', '--language', 'en');
     expect(none).toMatchObject({ exitCode: 2, out: expect.stringContaining('could not be read whole (no-table)') });
     expect(await run(path.join(folder, 'none.csv'), '--to', 'csv')).toMatchObject({ exitCode: 2, out: '' });
-    expect(await run(folder, '--to', 'csv')).toMatchObject({ exitCode: 2, out: '' });
+    expect(await run(mkdtempSync(path.join(folder, 'empty-')), '--to', 'csv')).toMatchObject({ exitCode: 2, out: '' });
   });
 
   test.each<[args: string[], message: string]>([

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, openAsBlob, statSync } from 'node:fs';
+import { createWriteStream, mkdirSync, openAsBlob } from 'node:fs';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
@@ -13,11 +13,13 @@ import { systemById, systems } from '../utils/migration/systems/index.ts';
 import type { Output as Folder } from '../utils/migration/write/output.ts';
 import type { Language } from '../utils/text.ts';
 import type { Output } from './check-files.ts';
+import { type ExportFile, exportFiles } from './export-files.ts';
 import { migrationLines } from './migrate-lines.ts';
 
-const usage = `Usage: npm run migrate -- FILE… --to ${systems.map(({ id }) => id).join('|')} [--site ${sites.map(({ id }) => id).join('|')}] [--out DIR] [--language en|zh-CN] [--json]
+const usage = `Usage: npm run migrate -- FILE or FOLDER… --to ${systems.map(({ id }) => id).join('|')} [--site SITE] [--out DIR] [--language en|zh-CN] [--json]
   --to        the system that the data moves to
-  --site      the CRM that the files are from: which file holds which object, which column is whose id
+  --site      the CRM that the files are from: which file holds which object, which column is whose id; one of
+              ${sites.map(({ id }) => id).join(', ')}
   --out       folder for the files to import, made if need be; without it nothing is written, only told
   --language  of the report and of the reasons for rejected rows; otherwise that of this computer
   --json      the report as JSON`;
@@ -41,7 +43,7 @@ export async function migrateFiles(args: string[], output: Output): Promise<numb
 
 async function run(args: string[], { print }: Output): Promise<number> {
   const { paths, system, facts, out, language, json } = readArguments(args);
-  const files = await Promise.all(paths.map(open));
+  const files = await Promise.all(exportFiles(paths).files.map(open));
   const found = await inspect(files, facts);
   const plan: PlannedTable[] = found.tables.map((table) => ({
     ...table,
@@ -62,9 +64,8 @@ function exitCode({ tables, unread }: MigrationResult, plan: readonly PlannedTab
   return fits && unread.length === 0 && tables.length === plan.length ? 0 : 1;
 }
 
-async function open(file: string): Promise<SourceFile> {
-  if (!statSync(file).isFile()) throw new Error(`Not a file: ${file}`);
-  return { name: path.basename(file), blob: await openAsBlob(file) };
+async function open({ path: file, name }: ExportFile): Promise<SourceFile> {
+  return { name, blob: await openAsBlob(file) };
 }
 
 /** Refuses to write over a file: it may be the exported one. */

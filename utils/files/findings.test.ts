@@ -43,7 +43,7 @@ describe('a finding in words', () => {
       place: { path: 'a/contacts.csv', row: 1234, column: 'Email' },
     };
     expect(findingText(finding, 'en')).toMatchObject({
-      what: 'Records are missing: 12,000 rows of contacts are there, but the CRM showed 12,480. 480 are missing.',
+      what: 'Records of contacts are missing: 480. The CRM showed 12,480, the files hold 12,000.',
       where: 'a/contacts.csv, row 1,234, column “Email”',
     });
     expect(findingText(finding, 'zh-CN')).toMatchObject({

@@ -83,6 +83,10 @@ test('content decides where only one column and one field are left of its kind',
   expect(goals([mail('Eins'), mail('Zwei')], 'contact', 'hubspot')).toEqual(['(own) sure', '(own) sure']);
 });
 
+test('a date is not taken for the only date that the other system has', () => {
+  expect(goals([{ name: 'CREATEDDATE', kind: 'date' }], 'contact', 'pipedrive')).toEqual(['(own) sure']);
+});
+
 test('an empty column stays behind, whatever it is called', () => {
   expect(goals([{ name: 'Email', kind: 'empty' }], 'contact', 'hubspot')).toEqual(['(nowhere) sure']);
 });
@@ -91,6 +95,10 @@ describe('names of people', () => {
   test('two parts are joined for a system that has one field', () => {
     expect(goals(['First name', 'Last name'], 'contact', 'pipedrive')).toEqual(['first sure', 'last sure']);
     expect(goals(['Name', 'First name', 'Last name'], 'contact', 'pipedrive')[0]).toBe('name sure');
+  });
+
+  test('a last name alone is the name', () => {
+    expect(goals(['LASTNAME', 'Email'], 'contact', 'pipedrive')).toEqual(['name likely', 'email sure']);
   });
 
   test('a whole one becomes the last name for a system that has two', () => {

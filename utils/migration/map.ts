@@ -36,8 +36,8 @@ export interface MapHelp {
   chosen?: ReadonlyMap<string, Goal>;
 }
 
-/** Kinds of columns that can only be meant for fields of one type. */
-const kindTypes: Partial<Record<ColumnKind, FieldType>> = { email: 'email', phone: 'phone', url: 'url', date: 'date' };
+/** Kinds of columns that can only be meant for fields of one type. A date alone says nothing: when a record was made is no birthday. */
+const kindTypes: Partial<Record<ColumnKind, FieldType>> = { email: 'email', phone: 'phone', url: 'url' };
 
 /**
  * Finds for each column the field that it means, by names in English and Chinese and by what the source site says; where two columns
@@ -85,8 +85,8 @@ export function mapColumns(
 }
 
 /**
- * A system may have a person's name in one field and the source in two, or the other way round: then first and last name are joined,
- * or the whole name goes into the last name, which is the one that systems ask for.
+ * A system may have a person's name in one field and the source in two, or the other way round: then first and last name are joined
+ * (a last name alone is the name), or the whole name goes into the last name, which is the one that systems ask for.
  */
 function splitNames(
   columns: readonly { name: string; at: number }[],
@@ -102,7 +102,11 @@ function splitNames(
   };
   if (has('name') && !has('lastName') && !taken.has('name')) {
     const [first, last] = [find('firstName'), find('lastName')];
-    if (first === undefined || last === undefined) return;
+    if (last === undefined) return;
+    if (first === undefined) {
+      mapped[last] = { goal: { to: 'field', field: 'name' }, confidence: 'likely' };
+      return;
+    }
     mapped[first] = { goal: { to: 'name', part: 'first' }, confidence: 'sure' };
     mapped[last] = { goal: { to: 'name', part: 'last' }, confidence: 'sure' };
   } else if (has('lastName') && !has('name') && !taken.has('lastName') && !taken.has('firstName')) {

@@ -11,7 +11,7 @@ export const fewerRows = check({
   id: 'fewer-rows',
   severity: 'error',
   text: {
-    en: 'Records are missing: {found} rows of {object} are there, but the CRM showed {expected}. {missing} are missing.',
+    en: 'Records of {object} are missing: {missing}. The CRM showed {expected}, the files hold {found}.',
     'zh-CN': '记录不全：{object} 只有 {found} 行，而 CRM 中显示 {expected} 条，少了 {missing} 条。',
   },
   todo: {
