@@ -1,5 +1,5 @@
 import type { Site } from '../../sites/schema.ts';
-import { hasFullExport, type ObjectWay, objectWays } from '../../utils/case/export-ways.ts';
+import { hasFullExport, type WayGroup, wayGroups } from '../../utils/case/export-ways.ts';
 import { useWords } from '../app/words.tsx';
 import { SourceNote } from '../checklist/source-note.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -20,8 +20,8 @@ export function ObjectWays({ site }: { site: Site }) {
     <Card title={t('ways.title')}>
       <p className="text-sm">{t('ways.text')}</p>
       <ul className="divide-y divide-line text-sm">
-        {objectWays(site).map((way) => (
-          <li key={way.object.id} className="flex flex-col gap-1 py-2">
+        {wayGroups(site).map((way) => (
+          <li key={way.objects[0].id} className="flex flex-col gap-1 py-2">
             <Way way={way} site={site} />
           </li>
         ))}
@@ -30,14 +30,15 @@ export function ObjectWays({ site }: { site: Site }) {
   );
 }
 
-function Way({ way: { object, exports, direct, gets }, site }: { way: ObjectWay; site: Site }) {
+function Way({ way: { objects, exports, direct, gets }, site }: { way: WayGroup; site: Site }) {
   const { t, say } = useWords();
   const { tone, icon: Icon } = looks[gets];
+  const [object] = objects;
   const ways = [...exports.map(({ name }) => say(name)), ...(direct ? [t('ways.direct')] : [])];
   return (
     <>
-      <div className="flex flex-wrap items-center justify-between gap-x-2">
-        <span className="font-medium">{say(object.name)}</span>
+      <div className="flex items-start justify-between gap-x-2">
+        <span className="min-w-0 font-medium">{objects.map(({ name }) => say(name)).join(t('proof.comma'))}</span>
         <Badge tone={tone} icon={<Icon className="size-3" />}>
           {t(`ways.${gets}`)}
         </Badge>
@@ -45,7 +46,7 @@ function Way({ way: { object, exports, direct, gets }, site }: { way: ObjectWay;
       {ways.length > 0 && <p className="text-xs text-quiet">{t('ways.in', { ways: ways.join(t('proof.comma')) })}</p>}
       {object.missing && (
         <p className="text-xs">
-          <span className="font-medium text-bad">{t('export.never')}</span> {say(object.missing)}
+          <span className="font-medium text-warn">{t('ways.missing')}</span> {say(object.missing)}
         </p>
       )}
       {object.instead && (

@@ -82,7 +82,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
   return (
     <div className="flex flex-wrap justify-between gap-x-3 text-sm">
       <dt className="text-quiet">{name}</dt>
-      <dd className="min-w-0 text-right font-medium">{children}</dd>
+      <dd className="ml-auto min-w-0 text-right font-medium">{children}</dd>
     </div>
   );
 }

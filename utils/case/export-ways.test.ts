@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hubspot } from '../../sites/hubspot/index.ts';
 import type { SiteObject } from '../../sites/schema.ts';
-import { hasFullExport, objectWays } from './export-ways.ts';
+import { hasFullExport, objectWays, wayGroups } from './export-ways.ts';
 
 const [contacts, companies, deals] = hubspot.objects as [SiteObject, SiteObject, SiteObject];
 const none = { en: 'No call recordings.', 'zh-CN': '没有通话录音。' };
@@ -31,4 +31,14 @@ test('an export is full when it holds every object whole', () => {
   expect(
     hasFullExport({ ...hubspot, exports: hubspot.exports.map((one) => ({ ...one, scope: 'one-object' as const })) }),
   ).toBe(false);
+});
+
+test('what gets out in the same way stands together; what lacks something stands alone', () => {
+  const objects = [contacts, { ...companies, missing: none }, deals, { ...deals, id: 'leads', in: [] }];
+  const groups = wayGroups({ ...site, objects });
+  expect(groups.map((group) => [group.gets, group.objects.map(({ id }) => id)])).toEqual([
+    ['none', ['leads']],
+    ['part', ['companies']],
+    ['whole', ['contacts', 'deals']],
+  ]);
 });

@@ -10,6 +10,24 @@ export interface ObjectWay {
   gets: 'whole' | 'part' | 'none';
 }
 
+/** Kinds of records that get out in the same way. Of one that lacks something there are no others. */
+export interface WayGroup extends Omit<ObjectWay, 'object'> {
+  objects: [SiteObject, ...SiteObject[]];
+}
+
+/** The ways of a site, each once: what gets out in the same way, by the same source, stands together. */
+export function wayGroups(site: Site): WayGroup[] {
+  const alike = ({ object, exports, direct, gets }: ObjectWay) =>
+    object.missing || object.instead
+      ? object.id
+      : [gets, direct, object.from, ...exports.map(({ id }) => id)].join(' ');
+  return [...Map.groupBy(objectWays(site), alike).values()].map((ways) => {
+    const [first, ...others] = ways as [ObjectWay, ...ObjectWay[]];
+    const { object, ...way } = first;
+    return { ...way, objects: [object, ...others.map((other) => other.object)] };
+  });
+}
+
 /** How each object of a site gets out; those that don't, or not whole, first. */
 export function objectWays(site: Site): ObjectWay[] {
   const order = ['none', 'part', 'whole'];

@@ -195,6 +195,7 @@ export const en = {
   'ways.none': 'Not exported',
   'ways.in': 'By: {{ways}}',
   'ways.direct': 'read directly, further up',
+  'ways.missing': 'Note:',
   'ways.instead': 'Way around:',
   'export.kept': 'Can be downloaded for',
   'span.hours': '{{amount}} hours',

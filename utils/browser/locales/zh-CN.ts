@@ -191,6 +191,7 @@ export const zhCN = {
   'ways.none': '不能导出',
   'ways.in': '方式：{{ways}}',
   'ways.direct': '直接读取（见上方）',
+  'ways.missing': '注意：',
   'ways.instead': '替代办法：',
   'export.kept': '可下载期限',
   'span.hours': '{{amount}} 小时',
