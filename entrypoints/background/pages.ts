@@ -9,7 +9,7 @@ import { rememberTab } from '../../utils/case/tabs.ts';
 import { type Marks, marksOf } from '../../utils/page/marks.ts';
 import type { Verdict } from '../../utils/page/verdict.ts';
 import { showBadge } from './badge.ts';
-import { leadInTab, leave } from './guides.ts';
+import { leadInTab, leave } from './guide-tabs.ts';
 import { caseLedTo, endWhereOthersBegin } from './led-to.ts';
 import { putScript } from './registration.ts';
 
