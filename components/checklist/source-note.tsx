@@ -13,7 +13,9 @@ export function SourceNote({ site, from }: { site: Site; from: string }) {
       {url && (
         <>
           {' '}
-          <TextLink href={url}>{t('source.open')}</TextLink>
+          <span className="whitespace-nowrap">
+            <TextLink href={url}>{t('source.open')}</TextLink>
+          </span>
         </>
       )}
     </span>

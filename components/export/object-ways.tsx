@@ -4,12 +4,13 @@ import { useWords } from '../app/words.tsx';
 import { SourceNote } from '../checklist/source-note.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
-import { CheckIcon, HalfIcon, StopIcon } from '../ui/icons.tsx';
+import { CheckIcon, HalfIcon, InfoIcon, StopIcon } from '../ui/icons.tsx';
 
 const looks = {
   whole: { tone: 'good', icon: CheckIcon },
   part: { tone: 'warn', icon: HalfIcon },
   none: { tone: 'bad', icon: StopIcon },
+  unknown: { tone: 'note', icon: InfoIcon },
 } as const;
 
 /** Where the vendor has no export of everything: object by object how it gets out, what doesn't, and the way around. */
@@ -18,7 +19,7 @@ export function ObjectWays({ site }: { site: Site }) {
   if (site.objects.length === 0 || hasFullExport(site)) return null;
   return (
     <Card title={t('ways.title')}>
-      <p className="text-sm">{t('ways.text')}</p>
+      <p className="text-sm">{t(site.exports.length === 0 && !site.api ? 'ways.text.unknown' : 'ways.text')}</p>
       <ul className="divide-y divide-line text-sm">
         {wayGroups(site).map((way) => (
           <li key={way.objects[0].id} className="flex flex-col gap-1 py-2">

@@ -1,8 +1,8 @@
 import type { SiteInput } from '../schema.ts';
 
 const noFullExport = {
-  en: 'It is not in the export. Read it directly below, or ask support for it before the account closes.',
-  'zh-CN': '导出中没有这类数据。请用下面的“直接读取记录”，或在账户关闭前向客服索取。',
+  en: 'It is not in the export. Read it directly, as above, or ask support for it before the account closes.',
+  'zh-CN': '导出中没有这类数据。请用上面的“直接读取记录”，或在账户关闭前向客服索取。',
 };
 
 /** `{type}-{company number}-{number of the export}`, as seen in real exports. */

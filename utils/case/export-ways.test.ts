@@ -33,12 +33,18 @@ test('an export is full when it holds every object whole', () => {
   ).toBe(false);
 });
 
-test('what gets out in the same way stands together; what lacks something stands alone', () => {
-  const objects = [contacts, { ...companies, missing: none }, deals, { ...deals, id: 'leads', in: [] }];
+test('what gets out in the same way and lacks the same is told together', () => {
+  const half = { ...companies, missing: none };
+  const objects = [contacts, half, deals, { ...deals, id: 'leads', in: [] }, { ...half, id: 'tickets' }];
   const groups = wayGroups({ ...site, objects });
   expect(groups.map((group) => [group.gets, group.objects.map(({ id }) => id)])).toEqual([
     ['none', ['leads']],
-    ['part', ['companies']],
+    ['part', ['companies', 'tickets']],
     ['whole', ['contacts', 'deals']],
   ]);
+});
+
+test('where no export of a site is known, nobody says that nothing gets out', () => {
+  const unknown = { ...hubspot, exports: [], objects: hubspot.objects.map((object) => ({ ...object, in: [] })) };
+  expect(objectWays(unknown).map(({ gets }) => gets)).toEqual(['unknown', 'unknown', 'unknown']);
 });

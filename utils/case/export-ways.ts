@@ -6,11 +6,11 @@ export interface ObjectWay {
   exports: ExportFacts[];
   /** It can be read through the person's own signed-in page. */
   direct: boolean;
-  /** `part`: something of it is in no export. `none`: it does not get out at all. */
-  gets: 'whole' | 'part' | 'none';
+  /** `part`: something of it is in no export. `none`: it does not get out at all. `unknown`: no export of the site is known. */
+  gets: 'whole' | 'part' | 'none' | 'unknown';
 }
 
-/** Kinds of records that get out in the same way. Of one that lacks something there are no others. */
+/** Kinds of records of which the same is to be said. */
 export interface WayGroup extends Omit<ObjectWay, 'object'> {
   objects: [SiteObject, ...SiteObject[]];
 }
@@ -18,9 +18,7 @@ export interface WayGroup extends Omit<ObjectWay, 'object'> {
 /** The ways of a site, each once: what gets out in the same way, by the same source, stands together. */
 export function wayGroups(site: Site): WayGroup[] {
   const alike = ({ object, exports, direct, gets }: ObjectWay) =>
-    object.missing || object.instead
-      ? object.id
-      : [gets, direct, object.from, ...exports.map(({ id }) => id)].join(' ');
+    JSON.stringify([gets, direct, exports.map(({ id }) => id), object.missing, object.instead, object.from]);
   return [...Map.groupBy(objectWays(site), alike).values()].map((ways) => {
     const [first, ...others] = ways as [ObjectWay, ...ObjectWay[]];
     const { object, ...way } = first;
@@ -30,12 +28,13 @@ export function wayGroups(site: Site): WayGroup[] {
 
 /** How each object of a site gets out; those that don't, or not whole, first. */
 export function objectWays(site: Site): ObjectWay[] {
-  const order = ['none', 'part', 'whole'];
+  const order = ['none', 'unknown', 'part', 'whole'];
+  const nothing = site.exports.length === 0 ? 'unknown' : 'none';
   return site.objects
     .map((object): ObjectWay => {
       const exports = site.exports.filter(({ id }) => object.in.includes(id));
       const direct = site.api?.objects.some((one) => one.object === object.id) ?? false;
-      const gets = exports.length === 0 && !direct ? 'none' : object.missing ? 'part' : 'whole';
+      const gets = exports.length === 0 && !direct ? nothing : object.missing ? 'part' : 'whole';
       return { object, exports, direct, gets };
     })
     .toSorted((one, other) => order.indexOf(one.gets) - order.indexOf(other.gets));

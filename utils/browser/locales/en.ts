@@ -195,6 +195,8 @@ export const en = {
   'ways.none': 'Not exported',
   'ways.in': 'By: {{ways}}',
   'ways.direct': 'read directly, further up',
+  'ways.text.unknown': 'Nobody could tell from the vendor’s own pages how this CRM exports.',
+  'ways.unknown': 'Not known',
   'ways.missing': 'Note:',
   'ways.instead': 'Way around:',
   'export.kept': 'Can be downloaded for',

@@ -191,6 +191,8 @@ export const zhCN = {
   'ways.none': '不能导出',
   'ways.in': '方式：{{ways}}',
   'ways.direct': '直接读取（见上方）',
+  'ways.text.unknown': '供应商的公开资料没有说明这个 CRM 如何导出数据。',
+  'ways.unknown': '未知',
   'ways.missing': '注意：',
   'ways.instead': '替代办法：',
   'export.kept': '可下载期限',
