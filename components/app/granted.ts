@@ -14,3 +14,19 @@ export function useGranted(site: Site | undefined): boolean | undefined {
   }, [site]);
   return granted;
 }
+
+/** The ids of those CRMs that the browser lets us into; undefined while that is being asked. */
+export function useGrantedAmong(sites: readonly Site[]): ReadonlySet<string> | undefined {
+  const [granted, setGranted] = useState<ReadonlySet<string>>();
+  const ids = sites.map(({ id }) => id).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is a new one each time; which CRMs are in it is what counts.
+  useEffect(() => {
+    const ask = async () => {
+      const answers = await Promise.all(sites.map((site) => mayRead(originsOf(site))));
+      setGranted(new Set(sites.filter((_, at) => answers[at]).map(({ id }) => id)));
+    };
+    void ask();
+    return onPermissionsChanged(() => void ask());
+  }, [ids]);
+  return granted;
+}

@@ -79,7 +79,7 @@ export const en = {
   'own.forgot': '{{name}} is forgotten',
   'own.forgot.text': 'Its cases are kept, and shown again when you add it again.',
   'frame.title': 'A part of this page comes from {{host}}',
-  'frame.means': 'What the guide looks for is probably in it. Without leave Clean Exit can’t point there.',
+  'frame.means': 'What the guide looks for is probably in it. Until you allow it, Clean Exit can’t point there.',
   'frame.ask': 'Allow {{host}}',
   'picks.title': 'Controls that you picked',
   'picks.text':
@@ -535,6 +535,8 @@ export const en = {
   'options.permissions.notGiven': 'Not allowed',
   'options.permissions.give': 'Allow',
   'options.permissions.giveOf': 'Allow {{name}}',
+  'options.permissions.more': 'and {{number}} more',
+  'options.permissions.others': 'The other {{number}} CRMs, not allowed',
   'options.permissions.remove': 'Take back',
   'options.permissions.removeOf': 'Take back {{name}}',
   'options.storage': 'Storage',
