@@ -73,5 +73,5 @@ function isNew({ element, words }: Entry, alike: Map<string, number>): boolean {
 
 /** True for what is no control by nature but shows a hand, alone or as part of a larger thing that does. */
 function isPointedAt(element: Element): boolean {
-  return !element.closest(pressable) && getComputedStyle(element).cursor === 'pointer';
+  return !element.closest(`${pressable}, label`) && getComputedStyle(element).cursor === 'pointer';
 }

@@ -67,6 +67,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
     { says: ['profile'], may: ['edit', 'settings', 'account', 'user', 'personal-data'], kinds: pressing, weight: 0.95 },
     { says: ['account'], kinds: pressing, weight: 0.78 },
     { says: ['organisation', 'settings'], kinds: pressing, weight: 0.72 },
+    { says: ['personal-data'], may: ['edit', 'settings', 'profile', 'account'], kinds: ['link'], weight: 0.6 },
     { says: ['settings'], kinds: pressing, weight: 0.5 },
   ],
   'open-subscription-billing': [
@@ -82,9 +83,14 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
       kinds: pressing,
       weight: 0.96,
     },
+    {
+      says: [['subscription', 'plan'], 'invoice'],
+      may: ['plan', 'subscription', 'billing', 'settings'],
+      kinds: pressing,
+      weight: 0.9,
+    },
     { says: ['subscription'], may: ['plan', 'billing'], kinds: pressing, weight: 0.8 },
     { says: ['plan'], may: ['billing'], kinds: pressing, weight: 0.6 },
-    { says: ['plan', 'invoice'], may: ['settings', 'billing'], kinds: pressing, weight: 0.9 },
     { says: ['invoice'], may: ['settings', 'history', 'billing'], kinds: pressing, weight: 0.55 },
   ],
   'cancel-subscription': [
@@ -195,7 +201,9 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
       kinds: pressing,
       weight: 0.97,
     },
-    { says: ['user'], may: ['access', 'organisation', 'all', 'data'], kinds: pressing, weight: 0.88 },
+    { says: ['user', ['data', 'all']], may: ['organisation', 'account'], kinds: pressing, weight: 0.96 },
+    { says: ['user'], may: ['organisation'], kinds: pressing, weight: 0.88 },
+    { says: ['user', 'access'], may: ['organisation'], kinds: pressing, weight: 0.8 },
   ],
   'deactivate-user': [
     { says: ['deactivate', 'user'], may: ['confirm', 'account', 'all'], kinds: doing, weight: 1 },
@@ -224,7 +232,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
     },
     { says: ['end', 'organisation'], may: [...sort, 'request'], kinds: doing, weight: 0.8 },
     { says: ['end', 'account'], may: [...sort, 'request'], kinds: doing, weight: 0.62 },
-    { says: ['delete', 'profile'], may: sort, kinds: doing, weight: 0.85 },
+    { says: [['delete', 'close'], 'profile'], may: sort, kinds: doing, weight: 0.85 },
     { says: ['delete'], around: ['danger'], may: sort, kinds: ['button', 'link'], weight: 0.6 },
     { says: ['delete', 'user'], may: ['confirm', 'account'], kinds: doing, weight: 0.6 },
     { says: ['delete'], around: ['user', 'account'], kinds: ['button', 'link'], weight: 0.58 },
@@ -234,14 +242,14 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
     {
       says: [['delete', 'reset'], 'personal-data'],
       may: ['data', 'all', 'request', 'submit', 'confirm', 'settings', 'user', 'customer', 'account'],
-      kinds: doing,
+      kinds: pressing,
       weight: 1,
     },
     {
       says: ['delete', 'data'],
       may: ['all', 'confirm', 'account', 'organisation', 'request'],
-      kinds: doing,
-      weight: 0.66,
+      kinds: pressing,
+      weight: 0.55,
     },
   ],
   'terminate-customer': [

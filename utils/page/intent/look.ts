@@ -123,6 +123,7 @@ class PageLook implements Look {
       dialog: known.dialog,
       address: known.address,
       entries: (intent) => inventory.fitting(intent),
+      select: (selector) => inventory.roots.flatMap((root) => [...root.querySelectorAll(selector)]),
       weighed: (intent) => {
         const weighed = known.weighed.get(intent) ?? new Map<Element, Found[]>();
         known.weighed.set(intent, weighed);

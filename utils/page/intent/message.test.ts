@@ -74,6 +74,8 @@ const others: Case[] = [
   ['en', 'Your subscription has expired.', 'ended'],
   ['fr', 'Votre abonnement a expiré.', 'ended'],
   ['en', 'The subscription is marked for cancellation at the end of the current billing period.', 'runs-until'],
+  ['zh-CN', '解约申请已提交，审批中', 'pending'],
+  ['en', 'Your cancellation request has been received and is under review.', 'pending'],
   ['en', 'Your request to cancel the subscription is pending.', 'pending'],
   ['zh-CN', '注销组织的申请已提交，审核中', 'pending'],
   ['en', 'Canceled', 'status'],

@@ -34,7 +34,8 @@ export function readMessage(text: string, languages: readonly PageLanguage[] = p
   const date = readDate(text.slice(0, longestMessage), languages);
   const says = (saying: Saying) => languages.some((language) => patternOf(language, saying).test(folded));
   const reading = read(text.slice(0, 400), languages);
-  const about = mentions(reading, subjects);
+  const asked = mentions(reading, ['end']) && mentions(reading, ['request']) && !mentions(reading, ['order']);
+  const about = asked || mentions(reading, subjects);
   const state = stateOf(says, date !== undefined, about);
   if (state === 'none' || state === 'failed') return { state };
   if (!about || mentions(reading, ['invoice', 'newsletter']))

@@ -66,8 +66,8 @@ function asSeen(one: Found, intent: Intent, view: View): Found {
   const { element } = one;
   const state = stateOf(element);
   const behind = view.dialog && intent !== 'confirm-dialog' && !view.dialog.contains(element) ? 0.9 : 1;
-  const here = leadsHere(one, view) ? 0.6 : isRecord(one, intent) ? 0.4 : 1;
-  const elsewhere = leadsAway(one, intent, view) ? 0.7 : 1;
+  const here = leadsHere(one, intent, view) ? 0.6 : isRecord(one, intent) ? 0.4 : 1;
+  const elsewhere = leadsAway(one, intent, view) ? 0.7 : jumps(one, intent) ? 0.85 : 1;
   const factor = (state.obstacle ? weight[state.obstacle] : 1) * behind * here * elsewhere;
   return {
     ...one,
@@ -88,6 +88,12 @@ function leadsAway({ element, kind }: Found, intent: Intent, { surroundings }: V
   );
 }
 
+/** A link to another part of this page only shows where it is done. */
+function jumps({ element }: Found, intent: Intent): boolean {
+  const [, id] = /^#([\w-]+)$/.exec(element.getAttribute('href') ?? '') ?? [];
+  return !intent.startsWith('open-') && id !== undefined && element.ownerDocument.getElementById(id) !== null;
+}
+
 /** A link to one record of many, whose title happens to hold the words. */
 function isRecord({ element, direct }: Found, intent: Intent): boolean {
   // A file that is ready has a number, too; nobody calls a record “Log out”.
@@ -100,7 +106,9 @@ function isRecord({ element, direct }: Found, intent: Intent): boolean {
 }
 
 /** A link to the page that is open. What does something on a page has the same words as the way to it. */
-function leadsHere({ element, kind }: Found, { address }: View): boolean {
+function leadsHere({ element, kind }: Found, intent: Intent, { address }: View): boolean {
+  if (!intent.startsWith('open-') && element.matches(`:is(nav, ul, [role=navigation]) :is(.active > a, a.active)`))
+    return true;
   if (element.closest('[aria-current=page], [aria-current=true]')) return true;
   if (kind !== 'link') return false;
   const href = element.getAttribute('href') ?? '';

@@ -3,8 +3,9 @@ import type { Concept, PageLanguage } from '../lexicon/concepts.ts';
 import { mentions, read } from '../lexicon/read.ts';
 import type { Found } from './answer.ts';
 import { kindOf } from './controls.ts';
+import { decoyByWords } from './decoy-words.ts';
 import type { Entry } from './entries.ts';
-import { type DecoyIntent, decoyIntents, type Intent, ways } from './intents.ts';
+import { type DecoyIntent, type Intent, ways } from './intents.ts';
 import { hintsOf, nameOf } from './name.ts';
 import { overlaps, type Score, scoreOf, type Weighed } from './score.ts';
 import { peersOf, type Surroundings } from './surroundings.ts';
@@ -18,6 +19,8 @@ export interface View {
   address: string;
   /** The controls whose words leave an intent open, without most of those that are alike in many rows. */
   entries(intent: Intent): IteratorObject<Entry>;
+  /** What fits a selector, in all roots of the page. */
+  select(selector: string): Element[];
   /** What has been weighed already, as long as nothing changes. */
   weighed(intent: Intent): Map<Element, Found[]>;
   /** True when the look has taken its time. */
@@ -57,7 +60,8 @@ export function weigh(intent: Intent, view: View): Found[] {
 function foundOf(element: Element, intent: Intent, view: View): Found[] {
   const control = weighedOf(element, view);
   const score = scoreOf(ways[intent], control, view.languages);
-  if (score.value <= 0 || isCustomers(control, intent, view, score)) return [];
+  if (score.value <= 0 || isCustomers(control, intent, view, score) || isOther(element, control, intent, view))
+    return [];
   const decoy = decoyOf(element, control, view, score);
   return [
     {
@@ -92,15 +96,28 @@ function isCustomers({ name, around }: Weighed, intent: Intent, { languages }: V
   );
 }
 
+/** What leads somewhere is no button that sends a form; and what an address calls “subscribe” is a mailing list or a feed. */
+function isOther(element: Element, { name, hints }: Weighed, intent: Intent, { languages }: View): boolean {
+  if (!intent.startsWith('open-')) return false;
+  const opens = intent === 'open-subscription-billing';
+  if (opens && /\bsubscribe\b/i.test(hints)) return true;
+  // The licence that a program comes under opens beside it.
+  if (opens && element.matches('[target=_blank][href*=licen i]')) return true;
+  // The way to a payment provider's portal is often a form.
+  return sendsForm(element) && !(opens && mentions(read(name, languages), ['settings', 'billing']));
+}
+
+function sendsForm(element: Element): boolean {
+  return (
+    element.matches('button:not([type=button]):not([type=reset]), input[type=submit]') &&
+    (element as HTMLButtonElement).form !== null
+  );
+}
+
 /** What else a control may be, when that explains it better than the intent does. */
 function decoyOf(element: Element, control: Weighed, view: View, wanted: Score): DecoyIntent | undefined {
-  for (const decoy of decoyIntents) {
-    const score = scoreOf(ways[decoy], control, view.languages);
-    // The same word explained in two ways does not speak against the one that was asked for, but “Cancel” leaves a dialog.
-    const sameWords = score.matches.every((match) => wanted.matches.some((other) => overlaps(match, other)));
-    if (score.value > wanted.value * (sameWords ? 1 : 0.85) && !(sameWords && /undo|keep|help/.test(decoy)))
-      return decoy;
-  }
+  const decoy = decoyByWords(control, wanted, view.languages);
+  if (decoy) return decoy;
   const bare = wanted.matches.length > 0 && !wanted.direct;
   if (bare && mentions(read(control.name, view.languages), ['dismiss']) && leavesForm(element, view))
     return 'form-cancel';

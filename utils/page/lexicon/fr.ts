@@ -15,7 +15,7 @@ export const fr: Row[] = [
   ['deactivate', 'DB', 'désactiver, révoquer'],
   ['deactivate', 'M', 'désactivation, bloquer'],
   ['deactivate', 'PQ', 'verrouiller'],
-  ['deactivate', 'U', 'suspendre, rendre inactif, geler, verrouillez'],
+  ['deactivate', 'U', 'suspendre, rendre inactif, geler, verrouillez, verouiller, verouillez'],
   ['turn-off', 'H', 'désactiver, arrêter'],
   ['turn-off', 'U', 'éteindre, couper, ne pas, annuler, résilier, stopper'],
   ['export', 'DE', 'exporter'],
@@ -100,7 +100,11 @@ export const fr: Row[] = [
   ['billing', 'BRL', 'facturation, plan et facturation, paramètres de facturation'],
   ['billing', 'KY', 'paiement, paiements, moyen de paiement'],
   ['billing', 'H', 'gestion de la facturation'],
-  ['billing', 'U', 'moyens de paiement'],
+  [
+    'billing',
+    'U',
+    'moyens de paiement, offre et facturation, informations de facturation, gestion des abonnements, mes abonnements',
+  ],
   ['invoice', 'B', 'factures, facture'],
   ['invoice', 'L', 'historique de facturation'],
   ['invoice', 'U', 'reçu, reçus'],
@@ -111,7 +115,6 @@ export const fr: Row[] = [
     'renouvellement, reconduction, tacite reconduction, reconduction automatique, renouveler automatiquement',
   ],
   ['account', 'GBF', 'compte'],
-  ['account', 'U', 'comptes'],
   ['organisation', 'BC', 'organisation'],
   ['organisation', 'L', 'locataire'],
   ['organisation', 'KX', 'équipe'],
@@ -122,7 +125,11 @@ export const fr: Row[] = [
   ['user', 'M', 'administrateurs'],
   ['user', 'ZKH', 'membres'],
   ['user', 'P', 'comptes utilisateurs'],
-  ['user', 'U', 'employé, employés, collaborateur, collaborateurs, personnel, utilisatrice, agents'],
+  [
+    'user',
+    'U',
+    'employé, employés, collaborateur, collaborateurs, personnel, utilisatrice, agents, équipe, personnes, salariés, équipiers, agent, techniciens, administrateur',
+  ],
   ['access', 'S', 'rôles, rôle, autorisations, permissions, accès'],
   ['access', 'M', 'droits'],
   ['access', 'ZPJ', 'groupes'],
@@ -151,7 +158,7 @@ export const fr: Row[] = [
   [
     'api',
     'U',
-    "api, clés d'accès, clé d'api, clés d'api, jeton, jetons d'accès, développeurs, webhooks, mots de passe d'application, jetons d'authentification",
+    "api, clés d'accès, clé d'api, clés d'api, jeton, jetons d'accès, développeurs, webhooks, mots de passe d'application, jetons d'authentification, applications connectées, applications autorisées, paramètres développeur",
   ],
   ['settings', 'BG', 'paramètres, gérer'],
   [
@@ -170,7 +177,7 @@ export const fr: Row[] = [
   [
     'profile',
     'U',
-    "modifier mon profil, mes préférences, paramètres personnels, ma page, votre profil, paramètres de l'utilisateur, gérer le compte",
+    "modifier mon profil, mes préférences, paramètres personnels, ma page, votre profil, paramètres de l'utilisateur, gérer le compte, mes informations, mes informations personnelles, informations du compte, réglages du compte, mes paramètres, mes réglages, détails du compte, fiche personnelle",
   ],
   ['reason', 'GF', "raison, raison de l'annulation"],
   ['reason', 'M', 'motif'],
@@ -179,7 +186,11 @@ export const fr: Row[] = [
   ['newsletter', 'X', 'e-mails, mails, notifications, notification'],
   ['newsletter', 'I', 'courriel, courriels'],
   ['newsletter', 'SKY', 'e-mail'],
-  ['newsletter', 'U', 'newsletter, lettre, infolettre, actualités, liste de diffusion, flux, abonnés'],
+  [
+    'newsletter',
+    'U',
+    'newsletter, lettre, infolettre, actualités, liste de diffusion, flux, abonnés, abonné, destinataires',
+  ],
   ['password', 'MX', 'mot de passe, authentification'],
   ['password', 'U', 'deux facteurs'],
   ['session', 'M', 'autres, sessions, autre'],
@@ -195,7 +206,7 @@ export const fr: Row[] = [
   ['record', 'N', 'enregistrement'],
   ['record', 'X', 'projet'],
   ['record', 'YQ', 'article'],
-  ['record', 'U', 'note, image, options du membre'],
+  ['record', 'U', "note, image, options du membre, comptes, nom d'utilisateur"],
   ['active', 'Z', 'actif, activé, statut, état'],
   ['active', 'O', 'active'],
   ['ended', 'RL', 'annulé, annulée'],
@@ -226,4 +237,10 @@ export const fr: Row[] = [
 
   ['free', 'H', 'gratuit, gratuite'],
   ['free', 'U', 'plan gratuit, forfait gratuit'],
+  [
+    'end+subscription',
+    'U',
+    "résilier votre contrat, résilier mon contrat, résilier en ligne, se désabonner de l'offre",
+  ],
+  ['turn-off+renewal', 'U', 'ne pas renouveler'],
 ];
