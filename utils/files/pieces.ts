@@ -4,6 +4,12 @@ const pieceBytes = 1024 * 1024;
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
+ * What is being read. Nothing else leads to a reader but the answer that is waited for, and Chromium clears such a reader away in
+ * the middle of a file, so that the answer never comes.
+ */
+const open = new Set<ReadableStreamBYOBReader>();
+
+/**
  * Reads a blob once, from its first byte to its last. One buffer is filled again and again: left to the garbage collector, dozens
  * of megabytes of pieces would lie about at any time. `onPiece` may keep a piece if it gives another buffer of the same size.
  * @throws what the disk and the signal throw, and when the file has become shorter.
@@ -14,6 +20,7 @@ export async function eachPiece(
   onPiece: (piece: Bytes, bytesDone: number) => undefined | Promise<ArrayBuffer>,
 ): Promise<void> {
   const reader = bufferReader(file);
+  if (reader) open.add(reader);
   let buffer = new ArrayBuffer(Math.min(pieceBytes, file.size));
   try {
     for (let done = 0; done < file.size; ) {
@@ -24,6 +31,7 @@ export async function eachPiece(
       buffer = (await onPiece(piece, done)) ?? piece.buffer;
     }
   } finally {
+    if (reader) open.delete(reader);
     await reader?.cancel().catch(() => {});
   }
 }

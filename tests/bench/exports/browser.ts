@@ -33,6 +33,8 @@ export async function runInBrowser(
     expectRows(name, answer.rows, rows);
     return { bytes, ...cost, ...answer };
   } finally {
+    // A browser at such work may take minutes to close by itself.
+    await browser.kill();
     await browser.close();
   }
 }
@@ -72,6 +74,7 @@ function readInWorker(page: Page, work: Work) {
     });
     look();
     port1.close();
+    worker.terminate();
     return { milliseconds: performance.now() - start, longestGap, rows: rows ?? report?.tables[0]?.rows };
   }, work);
 }
