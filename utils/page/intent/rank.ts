@@ -91,7 +91,11 @@ function leadsAway({ element, kind }: Found, intent: Intent, { surroundings }: V
 /** A link to another part of this page only shows where it is done. */
 function jumps({ element }: Found, intent: Intent): boolean {
   const [, id] = /^#([\w-]+)$/.exec(element.getAttribute('href') ?? '') ?? [];
-  return !intent.startsWith('open-') && id !== undefined && element.ownerDocument.getElementById(id) !== null;
+  return (
+    (intent === 'open-users' || !intent.startsWith('open-')) &&
+    id !== undefined &&
+    element.ownerDocument.getElementById(id) !== null
+  );
 }
 
 /** A link to one record of many, whose title happens to hold the words. */

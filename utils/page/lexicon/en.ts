@@ -28,7 +28,7 @@ export const en: Row[] = [
   ['download', 'U', 'get file'],
   ['backup', 'W', 'backup'],
   ['backup', 'X', 'archive all'],
-  ['backup', 'U', 'back up, backups'],
+  ['backup', 'U', 'back up, backups, backup restore, backup and restore'],
   ['submit', 'B', 'submit'],
   ['submit', 'H', 'send, apply, file'],
   ['request', 'F', 'request'],

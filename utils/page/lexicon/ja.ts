@@ -24,6 +24,7 @@ export const ja: Row[] = [
   ['export', 'U', '出力, 書き出す, 吐き出し'],
   ['download', 'B', 'ダウンロード'],
   ['backup', 'W', 'バックアップ'],
+  ['backup', 'U', 'バックアップと復元'],
   ['submit', 'B', '送信'],
   ['submit', 'ZPS', '適用'],
   ['submit', 'U', '提出, 申し込む'],
@@ -81,7 +82,6 @@ export const ja: Row[] = [
   ['subscription', 'MPN', 'ライセンス'],
   ['subscription', 'U', 'サブスク, 定期購入'],
   ['plan', 'GL', 'プラン, 現在のプラン'],
-  ['plan', 'ZHY', 'サービス'],
   ['plan', 'U', '試用, トライアル'],
   ['billing', 'BCL', '料金, 請求, プランと請求'],
   ['billing', 'KY', '支払い'],
@@ -185,7 +185,7 @@ export const ja: Row[] = [
   ['free', 'HXY', '無料'],
   ['free', 'U', '無料プラン, フリープラン'],
 
-  ['end+subscription', 'U', '購読をキャンセル, 購読を解除'],
+  ['end+subscription', 'U', '購読をキャンセル, 購読を解除, サービスを解約, サービスの解約, サービス解約'],
   ['deactivate+account', 'U', 'アカウント停止, アカウントを停止, アカウントの停止'],
   ['turn-off+renewal', 'U', '更新しない, 自動更新しない'],
 ];

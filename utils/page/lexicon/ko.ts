@@ -84,7 +84,6 @@ export const ko: Row[] = [
   ['subscription', 'MPN', '라이선스'],
   ['subscription', 'U', '멤버십, 서비스 이용, 이용권, 정기결제, 정기 결제, 정기구독'],
   ['plan', 'GL', '플랜, 요금제'],
-  ['plan', 'ZHX', '서비스'],
   ['plan', 'U', '체험'],
   ['billing', 'BL', '결제, 구독 및 청구'],
   ['billing', 'KY', '결제 수단'],
@@ -196,6 +195,7 @@ export const ko: Row[] = [
   ['free', 'U', '무료 플랜'],
 
   ['end+subscription', 'K', '구독 취소'],
+  ['end+subscription', 'U', '서비스 해지'],
   ['delete+organisation', 'U', '팀 삭제, 조직 삭제, 회사 삭제'],
   ['turn-off+renewal', 'U', '갱신 안 함, 자동 갱신 해지'],
 ];

@@ -40,6 +40,7 @@ export const zhCN: Row[] = [
   ['export', 'U', '输出, 转出, 数据迁出, 转储数据'],
   ['download', 'V', '下载'],
   ['backup', 'W', '备份'],
+  ['backup', 'U', '备份或恢复, 备份与恢复, 备份和恢复, 备份还原, 备份恢复'],
   ['submit', 'B', '提交'],
   ['submit', 'MZK', '发送'],
   ['submit', 'U', '递交'],
@@ -114,7 +115,7 @@ export const zhCN: Row[] = [
   ['subscription', 'PNH', '许可证'],
   ['subscription', 'U', '服务订阅, 会员'],
   ['plan', 'GL', '订阅方案, 套餐'],
-  ['plan', 'H', '方案, 服务'],
+  ['plan', 'H', '方案'],
   ['plan', 'U', '试用'],
   ['billing', 'BL', '计费, 套餐与计费'],
   ['billing', 'V', '账单门户, 管理订阅, 管理订购'],
@@ -261,5 +262,6 @@ export const zhCN: Row[] = [
   ['reset+personal-data', 'U', '匿名化'],
 
   ['end+subscription', 'K', '取消订阅'],
+  ['end+subscription', 'U', '终止服务, 取消服务, 停止服务, 退订服务'],
   ['turn-off+renewal', 'U', '不续订, 取消续订, 取消续费, 停止续费, 关闭续费'],
 ];

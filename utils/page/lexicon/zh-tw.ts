@@ -24,6 +24,7 @@ export const zhTW: Row[] = [
   ['export', 'U', '輸出, 轉儲'],
   ['download', 'B', '下載'],
   ['backup', 'W', '備份'],
+  ['backup', 'U', '備份與還原'],
   ['submit', 'B', '送出'],
   ['submit', 'H', '提交, 發送'],
   ['submit', 'XY', '傳送'],
@@ -76,7 +77,6 @@ export const zhTW: Row[] = [
   ['subscription', 'GBC', '訂閱'],
   ['subscription', 'U', '會員資格'],
   ['plan', 'GL', '方案, 訂閱方案'],
-  ['plan', 'ZHY', '服務'],
   ['plan', 'U', '試用'],
   ['billing', 'BCL', '計費, 結帳, 方案與計費'],
   ['billing', 'KY', '付款方式'],
@@ -183,5 +183,6 @@ export const zhTW: Row[] = [
   ['free', 'U', '免費方案'],
 
   ['end+subscription', 'K', '取消訂閱'],
+  ['end+subscription', 'U', '取消服務, 終止服務'],
   ['turn-off+renewal', 'U', '不續訂, 取消續訂, 取消續約, 不再續訂'],
 ];
