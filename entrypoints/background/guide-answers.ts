@@ -10,7 +10,7 @@ import { endStep, finishRun, rewindRun, startRun, stopRun } from '../../utils/ca
 import type { GuideReport, GuideView } from '../../utils/page/guide-view.ts';
 import { languageOf } from '../../utils/text.ts';
 import { capture } from './capture.ts';
-import { leadInFrames, tellOthers, tellPage } from './guide-frames.ts';
+import { type FrameAt, leadInFrames, tellOthers, tellPage } from './guide-frames.ts';
 import { keepPick, picksAt } from './guide-picks.ts';
 import { guideViewOf } from './guide-view.ts';
 
@@ -29,7 +29,7 @@ export async function guideReady({ fresh }: Ready, sender: Sender): Promise<Guid
     .first();
   const site = siteAt(pageOf(sender))?.site;
   if (!run || !site || (await isSignedOut(run.tabId))) return null;
-  return viewFor(fresh && sender.frameId === 0 ? await rewindRun(site, run) : run, sender);
+  return viewFor(fresh && sender.frameId === 0 ? await rewindRun(site, run) : run, pageOf(sender), frameOf(sender));
 }
 
 /** The guide's script reports; the answer is the step to go on with. */
@@ -40,15 +40,19 @@ export async function guideReport(data: unknown, sender: Sender): Promise<GuideV
   // A page may speak for the run of its own tab only.
   if (!run || !site || run.tabId === undefined || run.tabId !== sender.tab?.id) return null;
   const now = await next(site, run, report, sender);
-  const view = await viewFor(now, sender);
+  const viewIn = (frame: FrameAt) => viewFor(now, pageOf(sender), frame);
   // What the person did in one frame is over in the others, too.
-  if (now.step !== run.step || now.status !== run.status) await tellOthers(run.tabId, sender.frameId ?? 0, view);
-  return view;
+  if (now.step !== run.step || now.status !== run.status) await tellOthers(run.tabId, sender.frameId ?? 0, viewIn);
+  return viewIn(frameOf(sender));
 }
 
 /** The address of the page that a sender stands in: of the tab, where it is a frame. The browser's word, not the page's. */
 function pageOf(sender: Sender): string {
   return (sender.frameId === 0 ? sender.url : sender.tab?.url) ?? '';
+}
+
+function frameOf({ frameId = 0, url = '' }: Sender): FrameAt {
+  return { frameId, origin: new URL(url).origin };
 }
 
 async function next(site: Site, run: Run, report: GuideReport, sender: Sender): Promise<Run> {
@@ -87,13 +91,14 @@ async function next(site: Site, run: Run, report: GuideReport, sender: Sender): 
   }
 }
 
-async function viewFor(run: Run, sender: Sender): Promise<GuideView | null> {
+/** The step of a run for one frame of the page at `page`: what the person picked counts at the frame's own origin. */
+async function viewFor(run: Run, page: string, { frameId, origin }: FrameAt): Promise<GuideView | null> {
   const [found, settings] = await Promise.all([db.cases.get(run.caseId), db.settings.get('settings')]);
-  const at = siteAt(pageOf(sender));
+  const at = siteAt(page);
   if (!found || at?.site.id !== found.site || run.status !== 'active') return null;
-  const picks = await picksAt(new URL(sender.url ?? '').origin, at.site, run);
+  const picks = await picksAt(origin, at.site, run);
   const language = languageOf(settings?.language, browserLanguage());
-  return guideViewOf({ site: at.site, role: at.role, found, run, language, picks, inFrame: sender.frameId !== 0 });
+  return guideViewOf({ site: at.site, role: at.role, found, run, language, picks, inFrame: frameId !== 0 });
 }
 
 /** @throws when the page could not be kept, so that its card says so */

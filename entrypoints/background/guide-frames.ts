@@ -3,9 +3,13 @@ import { patternOf } from '../../sites/own.ts';
 import { db, type Run } from '../../utils/case/db.ts';
 import type { GuideNews, GuideView } from '../../utils/page/guide-view.ts';
 
-interface Frame {
+/** A frame of a tab; the page itself is frame 0. */
+export interface FrameAt {
   frameId: number;
   origin: string;
+}
+
+interface Frame extends FrameAt {
   /** A guide runs in it. */
   leads: boolean;
 }
@@ -35,12 +39,13 @@ export function tellPage(tabId: number, origin: string | undefined): Promise<voi
 }
 
 /** All other frames that lead learn where the run stands now: one of them has gone on. */
-export async function tellOthers(tabId: number, from: number, view: GuideView | null): Promise<void> {
+export async function tellOthers(
+  tabId: number,
+  from: number,
+  viewIn: (frame: FrameAt) => Promise<GuideView | null>,
+): Promise<void> {
   const others = (await framesOf(tabId)).filter(({ frameId, leads }) => leads && frameId !== from);
-  for (const { frameId } of others) {
-    const theirs = view && { ...view, inFrame: frameId !== 0 };
-    await tell(tabId, [frameId], { type: 'view', view: theirs });
-  }
+  for (const frame of others) await tell(tabId, [frame.frameId], { type: 'view', view: await viewIn(frame) });
 }
 
 async function tell(tabId: number, frameIds: number[], news: GuideNews): Promise<void> {

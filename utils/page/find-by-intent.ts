@@ -25,7 +25,7 @@ export function byIntent(target: Target, searched: Searched, options: ByIntent):
 }
 
 function foundFor(intent: Intent, searched: Searched, { inScope, never = [], weak }: ByIntent): Found {
-  const { candidates, confidence, decoys } = searched.byWords(intent);
+  const { candidates, confidence, decoys, complete } = searched.byWords(intent);
   const isWarnedOf = ({ element }: Candidate) => never.some((one) => isSameControl(one, element));
   const there = candidates.filter(
     (candidate) =>
@@ -36,7 +36,8 @@ function foundFor(intent: Intent, searched: Searched, { inScope, never = [], wea
   );
   const [best] = there;
   if (!best) return { type: 'none' };
-  const isFirm = confidence === 'sure' || confidence === 'likely';
+  // A page that is not read to its end may hold another one.
+  const isFirm = complete && (confidence === 'sure' || confidence === 'likely');
   if (isFirm && best === candidates[0]) return { ...foundIn(best), near: decoys };
   const elements = there.slice(0, mostCandidates).map(({ element, openFirst }) => openFirst ?? element);
   return { type: 'unsure', elements: [...new Set(elements)], near: decoys };

@@ -50,7 +50,8 @@ function tellControl(
 function tellCandidates(draft: CardDraft, { elements, by }: Extract<Found, { type: 'unsure' }>): void {
   if (elements.length === 1) draft.tell('plain', 'maybe');
   else draft.tell('plain', by === 'intent' ? 'unsureByIntent' : 'unsure');
-  for (const [index, element] of elements.entries()) draft.ring({ element, kind: 'maybe', label: String(index + 1) });
+  for (const [index, element] of elements.entries())
+    draft.ring({ element, kind: 'maybe', label: elements.length > 1 ? String(index + 1) : undefined });
 }
 
 /** Why a control must not be pressed here: in the site's words, else what the finder takes it for. */

@@ -47,7 +47,8 @@ export function stepContent(
   }
   if (decision.type === 'waiting') draft.tell('plain', 'waiting');
   if (decision.type === 'show') {
-    const missing = step.target && !extras.seenIn ? missingWords(view, step.target) : undefined;
+    const isElsewhere = extras.seenIn !== undefined || extras.closedFrames.length > 0;
+    const missing = step.target && !isElsewhere ? missingWords(view, step.target) : undefined;
     tellFound(draft, decision, { isLast: step.risk === 'irreversible', missing }, actions);
   }
   for (const origin of extras.closedFrames) draft.tell('warn', 'frameClosed', { host: hostOf(origin) });

@@ -1,8 +1,8 @@
 /** Time between two looks, in ms; longer when a look is dear, so that the page keeps 95 % of the time. */
 const pause = 250;
 const shareOfTime = 20;
-/** The first look of all is the dearest; what the person does must not go unseen for longer than this, in ms. */
-const longestPause = 2_000;
+/** What the person presses is looked at anyway; what the page does by itself must not go unseen for longer than this, in ms. */
+const longestPause = 10_000;
 
 /** Looks at the page again and again while it is seen, less often where a look is dear. */
 export class Pulse {
