@@ -45,3 +45,30 @@ test('what the person picks is remembered, listed in the settings, and forgotten
   await options.getByRole('button', { name: t('task.undo') }).click();
   await expect(options.getByRole('button', { name: t('own.forgetOf', { name: 'Cellar CRM' }) })).toBeVisible();
 });
+
+test('a pick that was saved as a file is preferred in another browser that takes it over', async ({ begin }) => {
+  const first = await begin({ language: 'en' });
+  await first.visit('/system/subscription');
+  await first.startGuide(await first.startCase('Cellar CRM'), 'cancel');
+  await first.atStep('cancel', 'cancel');
+  await first.answer(overlayTexts.pick.en);
+  await waitForOverlay(first.page, ({ lines }) => lines.includes(overlayTexts.picking.en));
+  await first.page.getByRole('button', { name: 'Pause subscription' }).click();
+  await waitForOverlay(first.page, ({ lines }) => lines.includes(overlayTexts.picked.en));
+  const saving = await first.browser.openPage('options.html');
+  await saving.getByRole('button', { name: first.t('picks.save') }).click();
+  const file = path.join(first.browser.downloadsDir, 'clean-exit-picks.json');
+  await expect.poll(() => existsSync(file)).toBe(true);
+
+  const second = await begin({ language: 'en' });
+  const settings = await second.browser.openPage('options.html');
+  await settings.getByText(second.t('picks.none')).waitFor();
+  await chooseFile(settings, file);
+  await expect(settings.getByText(second.t('picks.taken', { count: 1 }))).toBeVisible();
+  await settings.close();
+  await second.visit('/system/subscription');
+  await second.startGuide(await second.startCase('The same CRM'), 'cancel');
+  await second.atStep('cancel', 'cancel');
+  const card = await waitForOverlay(second.page, ({ lines }) => lines.includes(overlayTexts.picked.en));
+  expect(card.rings.map(({ kind }) => kind)).toContain('last');
+});
