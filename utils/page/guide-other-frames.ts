@@ -14,13 +14,22 @@ export class OtherFrames {
   readonly #tell: (told: Told) => Promise<GuideView | null>;
   #askedAt = 0;
   #seenHere: boolean | undefined;
-  /** Origin of the frame that sees the control. */
-  seenIn: string | undefined;
+  #seenIn: string | undefined;
   /** Origins of frames that the browser keeps us out of. */
   closed: string[] = [];
 
   constructor(tell: (told: Told) => Promise<GuideView | null>) {
     this.#tell = tell;
+  }
+
+  /** Origin of the frame that sees the control. Where one sees it, others that are closed no longer matter. */
+  get seenIn(): string | undefined {
+    return this.#seenIn;
+  }
+
+  set seenIn(origin: string | undefined) {
+    this.#seenIn = origin;
+    if (origin !== undefined) this.closed = [];
   }
 
   /** The next step's control may stand elsewhere. */

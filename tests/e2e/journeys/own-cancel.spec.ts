@@ -87,7 +87,8 @@ for (const place of ['popup', 'panel'] as const) {
     if (place === 'popup') await browser.pressToolbar(page);
     const asks = place === 'popup' ? await browser.popup() : panel;
     await asks.getByRole('button', { name: t('frame.ask', { host: billing }) }).click();
-    await waitForOverlay(page, ({ lines }) => lines.includes(fill(overlayTexts.inFrame, 'en', { host: billing })));
+    const inside = fill(overlayTexts.inFrame, 'en', { host: billing });
+    await waitForOverlay(page, ({ lines }) => lines.includes(inside) && !lines.includes(closed));
     await page.frameLocator('iframe').getByRole('button', { name: 'Cancel subscription' }).click();
     await waitForOverlay(page, ({ heading }) => heading.includes('step 3'));
   });
