@@ -1,5 +1,6 @@
 import { type PageLanguage, pageLanguages } from '../lexicon/concepts.ts';
-import { type Saying, sayings } from '../lexicon/messages.ts';
+import { sayings } from '../lexicon/messages/index.ts';
+import type { Saying } from '../lexicon/messages/saying.ts';
 import { mentions, read } from '../lexicon/read.ts';
 import { normalise } from '../normalise.ts';
 import { type ReadDate, readDate } from './date.ts';
