@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { objectFactsOf, setFactsOf } from '../sites/file-facts.ts';
-import { siteById, sites } from '../sites/index.ts';
+import { sites } from '../sites/index.ts';
 import type { ObjectFacts } from '../utils/files/check.ts';
 import type { ExportFacts } from '../utils/files/compare-files.ts';
 import { commonSets } from '../utils/files/export-sets.ts';
 import type { Language } from '../utils/text.ts';
+import { languageOf, readFileArguments, siteCalled, WrongUse } from './command-line.ts';
 
 export const usage = `Usage: npm run check-export -- FILE or FOLDER… [--site SITE] [--expect contacts=12480] [--last-change contacts=2024-05-31] [--language en|zh-CN] [--json]
   --site         the CRM that the files are from: which columns must be there, which file holds which object; one of
@@ -16,9 +16,6 @@ export const usage = `Usage: npm run check-export -- FILE or FOLDER… [--site S
 Several files are judged as one export: parts, links between them, and records in all of them together.
 Ends with 0 when all is whole, 1 on findings that are errors, 2 when a file could not be read.`;
 
-/** The command was called in a way that means nothing; the message says why. */
-export class WrongUse extends Error {}
-
 export interface Arguments {
   /** Files and folders. */
   paths: string[];
@@ -29,8 +26,13 @@ export interface Arguments {
 
 /** @throws {WrongUse} */
 export function readArguments(args: string[]): Arguments {
-  const { values, positionals: paths } = parsed(args);
-  if (paths.length === 0) throw new WrongUse('Which file?');
+  const { values, paths } = readFileArguments(args, {
+    site: { type: 'string' },
+    expect: { type: 'string', multiple: true },
+    'last-change': { type: 'string', multiple: true },
+    language: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  });
   const expected = (values.expect ?? []).map((text) => {
     const [object, count] = pair(text, /^\d{1,12}$/, 'Not an object and a number');
     return { object, count: Number(count) };
@@ -39,8 +41,7 @@ export function readArguments(args: string[]): Arguments {
     const [object, at] = pair(text, /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?$/, 'Not an object and a date');
     return { object, at };
   });
-  const site = values.site === undefined ? undefined : siteById(values.site);
-  if (values.site !== undefined && !site) throw new WrongUse(`No such site: ${values.site}`);
+  const site = siteCalled(values.site);
   const named = [...new Set([...expected, ...lastChange].map(({ object }) => object))];
   const objects: ObjectFacts[] = site
     ? objectFactsOf(site)
@@ -49,27 +50,12 @@ export function readArguments(args: string[]): Arguments {
   if (unknown !== undefined)
     throw new WrongUse(`${site?.id} has no ${unknown}, only: ${objects.map(({ object }) => object).join(', ')}`);
   const sets = [...(site ? setFactsOf(site) : []), ...commonSets];
-  const spoken = values.language ?? Intl.DateTimeFormat().resolvedOptions().locale;
-  const language: Language = spoken.startsWith('zh') ? 'zh-CN' : 'en';
-  return { paths, language, json: values.json, facts: { objects, expected, lastChange, sets } };
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        site: { type: 'string' },
-        expect: { type: 'string', multiple: true },
-        'last-change': { type: 'string', multiple: true },
-        language: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : '');
-  }
+  return {
+    paths,
+    language: languageOf(values.language),
+    json: values.json,
+    facts: { objects, expected, lastChange, sets },
+  };
 }
 
 /** What stands before and after the equals sign. */

@@ -1,37 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkFiles } from './check-files.ts';
+import { newFolder, put, runner } from './testing/command.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'check-export-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const run = runner(checkFiles);
 
 const csv = (count: number, first = 0) =>
   `Record ID,Email\n${Array.from({ length: count }, (_, at) => `${first + at},p${at}@example.invalid\n`).join('')}`;
-
-function put(name: string, content: string): string {
-  const file = path.join(folder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-async function run(...args: string[]): Promise<{ exitCode: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const exitCode = await checkFiles(args, {
-    print: (text) => {
-      said.out += `${text}\n`;
-    },
-    tell: (text) => {
-      said.err += `${text}\n`;
-    },
-  });
-  return { exitCode, ...said };
-}
 
 test('whole files end with 0, and say so in plain words', async () => {
   const files = [put('contacts_1.csv', csv(2)), put('contacts_2.csv', csv(3, 2))];
@@ -53,8 +30,8 @@ test('errors end with 1, in Chinese too', async () => {
 describe('2', () => {
   test('for a file that cannot be read, or is not there', async () => {
     expect(await run(put('contacts.csv', '<html>Sign in'))).toMatchObject({ exitCode: 2 });
-    expect(await run(path.join(folder, 'none.csv'))).toMatchObject({ exitCode: 2, out: '' });
-    expect(await run(mkdtempSync(path.join(folder, 'empty-')))).toMatchObject({ exitCode: 2, out: '' });
+    expect(await run(path.join(newFolder(), 'none.csv'))).toMatchObject({ exitCode: 2, out: '' });
+    expect(await run(newFolder())).toMatchObject({ exitCode: 2, out: '' });
   });
 
   test('for wrong use, with a word about the right one', async () => {
@@ -77,7 +54,7 @@ describe('2', () => {
 
 describe('a folder', () => {
   const inFolder = (files: Record<string, string>) => {
-    const made = mkdtempSync(path.join(folder, 'export-'));
+    const made = newFolder();
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(made, name)), { recursive: true });
       writeFileSync(path.join(made, name), content);

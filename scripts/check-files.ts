@@ -1,7 +1,8 @@
 import { openAsBlob } from 'node:fs';
 import { type CheckContext, checkFile, type FileLinks, type Progress } from '../utils/files/check.ts';
 import { type CheckedFile, compareFiles } from '../utils/files/compare-files.ts';
-import { readArguments, usage, WrongUse } from './check-arguments.ts';
+import { readArguments, usage } from './check-arguments.ts';
+import { type Output, runCommand } from './command-line.ts';
 import { type ExportFile, exportFiles } from './export-files.ts';
 import { exportLines } from './export-lines.ts';
 import { newHashWorker } from './hash-worker.ts';
@@ -10,26 +11,13 @@ import { newHashWorker } from './hash-worker.ts';
 const bigBytes = 32 * 1024 ** 2;
 const exitCodes = { whole: 0, doubtful: 0, damaged: 1, unreadable: 2 };
 
-/** Where the command writes: each call is a line without its end. */
-export interface Output {
-  print(text: string): void;
-  /** Progress and complaints. */
-  tell(text: string): void;
-}
-
 /**
  * Checks exported files, and those in folders, as the extension does and prints the report.
  * @returns the exit code: 0 when nothing worse than a warning was found, 1 on findings that are errors, 2 when a file could not
  * be read, or on wrong use. A damaged file beside a whole one of the same export does not count.
  */
-export async function checkFiles(args: string[], output: Output): Promise<number> {
-  try {
-    return await run(args, output);
-  } catch (error) {
-    output.tell(error instanceof Error ? error.message : String(error));
-    if (error instanceof WrongUse) output.tell(usage);
-    return 2;
-  }
+export function checkFiles(args: string[], output: Output): Promise<number> {
+  return runCommand(usage, output, () => run(args, output));
 }
 
 async function run(args: string[], output: Output): Promise<number> {

@@ -1,34 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { migrateFiles } from './migrate-files.ts';
+import { newFolder, put, runner } from './testing/command.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'migrate-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function put(name: string, content: string): string {
-  const file = path.join(folder, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-async function run(...args: string[]): Promise<{ exitCode: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const exitCode = await migrateFiles(args, {
-    print: (text) => {
-      said.out += `${text}\n`;
-    },
-    tell: (text) => {
-      said.err += `${text}\n`;
-    },
-  });
-  return { exitCode, ...said };
-}
+const run = runner(migrateFiles);
 
 const good = 'Record ID,Company name\n7,Sample Ltd\n';
 const bad = '编号,客户名称,备注\n1,示例公司,x\n2,,y\n';
@@ -41,7 +18,7 @@ test('a table that fits ends with 0; without a folder nothing is written', async
 });
 
 test('rows that don’t fit end with 1, are told in Chinese, too, and put aside in a file', async () => {
-  const out = path.join(folder, 'out');
+  const out = path.join(newFolder(), 'out');
   const ran = await run(put('客户.csv', bad), '--to', 'pipedrive', '--out', out, '--language', 'zh-CN');
   expect(ran.out).toContain('Organization - Name 为必填项，但内容为空');
   expect(ran.exitCode).toBe(1);
@@ -55,7 +32,7 @@ test('rows that don’t fit end with 1, are told in Chinese, too, and put aside 
 });
 
 test('no file is written over', async () => {
-  const out = path.join(folder, 'twice');
+  const out = path.join(newFolder(), 'twice');
   const file = put('companies.csv', good);
   await run(file, '--to', 'pipedrive', '--out', out);
   const before = readFileSync(path.join(out, '1-organizations.csv'), 'utf8');
@@ -71,7 +48,7 @@ test('what the site says of its files counts', async () => {
 });
 
 test('all exported files of a folder are taken, with the folders they lie in', async () => {
-  const given = mkdtempSync(path.join(folder, 'given-'));
+  const given = newFolder();
   writeFileSync(path.join(given, 'companies.csv'), 'Name\nA\n');
   writeFileSync(path.join(given, 'logo.png'), 'x');
   const { exitCode, out } = await run(given, '--to', 'csv', '--language', 'en');
@@ -90,8 +67,8 @@ describe('2', () => {
   test('for a file without a table, or that is not there', async () => {
     const none = await run(put('page.csv', '<html>Sign in'), '--to', 'csv', '--language', 'en');
     expect(none).toMatchObject({ exitCode: 2, out: expect.stringContaining('could not be read whole (no-table)') });
-    expect(await run(path.join(folder, 'none.csv'), '--to', 'csv')).toMatchObject({ exitCode: 2, out: '' });
-    expect(await run(mkdtempSync(path.join(folder, 'empty-')), '--to', 'csv')).toMatchObject({ exitCode: 2, out: '' });
+    expect(await run(path.join(newFolder(), 'none.csv'), '--to', 'csv')).toMatchObject({ exitCode: 2, out: '' });
+    expect(await run(newFolder(), '--to', 'csv')).toMatchObject({ exitCode: 2, out: '' });
   });
 
   test.each<[args: string[], message: string]>([
@@ -121,7 +98,7 @@ test('what would steer the terminal is taken out of names and values', async () 
 });
 
 test('the command runs by itself on the Node of the tools', async () => {
-  const out = path.join(folder, 'alone');
+  const out = path.join(newFolder(), 'alone');
   const script = path.resolve(import.meta.dirname, 'migrate.ts');
   const args = [script, put('companies.csv', good), '--to', 'salesforce', '--out', out];
   const ended = await new Promise((resolve) => {

@@ -1,9 +1,8 @@
 import { createWriteStream, mkdirSync, openAsBlob } from 'node:fs';
 import path from 'node:path';
 import { finished } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { objectFactsOf } from '../sites/file-facts.ts';
-import { siteById, sites } from '../sites/index.ts';
+import { sites } from '../sites/index.ts';
 import type { ObjectFacts } from '../utils/files/object-facts.ts';
 import { inspect, type SourceFile } from '../utils/migration/inspect.ts';
 import { type MigrationResult, migrate, type PlannedTable } from '../utils/migration/migrate.ts';
@@ -12,7 +11,7 @@ import type { NextSystem } from '../utils/migration/system.ts';
 import { systemById, systems } from '../utils/migration/systems/index.ts';
 import type { Output as Folder } from '../utils/migration/write/output.ts';
 import type { Language } from '../utils/text.ts';
-import type { Output } from './check-files.ts';
+import { languageOf, type Output, readFileArguments, runCommand, siteCalled, WrongUse } from './command-line.ts';
 import { type ExportFile, exportFiles } from './export-files.ts';
 import { migrationLines } from './migrate-lines.ts';
 
@@ -24,21 +23,13 @@ const usage = `Usage: npm run migrate -- FILE or FOLDER… --to ${systems.map(({
   --language  of the report and of the reasons for rejected rows; otherwise that of this computer
   --json      the report as JSON`;
 
-class WrongUse extends Error {}
-
 /**
  * Makes exported files ready for the import of another system, as the extension does, and prints the report.
  * @returns the exit code: 0 when every row fits, 1 when rows were put aside, a required field is missing or something could not
  * be read, 2 on wrong use or when nothing could be read
  */
-export async function migrateFiles(args: string[], output: Output): Promise<number> {
-  try {
-    return await run(args, output);
-  } catch (error) {
-    output.tell(error instanceof Error ? error.message : String(error));
-    if (error instanceof WrongUse) output.tell(usage);
-    return 2;
-  }
+export function migrateFiles(args: string[], output: Output): Promise<number> {
+  return runCommand(usage, output, () => run(args, output));
 }
 
 async function run(args: string[], { print }: Output): Promise<number> {
@@ -100,38 +91,22 @@ function readArguments(args: string[]): {
   language: Language;
   json: boolean;
 } {
-  const { values, positionals: paths } = parsed(args);
-  if (paths.length === 0) throw new WrongUse('Which file?');
+  const { values, paths } = readFileArguments(args, {
+    to: { type: 'string' },
+    site: { type: 'string' },
+    out: { type: 'string' },
+    language: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  });
   const system = values.to === undefined ? undefined : systemById(values.to);
   if (!system) throw new WrongUse(values.to === undefined ? 'To which system?' : `No such system: ${values.to}`);
-  const site = values.site === undefined ? undefined : siteById(values.site);
-  if (values.site !== undefined && !site) throw new WrongUse(`No such site: ${values.site}`);
-  const facts = site ? objectFactsOf(site) : [];
-  const spoken = values.language ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  const site = siteCalled(values.site);
   return {
     paths,
     system,
-    facts,
+    facts: site ? objectFactsOf(site) : [],
     out: values.out,
-    language: spoken.startsWith('zh') ? 'zh-CN' : 'en',
+    language: languageOf(values.language),
     json: values.json,
   };
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        to: { type: 'string' },
-        site: { type: 'string' },
-        out: { type: 'string' },
-        language: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : '');
-  }
 }
