@@ -1,23 +1,12 @@
 import { Distinct } from './distinct.ts';
+import { kindOfColumn } from './kind.ts';
 import { maskText } from './mask.ts';
 import type { ColumnKind, ColumnProfile } from './report.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 import { Rows } from './spots.ts';
 
-/** A column is of a kind when this share of its cells is: a few may always be odd. */
-const nearlyAll = 0.95;
 /** Longer whole numbers are ids, and JavaScript no longer has them exactly. */
 const mostDigits = 15;
-
-const kinds: readonly [kind: ColumnKind, shapes: readonly Shape[]][] = [
-  ['whole', ['whole']],
-  ['decimal', ['whole', 'decimal-either', 'decimal-point', 'decimal-comma']],
-  ['date', ['date', 'date-either', 'date-day-first', 'date-month-first']],
-  ['email', ['email']],
-  ['phone', ['phone', 'whole']],
-  ['url', ['url']],
-  ['yes-no', ['yes-no']],
-];
 
 const decoder = new TextDecoder();
 
@@ -60,8 +49,7 @@ export class Column {
   }
 
   get kind(): ColumnKind {
-    if (this.looked === 0) return 'empty';
-    return kinds.find(([, shapes]) => this.shaped(...shapes) >= this.looked * nearlyAll)?.[0] ?? 'text';
+    return kindOfColumn(this.looked, (...shapes) => this.shaped(...shapes));
   }
 
   /** Looks closely at a cell that is not empty. */

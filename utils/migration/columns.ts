@@ -1,21 +1,10 @@
+import { kindOfColumn } from '../files/kind.ts';
 import type { ColumnKind } from '../files/report.ts';
 import { type Shape, shapeOf } from '../files/shapes.ts';
 import type { SourceRow } from './read/source.ts';
 
 /** Longer cells are text, however they begin. */
 const looked = 130;
-/** A column is of a kind when this share of its cells is: a few may always be odd. */
-const nearlyAll = 0.95;
-
-const kinds: readonly [kind: ColumnKind, shapes: readonly Shape[]][] = [
-  ['whole', ['whole']],
-  ['decimal', ['whole', 'decimal-either', 'decimal-point', 'decimal-comma']],
-  ['date', ['date', 'date-either', 'date-day-first', 'date-month-first']],
-  ['email', ['email']],
-  ['phone', ['phone', 'whole']],
-  ['url', ['url']],
-  ['yes-no', ['yes-no']],
-];
 
 /** What is known of a column after all its rows: what its cells look like, and so how they are to be read. */
 export interface ColumnFacts {
@@ -53,12 +42,11 @@ export class ColumnLooks {
   facts(column: number): ColumnFacts {
     const { filled, shapes } = this.#columns[column] ?? { filled: 0, shapes: new Map<Shape, number>() };
     const of = (...wanted: Shape[]) => wanted.reduce((sum, shape) => sum + (shapes.get(shape) ?? 0), 0);
-    const kind = kinds.find(([, fitting]) => of(...fitting) >= filled * nearlyAll)?.[0] ?? 'text';
     const dates = either(of('date-day-first'), 'day-first', of('date-month-first'), 'month-first');
     const decimals = either(of('decimal-point'), 'point', of('decimal-comma'), 'comma');
     return {
       filled,
-      kind: filled === 0 ? 'empty' : kind,
+      kind: kindOfColumn(filled, of),
       ...(dates ? { dates } : {}),
       ...(decimals ? { decimals } : {}),
     };
