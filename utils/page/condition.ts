@@ -1,10 +1,13 @@
 import type { Condition, HostRole, Words } from '../../sites/schema.ts';
+import type { Root } from './intent/roots.ts';
 import { normalise, normaliseName } from './normalise.ts';
 import { isVisible } from './visible.ts';
 
 /** What a condition is held against. `target` is only known where the finder runs, in guides. */
 export interface Scene {
   document: Document;
+  /** The shadow roots and frames of the same origin within the document. */
+  inner(): readonly Root[];
   url: URL;
   /** What the page's host is for. */
   role: HostRole;
@@ -32,11 +35,11 @@ export function holds(condition: Condition, scene: Scene): boolean {
     case 'role':
       return condition.role === scene.role;
     case 'visible':
-      return [...scene.document.querySelectorAll(condition.css)].some(isVisible);
+      return isSomewhere(scene, (root) => [...root.querySelectorAll(condition.css)].some(isVisible));
     case 'text':
-      return showsText(condition.text, scene.document.querySelectorAll(condition.within ?? 'body'));
+      return isSomewhere(scene, (root) => showsText(condition.text, partsOf(root, condition.within)));
     case 'control':
-      return once(condition.name, scene, () => showsControl(condition.name, scene.document));
+      return once(condition.name, scene, () => isSomewhere(scene, (root) => showsControl(condition.name, root)));
     case 'place': {
       const place = scene.places[condition.place];
       return place !== undefined && holds(place, scene);
@@ -52,6 +55,16 @@ export function holds(condition: Condition, scene: Scene): boolean {
     default:
       return condition satisfies never;
   }
+}
+
+/** True when something holds for the document or, which is dearer to ask, for a root within it. */
+function isSomewhere({ document, inner }: Scene, holdsIn: (root: Root) => boolean): boolean {
+  return holdsIn(document) || inner().some(holdsIn);
+}
+
+/** The elements of a root that are read: those named, else all. */
+function partsOf(root: Root, within: string | undefined): Iterable<Element> {
+  return within === undefined && 'host' in root ? root.children : root.querySelectorAll(within ?? 'body');
 }
 
 function once(words: Words, { asked }: Scene, ask: () => boolean): boolean {
@@ -96,11 +109,11 @@ function ownText(element: Element): string {
   return [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ' ')).join('');
 }
 
-function showsControl(words: Words, document: Document): boolean {
+function showsControl(words: Words, root: Root): boolean {
   const wanted = new Set(everyWord(words, normaliseName));
   const letters = new Set([...wanted].map((word) => word.charAt(0)));
   const longest = decoration + Math.max(...[...wanted].map(({ length }) => length));
-  for (const element of document.querySelectorAll(pressable)) {
+  for (const element of root.querySelectorAll(pressable)) {
     const name = (element.getAttribute('aria-label') || inputValue(element) || element.textContent || '').trim();
     // Folding a name is dear and a page may have thousands; its length and its first letter already rule out most of them.
     if (name.length > longest || (/^[a-z]/i.test(name) && !letters.has(name.charAt(0).toLowerCase()))) continue;

@@ -3,12 +3,13 @@ import { accountOf } from './account.ts';
 import { holds, type Scene } from './condition.ts';
 import { countShown } from './count.ts';
 import type { Marks } from './marks.ts';
+import { innerRootsOf } from './page-roots.ts';
 import type { Answer, Verdict } from './verdict.ts';
 import { isVisible } from './visible.ts';
 
 /** Looks once at a page of a known CRM. Reads only; costs a few queries, and reads text only on the pages that matter. */
-export function look(marks: Marks, document: Document, url: URL): Verdict {
-  const scene = sceneOf(marks, document, url);
+export function look(marks: Marks, document: Document, url: URL, inner = innerRootsOf(document)): Verdict {
+  const scene = sceneOf(marks, document, url, inner);
   const places = Object.keys(marks.places).filter((place) => holds({ type: 'place', place }, scene));
   const signedIn = answer(marks.signedIn, marks.signedOut, scene);
   const there = isIn(signedIn, marks) && isWhereToCancel(places, marks);
@@ -35,14 +36,14 @@ export function isSettled(verdict: Verdict, marks: Marks, document: Document): b
   if (verdict.signedIn === 'unknown' && marks.signedIn) return false;
   if (verdict.signedIn === 'no') return true;
   if (marks.account.name && !verdict.account.name) return false;
-  const scene = sceneOf(marks, document, new URL(verdict.url));
+  const scene = sceneOf(marks, document, new URL(verdict.url), innerRootsOf(document));
   const { mayCancel, cancelled, places } = verdict;
   if (isWhereToCancel(places, marks) && mayCancel === 'unknown' && cancelled === 'unknown') return false;
   return marks.objects.every(({ id, at }) => verdict.counts.some(({ object }) => object === id) || !holds(at, scene));
 }
 
-function sceneOf({ role, places }: Marks, document: Document, url: URL): Scene {
-  return { document, url, role, places, asked: new Map() };
+function sceneOf({ role, places }: Marks, document: Document, url: URL, inner: Scene['inner']): Scene {
+  return { document, inner, url, role, places, asked: new Map() };
 }
 
 function answer(yes: Condition | undefined, no: Condition | undefined, scene: Scene): Answer {

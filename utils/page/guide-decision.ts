@@ -85,6 +85,7 @@ export function decide(view: GuideView, memory: StepMemory, searched: Searched, 
 function sceneOf(view: GuideView, searched: Searched, url: URL): Scene {
   return {
     document: searched.document,
+    inner: () => searched.roots.filter((root) => root !== searched.document),
     url,
     role: view.role,
     places: view.places,

@@ -3,10 +3,11 @@ import type { GuideView } from './guide-view.ts';
 import { nameOf } from './intent/name.ts';
 import type { Overlay } from './overlay.ts';
 import { overlayTexts } from './overlay-texts.ts';
+import { openPageRoot } from './page-roots.ts';
 import { type PickView, pathPatternOf } from './pick.ts';
 import { fitOf } from './pick-fit.ts';
 import { pickOn } from './pick-mode.ts';
-import { openPageRoot, type Searched } from './searched.ts';
+import type { Searched } from './searched.ts';
 
 /** What became of the control that was picked here before: something like it is there, or nothing. */
 export type PickNote = 'pickChanged' | 'pickGone';

@@ -2,7 +2,7 @@ import { listenIn } from './guide-listen.ts';
 import { GuideRun } from './guide-run.ts';
 import type { Send } from './guide-tell.ts';
 import type { GuideNews, GuideView } from './guide-view.ts';
-import { openPageRoot } from './searched.ts';
+import { openPageRoot } from './page-roots.ts';
 
 /**
  * Leads through a guide on this page, one step after the other, until it ends, stops or is aborted through `own`, which is aborted when

@@ -1,8 +1,8 @@
 import type { Answer } from './intent/answer.ts';
 import type { Intent } from './intent/intents.ts';
 import { openLook } from './intent/look.ts';
-import { type OpenRoot, openAnyRoot, type Root } from './intent/roots.ts';
-import { overlayTag } from './overlay-tag.ts';
+import type { Root } from './intent/roots.ts';
+import { openPageRoot } from './page-roots.ts';
 
 /** A page as it is searched for controls: its roots, and what its words say. */
 export interface Searched {
@@ -18,9 +18,6 @@ export interface Search {
   now(): Searched;
   close(): void;
 }
-
-/** Opens the roots of a page, closed ones too, where the browser lets us. Our own overlay is no part of it. */
-export const openPageRoot: OpenRoot = (host) => (host.localName === overlayTag ? null : openAnyRoot(host));
 
 export function openSearch(document: Document): Search {
   const look = openLook(document, { openRoot: openPageRoot });

@@ -1,9 +1,11 @@
 import { isSettled, look } from './detect.ts';
 import type { Marks } from './marks.ts';
+import { innerRootsOf } from './page-roots.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Time between two looks while the page is still changing, in ms. */
 const pause = 200;
+const changes: MutationObserverInit = { childList: true, subtree: true, characterData: true };
 /** A page that is loading is watched this long, in ms; slow single-page applications take up to 20 s. */
 const loading = 20_000;
 /** After a click something may change for this long, in ms. */
@@ -41,7 +43,11 @@ export function watch(marks: Marks, report: (verdict: Verdict) => void, signal: 
   const pass = () => {
     soon = false;
     if (signal.aborted || document.hidden) return sleep();
-    const verdict = look(marks, document, new URL(location.href));
+    // What is drawn in a shadow root is no change of the document.
+    const inner = innerRootsOf(document, (roots) => {
+      for (const root of roots) observer.observe(root, changes);
+    });
+    const verdict = look(marks, document, new URL(location.href), inner);
     const told = JSON.stringify(verdict);
     if (told !== last) report(verdict);
     last = told;
@@ -54,7 +60,7 @@ export function watch(marks: Marks, report: (verdict: Verdict) => void, signal: 
     if (signal.aborted || document.hidden) return;
     until = performance.now() + duration;
     patient = stayPatient;
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    observer.observe(document, changes);
     if (patient) lookIn(pause);
     else pass();
   };

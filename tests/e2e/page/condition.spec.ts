@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Condition, Words } from '../../../sites/schema.ts';
+import { giveClosedRoots } from './closed-roots.ts';
 import { expect, test } from './fixture.ts';
 
 const both = (...en: string[]): Words => ({ en, 'zh-CN': ['无此文字'] });
@@ -13,6 +14,7 @@ async function holds(page: Page, body: string, condition: Condition): Promise<bo
     (condition) =>
       rooms.holds(condition, {
         document,
+        inner: rooms.innerRootsOf(document),
         url: new URL(location.href),
         role: 'app',
         places: { here: { type: 'path', path: '^/contacts/' }, there: { type: 'path', path: '^/settings/' } },
@@ -105,3 +107,37 @@ test('every language is looked for, whatever the page speaks', async ({ open }) 
   expect(await holds(page, '<button>下 载</button>', { type: 'control', name })).toBe(true);
   expect(await holds(page, '<p>导出</p>', { type: 'text', text: name })).toBe(true);
 });
+
+const inner = '<div hidden>will not renew</div><p id="shown">This plan ends</p><a href="/x">Renew</a>';
+/** Puts `html` into the page where the document's own selectors do not reach. */
+const putInside: Record<string, (html: string) => void> = {
+  'an open root': (html) => {
+    document.body.append(document.createElement('x-card'));
+    document.querySelector('x-card')?.attachShadow({ mode: 'open' }).setHTMLUnsafe(html);
+  },
+  'a closed root': (html) => {
+    document.body.append(document.createElement('div'));
+    document.querySelector('div')?.attachShadow({ mode: 'closed' }).setHTMLUnsafe(html);
+  },
+  'a frame': (html) => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument?.body.setHTMLUnsafe(html);
+  },
+};
+
+for (const [name, put] of Object.entries(putInside))
+  test(`what stands in ${name} is seen as the rest of the page is`, async ({ open }) => {
+    const page = await open('<p>Plan</p>', { before: giveClosedRoots });
+    await page.evaluate(put, inner);
+    const ask = (condition: Condition) =>
+      page.evaluate((condition) => {
+        const scene = { document, inner: rooms.innerRootsOf(document), role: 'app', places: {} } as const;
+        return rooms.holds(condition, { ...scene, url: new URL(location.href), asked: new Map() });
+      }, condition);
+    expect(await ask(text('plan ends'))).toBe(true);
+    expect(await ask(text('plan ends', 'p'))).toBe(true);
+    expect(await ask(text('plan ends', 'h1'))).toBe(false);
+    expect(await ask(text('will not renew'))).toBe(false);
+    expect(await ask(control('Renew'))).toBe(true);
+    expect(await ask({ type: 'visible', css: '#shown' })).toBe(true);
+  });

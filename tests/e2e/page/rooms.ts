@@ -6,6 +6,7 @@ import { freeze } from '../../../utils/page/freeze.ts';
 import { runGuide } from '../../../utils/page/guide.ts';
 import { normalise, normaliseName } from '../../../utils/page/normalise.ts';
 import { openOverlay } from '../../../utils/page/overlay.ts';
+import { innerRootsOf } from '../../../utils/page/page-roots.ts';
 import { openSearch } from '../../../utils/page/searched.ts';
 import { isVisible } from '../../../utils/page/visible.ts';
 import { watch } from '../../../utils/page/watch.ts';
@@ -15,6 +16,7 @@ const pageRooms = {
   find,
   freeze,
   holds,
+  innerRootsOf,
   isSettled,
   isVisible,
   look,

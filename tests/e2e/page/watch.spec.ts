@@ -127,6 +127,20 @@ test('what is drawn late is seen soon after it is drawn, then the watch sleeps',
   expect(await running(page)).toBe(0);
 });
 
+test('what is drawn late in a shadow root is seen soon after it is drawn', async ({ open }) => {
+  const page = await open(account, { url: billingPage, before: countLive, clockStands: true });
+  await page.evaluate(() => {
+    const root = document.body.appendChild(document.createElement('x-plan')).attachShadow({ mode: 'open' });
+    Object.assign(globalThis, { root });
+  });
+  await watch(page);
+  expect(await last(page)).toMatchObject({ signedIn: 'yes', mayCancel: 'unknown' });
+  await page.evaluate(() => Reflect.get(globalThis, 'root').setHTMLUnsafe('<button>Cancel renewal</button>'));
+  await page.clock.runFor(300);
+  expect(await last(page)).toMatchObject({ mayCancel: 'yes', cancelled: 'no' });
+  expect(await running(page)).toBe(0);
+});
+
 test('a page that never stops changing is looked at a few times a second, and given up after 20 s', async ({
   open,
 }) => {
