@@ -1,0 +1,67 @@
+import type { Random } from '../random.ts';
+import { addressColumns, type CrmRecord, day, moment, pad, user } from './record.ts';
+
+/** The columns are those of a real export as far as it was seen; a field of money and one of an address are the company's own. */
+export function makeDeal(
+  id: number,
+  organization: CrmRecord | undefined,
+  person: CrmRecord | undefined,
+  random: Random,
+): CrmRecord {
+  const status = random.pick(['Open', 'Won', 'Lost']);
+  const closed = status === 'Open' ? '' : moment(random);
+  const value = String(500 + random.whole(90_000));
+  return {
+    ID: String(id),
+    Title: random.pick([`Sample Deal ${pad(id, 4)}`, `示例交易 ${pad(id, 4)}`]),
+    Creator: user(random),
+    Owner: user(random),
+    Value: value,
+    'Currency of Value': 'EUR',
+    Organization: organization?.Name ?? '',
+    'Organization ID': organization?.ID ?? '',
+    Pipeline: 'Sales pipeline',
+    'Contact person': person?.Name ?? '',
+    'Contact person ID': person?.ID ?? '',
+    Stage: random.pick(['Qualified', 'Proposal made', '谈判中']),
+    Status: status,
+    'Deal created': moment(random),
+    'Update time': moment(random),
+    'Last stage change': moment(random),
+    'Next activity date': '',
+    'Last activity date': random.oneIn(4) ? '' : day(random),
+    'Won time': status === 'Won' ? closed : '',
+    'Last email received': '',
+    'Last email sent': '',
+    'Lost time': status === 'Lost' ? closed : '',
+    'Deal closed on': closed,
+    'Lost reason': status === 'Lost' ? random.pick(['Price', 'No answer', '预算不足']) : '',
+    'Visible to': 'All users',
+    'Total activities': String(random.whole(9)),
+    'Done activities': '0',
+    'Activities to do': '0',
+    'Email messages count': String(random.whole(30)),
+    'Expected close date': day(random),
+    Probability: '',
+    'Weighted value': value,
+    'Currency of Weighted value': 'EUR',
+    'Product quantity': '0',
+    'Product amount': '0',
+    Label: '',
+    'Product name': '',
+    MRR: '',
+    'Currency of MRR': '',
+    ARR: '',
+    'Currency of ARR': '',
+    ACV: '',
+    'Currency of ACV': '',
+    'Source origin': 'Manually created',
+    'Source channel': '',
+    'Archive status': 'Not archived',
+    'Archive time': '',
+    'Sequence enrollment': '',
+    'Delivery budget': random.oneIn(3) ? String(random.whole(5000)) : '',
+    'Currency of Delivery budget': 'EUR',
+    ...addressColumns('Delivery address', id, random),
+  };
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { fill, type Text } from '../../../utils/text.ts';
+import type { Account } from './account.ts';
+
+// The facts say that a mail goes to the billing address, not what it says.
+const subject: Text = {
+  en: 'Your Pipedrive subscription has been cancelled',
+  'zh-CN': '您的 Pipedrive 订阅已取消',
+};
+
+const body: Text = {
+  en: `Hello,
+
+The Pipedrive subscription of {companyName} ({company}.pipedrive.com) has been cancelled.
+
+You can use Pipedrive until {paidUntil}. The account is closed then.
+
+This mail comes from a practice page. Pipedrive did not send it.
+`,
+  'zh-CN': `您好：
+
+{companyName}（{company}.pipedrive.com）的 Pipedrive 订阅已取消。
+
+您可以使用到 {paidUntil}，届时账户将关闭。
+
+本邮件来自练习页面，并非由 Pipedrive 发送。
+`,
+};
+
+/** The mail to the billing address, as `.eml` text (RFC 5322, UTF-8 in base64). */
+export function writeMail({ options }: Account, now: Date): string {
+  return [
+    'From: Practice Pipedrive <billing@pipedrive.example>',
+    'To: billing@example.com',
+    `Subject: =?utf-8?B?${base64(fill(subject, options.language, {}))}?=`,
+    `Date: ${now.toUTCString().replace('GMT', '+0000')}`,
+    `Message-ID: <${randomUUID()}@pipedrive.example>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    base64(fill(body, options.language, options)).replace(/.{76}/g, '$&\r\n'),
+    '',
+  ].join('\r\n');
+}
+
+function base64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}
