@@ -22,7 +22,7 @@ const rooms: { room: RegExp; may: RegExp; never: RegExp[] }[] = [
   { room: /^components\//, may: /^(components|utils|sites)\//, never: [/^dexie$/, browserApi] },
   {
     room: /^utils\/case\//,
-    may: /^utils\/(case|bundle|files|migration|evidence|api|browser|page)\/|^sites\/|^utils\/text/,
+    may: /^utils\/(case|bundle|files|migration|customers|evidence|api|browser|page)\/|^sites\/|^utils\/text/,
     never: [userInterface],
   },
   {
@@ -39,6 +39,11 @@ const rooms: { room: RegExp; may: RegExp; never: RegExp[] }[] = [
   {
     room: /^utils\/migration\//,
     may: /^utils\/(migration|files)\/|^utils\/text/,
+    never: [userInterface, store, browserApi],
+  },
+  {
+    room: /^utils\/customers\//,
+    may: /^utils\/(customers|migration|files)\/|^utils\/text/,
     never: [userInterface, store, browserApi],
   },
   { room: /^utils\/evidence\//, may: /^utils\/(evidence|browser)\/|^utils\/text/, never: [userInterface, store] },
