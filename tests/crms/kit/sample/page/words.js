@@ -1,0 +1,16 @@
+export const words = {
+  'app.subscription': { en: 'Subscription', 'zh-CN': '订阅' },
+  'app.signIn': { en: 'Sign in', 'zh-CN': '登录' },
+  'app.accountId': { en: 'Account ID: 4711', 'zh-CN': '账户 ID：4711' },
+  'plan.cancel': { en: 'Cancel subscription', 'zh-CN': '取消订阅' },
+  'plan.upgrade': { en: 'Upgrade', 'zh-CN': '升级' },
+  'plan.cancelled': { en: 'Your subscription is cancelled.', 'zh-CN': '您的订阅已取消。' },
+  'plan.active': { en: 'Team plan, active', 'zh-CN': '团队版，使用中' },
+  'cancel.why': { en: 'Why are you leaving?', 'zh-CN': '您为什么要离开？' },
+  'reason.price': { en: 'Price', 'zh-CN': '价格' },
+  'reason.other': { en: 'Something else', 'zh-CN': '其他' },
+  'cancel.sure': { en: 'Do you really want to cancel?', 'zh-CN': '确定要取消吗？' },
+  'cancel.next': { en: 'Next', 'zh-CN': '下一步' },
+  'cancel.last': { en: 'Yes, cancel subscription', 'zh-CN': '是，取消订阅' },
+  'cancel.keep': { en: 'Keep my plan', 'zh-CN': '保留套餐' },
+};
