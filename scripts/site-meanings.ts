@@ -11,6 +11,8 @@ export const meanings: Record<string, string> = {
     'one whole host name, or `*.` and a host name for all names under it: where customers have names of their own',
   'hosts[].role': 'what it is for: records, settings, buying and paying, signing in, reading by programs',
   'hosts[].region': 'the data centre; links stay within it',
+  'hosts[].centre':
+    'which data centre of the region, where several share billing or sign-in: the others’ hosts are not asked for',
   'hosts[].except': 'whole names under `*.` that are something else (`www`, help, developers)',
   'hosts[].path': 'regular expression for the path, where several products share a host',
   'account.id[]': 'ways to read the account, best first; each pattern has one group',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, hostAt, originsOf } from './hosts.ts';
-import type { Host, Site } from './schema.ts';
+import { addressOf, hostAt, neededOrigins, originsOf, originsWithin } from './hosts.ts';
+import { sites } from './index.ts';
+import type { Host, HostRole, Site } from './schema.ts';
 
 const host = (name: string, more: Partial<Host> = {}): Host => ({
   ...{ host: name, role: 'app', region: 'one', from: 'help' },
@@ -55,6 +56,72 @@ test('a product that shares its host is only where its paths are', () => {
   const site = siteOn(host('*.suite.example', { path: '^/sales(/|$)' }));
   expect(at(site, 'https://acme.suite.example/sales/deals')).toBeDefined();
   expect(at(site, 'https://acme.suite.example/salesforecast')).toBeUndefined();
+});
+
+describe('neededOrigins', () => {
+  const placed = (role: HostRole) => ({ [role]: { role } }) as unknown as Site['places'];
+  const zoned = {
+    ...siteOn(
+      host('*.one.crm.example', { centre: 'one' }),
+      host('*.two.crm.example', { centre: 'two' }),
+      host('*.set-up.example', { role: 'setup' }),
+      host('admin.example', { role: 'billing' }),
+      host('login.example', { role: 'accounts' }),
+      host('admin.cn.example', { role: 'billing', region: 'cn' }),
+    ),
+    places: { ...placed('app'), ...placed('setup'), ...placed('billing') },
+    objects: [],
+  } as unknown as Site;
+
+  test('are those of the customer, the data centre and the region that its pages are on', () => {
+    expect(neededOrigins(zoned, 'acme.two.crm.example')).toEqual([
+      'https://acme.two.crm.example/*',
+      'https://acme.set-up.example/*',
+      'https://admin.example/*',
+    ]);
+    expect(neededOrigins(zoned, 'admin.cn.example')).toEqual(['https://admin.cn.example/*']);
+  });
+
+  test('leave out what has a customer’s name where none is known', () => {
+    expect(neededOrigins(zoned, 'admin.example')).toEqual(['https://admin.example/*']);
+    expect(neededOrigins(zoned, 'elsewhere.example')).toEqual([]);
+  });
+
+  test.each(sites.map((site) => [site.id, site] as const))(
+    'of %s are few, and lead to each of its places',
+    (_, site) => {
+      for (const { host: name, role } of site.hosts) {
+        const home = name.replace('*.', 'acme.');
+        const needed = neededOrigins(site, home);
+        expect(needed, home).toContain(`https://${home}/*`);
+        expect(needed.length, needed.join()).toBeLessThanOrEqual(6);
+        if (role !== 'app') continue;
+        for (const place of Object.values(site.places)) {
+          const address = addressOf(site, { id: '1', host: home }, { path: '/', role: place.role });
+          if (address !== undefined) expect(needed).toContain(`${address}*`);
+        }
+      }
+    },
+  );
+
+  test('of someone at Zoho in China are two, of an organization of Dynamics five', () => {
+    const of = (id: string, home: string) => neededOrigins(sites.find((site) => site.id === id) as Site, home);
+    expect(of('zoho', 'crm.zoho.com.cn')).toEqual(['https://crm.zoho.com.cn/*', 'https://store.zoho.com.cn/*']);
+    expect(of('dynamics365', 'acme.crm4.dynamics.com')).toHaveLength(5);
+  });
+});
+
+test('what the browser granted is told apart by site: whole, by a customer’s name, and never a look-alike', () => {
+  const granted = [
+    'https://acme.app.force.example/*',
+    'https://*.setup.example/*',
+    'https://store.example/*',
+    'https://evil-app.force.example/*',
+    'https://app.force.example.evil.example/*',
+    'http://store.example/*',
+    'https://*/*',
+  ];
+  expect(originsWithin(own, granted)).toEqual(granted.slice(0, 3));
 });
 
 describe('addressOf', () => {

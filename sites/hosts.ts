@@ -24,11 +24,48 @@ function rank({ host }: Host): number {
   return host.startsWith('*.') ? host.length : Number.POSITIVE_INFINITY;
 }
 
-/** Match patterns of one site's hosts, as `permissions.request` takes them. */
+/** Match patterns of all hosts of a site: what the manifest may ask for later. */
 export function originsOf(site: Site): string[] {
   const own = ownOriginOf(site);
-  if (own !== undefined) return [patternOf(own)];
-  return [...new Set(site.hosts.map(({ host }) => `https://${host}/*`))];
+  return own === undefined ? patternsOf(site.hosts.map(({ host }) => host)) : [patternOf(own)];
+}
+
+/**
+ * Match patterns of the hosts that someone at `home` needs: this one, and those in the same region that the site's places, lists and API
+ * are on. Where customers have names of their own it is that customer's name alone.
+ */
+export function neededOrigins(site: Site, home: string): string[] {
+  const origin = ownOriginOf(site);
+  if (origin !== undefined) return [patternOf(origin)];
+  const own = entryOf(site, home);
+  if (!own) return [];
+  const roles = rolesLedTo(site).add(own.role);
+  const together = site.hosts.filter((other) => roles.has(other.role) && goWith(own, other));
+  return patternsOf([home, ...together.flatMap((other) => nameAt(other, own, home) ?? [])]);
+}
+
+/** Those of these match patterns, as the browser tells what it has granted, that are of this site. */
+export function originsWithin(site: Site, patterns: readonly string[]): string[] {
+  const origin = ownOriginOf(site);
+  if (origin !== undefined) return patterns.filter((pattern) => pattern === patternOf(origin));
+  return patterns.filter((pattern) => {
+    const name = /^https:\/\/([^/]+)\/\*$/.exec(pattern)?.[1];
+    return name !== undefined && site.hosts.some(({ host }) => host === name || nameIn(host, name) !== undefined);
+  });
+}
+
+function patternsOf(names: string[]): string[] {
+  return [...new Set(names.map((name) => `https://${name}/*`))];
+}
+
+function rolesLedTo({ places, objects, api }: Site): Set<HostRole> {
+  const linked = [...Object.values(places), ...objects.filter(({ path }) => path !== undefined)];
+  return new Set([...linked.map(({ role }) => role), ...(api ? [api.role] : [])]);
+}
+
+/** One account may have pages on both: the same region, and not two of its data centres. */
+function goWith(one: Host, other: Host): boolean {
+  return one.region === other.region && (one.centre === other.centre || other.centre === undefined);
 }
 
 /** Where an account is at home: its id, and the host that it was seen on. */
@@ -49,14 +86,24 @@ export function addressOf(site: Site, account: Home, link: { path: string; role:
 }
 
 function hostNameFor(site: Site, home: string, role: HostRole): string | undefined {
-  const [own] = site.hosts
-    .filter(({ host }) => nameIn(host, home) !== undefined)
-    .toSorted((one, other) => rank(other) - rank(one));
+  const own = entryOf(site, home);
   // On a host that the site does not name only the application itself is known to be.
   if (!own) return role === 'app' ? home : undefined;
   if (own.role === role) return home;
-  const wanted = site.hosts.find((other) => other.role === role && other.region === own.region);
-  if (!wanted?.host.startsWith('*.')) return wanted?.host;
+  const wanted = site.hosts.find((other) => other.role === role && goWith(own, other));
+  return wanted && nameAt(wanted, own, home);
+}
+
+/** What the site knows of a host name. */
+function entryOf(site: Site, name: string): Host | undefined {
+  return site.hosts
+    .filter(({ host }) => nameIn(host, name) !== undefined)
+    .toSorted((one, other) => rank(other) - rank(one))[0];
+}
+
+/** The name of another host for the customer who is at `home`; undefined where it needs a name that is not known. */
+function nameAt({ host }: Host, own: Host, home: string): string | undefined {
+  if (!host.startsWith('*.')) return host;
   const name = nameIn(own.host, home);
-  return name ? `${name}${wanted.host.slice(1)}` : undefined;
+  return name ? `${name}${host.slice(1)}` : undefined;
 }

@@ -1,29 +1,35 @@
 import { useEffect, useState } from 'react';
-import { originsOf } from '../../sites/index.ts';
+import { originsOf, originsWithin } from '../../sites/hosts.ts';
 import type { Site } from '../../sites/schema.ts';
-import { mayRead, onPermissionsChanged } from '../../utils/browser/permissions.ts';
+import { closedOrigins, grantedPatterns, mayRead, onPermissionsChanged } from '../../utils/browser/permissions.ts';
 
-/** Whether the browser lets us into this CRM; undefined while that is being asked. */
-export function useGranted(site: Site | undefined): boolean | undefined {
-  const [granted, setGranted] = useState<boolean>();
+/** Those of these origins that the browser keeps us out of; undefined while that is being asked. */
+export function useClosed(origins: readonly string[]): string[] | undefined {
+  const key = origins.join(' ');
+  const [closed, setClosed] = useState<{ of: string; origins: string[] }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is a new one each time; which origins are in it is what counts.
   useEffect(() => {
-    if (!site) return setGranted(undefined);
-    const ask = () => void mayRead(originsOf(site)).then(setGranted);
+    const ask = () => void closedOrigins(origins).then((found) => setClosed({ of: key, origins: found }));
     ask();
     return onPermissionsChanged(ask);
-  }, [site]);
-  return granted;
+  }, [key]);
+  return closed?.of === key ? closed.origins : undefined;
 }
 
-/** The ids of those CRMs that the browser lets us into; undefined while that is being asked. */
-export function useGrantedAmong(sites: readonly Site[]): ReadonlySet<string> | undefined {
-  const [granted, setGranted] = useState<ReadonlySet<string>>();
+/** What the browser lets us into of each of these CRMs, by its id; those without anything are left out. Undefined while that is being asked. */
+export function useGrantedAmong(sites: readonly Site[]): ReadonlyMap<string, string[]> | undefined {
+  const [granted, setGranted] = useState<ReadonlyMap<string, string[]>>();
   const ids = sites.map(({ id }) => id).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is a new one each time; which CRMs are in it is what counts.
   useEffect(() => {
     const ask = async () => {
-      const answers = await Promise.all(sites.map((site) => mayRead(originsOf(site))));
-      setGranted(new Set(sites.filter((_, at) => answers[at]).map(({ id }) => id)));
+      const patterns = await grantedPatterns();
+      const each = sites.map(async (site): Promise<[string, string[]]> => {
+        const within = originsWithin(site, patterns);
+        // Someone may have let it into every site there is, in the browser's own settings.
+        return [site.id, within.length === 0 && (await mayRead(originsOf(site))) ? originsOf(site) : within];
+      });
+      setGranted(new Map((await Promise.all(each)).filter(([, origins]) => origins.length > 0)));
     };
     void ask();
     return onPermissionsChanged(() => void ask());

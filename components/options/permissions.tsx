@@ -1,60 +1,61 @@
 import { useEffect, useState } from 'react';
-import { originsOf, sites } from '../../sites/index.ts';
+import { sites } from '../../sites/index.ts';
 import { ownSites } from '../../sites/own.ts';
 import type { Site } from '../../sites/schema.ts';
 import { askToRead, giveBack } from '../../utils/browser/permissions.ts';
 import { attempt } from '../app/attempt.ts';
 import { useGrantedAmong } from '../app/granted.ts';
+import { hostsOf } from '../app/hosts-of.ts';
+import { SiteNames } from '../app/site-names.tsx';
 import { useWords } from '../app/words.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
-import { Foldable } from '../ui/foldable.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
 
-/** Hosts that are named; of some vendors there are dozens, one for each data centre. */
+/** Hosts that are named; a whole site may have dozens, one for each data centre. */
 const namedHosts = 3;
 
-/** Which CRMs the program may read, each to be given or taken back. The others are folded away. */
+/** Which CRMs the program may read, each to be taken back. What is asked for depends on the account, so others are given at their pages. */
 export function Permissions() {
   const { t } = useWords();
   const all = [...sites, ...ownSites()];
   const granted = useGrantedAmong(all);
   // What was taken back a moment ago stays where it was: it may have been a slip.
-  const [known, setKnown] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => setKnown((before) => before.union(granted ?? new Set())), [granted]);
-  const others = all.filter(({ id }) => !known.has(id));
+  const [known, setKnown] = useState<ReadonlyMap<string, string[]>>(new Map());
+  useEffect(() => setKnown((before) => new Map([...before, ...(granted ?? [])])), [granted]);
   return (
     <Card title={t('options.permissions')}>
       <p className="text-sm text-quiet">{t('options.permissions.text')}</p>
-      <PermissionList of={all.filter(({ id }) => known.has(id))} granted={granted} />
-      {granted && (
-        <Foldable label={t('options.permissions.others', { number: others.length })}>
-          <PermissionList of={others} granted={granted} />
-        </Foldable>
+      {known.size > 0 && (
+        <ul className="flex flex-col divide-y divide-line">
+          {all.map((site) => {
+            const origins = known.get(site.id);
+            return (
+              origins && <Permission key={site.id} site={site} origins={origins} granted={granted?.has(site.id)} />
+            );
+          })}
+        </ul>
       )}
+      <SiteNames />
     </Card>
   );
 }
 
-function PermissionList({ of, granted }: { of: Site[]; granted: ReadonlySet<string> | undefined }) {
-  if (of.length === 0) return null;
-  return (
-    <ul className="flex flex-col divide-y divide-line">
-      {of.map((site) => (
-        <Permission key={site.id} site={site} granted={granted?.has(site.id)} />
-      ))}
-    </ul>
-  );
+interface PermissionProps {
+  site: Site;
+  /** What the browser lets us into, or did until it was taken back here. */
+  origins: string[];
+  granted: boolean | undefined;
 }
 
-function Permission({ site, granted }: { site: Site; granted: boolean | undefined }) {
+function Permission({ site, origins, granted }: PermissionProps) {
   const { t, say } = useWords();
   const name = say(site.name);
-  const hosts = site.hosts.map(({ host }) => host);
+  const hosts = hostsOf(origins);
   // The question needs the press: nothing may be awaited before it.
   const ask = () => {
-    const asked = askToRead(originsOf(site));
+    const asked = askToRead(origins);
     void attempt(() => asked);
   };
   return (
@@ -73,7 +74,7 @@ function Permission({ site, granted }: { site: Site; granted: boolean | undefine
           </Badge>
           <Button
             aria-label={t('options.permissions.removeOf', { name })}
-            onPress={() => void attempt(() => giveBack(originsOf(site)))}
+            onPress={() => void attempt(() => giveBack(origins))}
           >
             {t('options.permissions.remove')}
           </Button>

@@ -1,3 +1,4 @@
+import { neededOrigins } from '../../sites/hosts.ts';
 import { siteById } from '../../sites/index.ts';
 import type { Site } from '../../sites/schema.ts';
 import { version } from '../../utils/browser/extension.ts';
@@ -47,9 +48,9 @@ interface AccountProps {
 function Account({ site, verdict, account, tabId }: AccountProps) {
   const { t } = useWords();
   const { name } = verdict.account;
+  const { hostname } = new URL(verdict.url);
   const begin = () =>
     attempt(async () => {
-      const { hostname } = new URL(verdict.url);
       const opened = await openCase(
         site,
         { id: account, name, region: verdict.region, host: hostname },
@@ -61,7 +62,7 @@ function Account({ site, verdict, account, tabId }: AccountProps) {
     });
   return (
     <>
-      <LetIn site={site} />
+      <LetIn site={site} origins={neededOrigins(site, hostname)} />
       <Card strong>
         <AccountName site={site} account={verdict.account} region={verdict.region} />
         <Answers site={site} verdict={verdict} />

@@ -1,6 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { neededOrigins } from '../../sites/hosts.ts';
+import { ownOriginOf } from '../../sites/own.ts';
 import { type CaseView, caseView } from '../../utils/case/cases.ts';
 import type { Case, TabView } from '../../utils/case/db.ts';
 import { FrameAsk } from '../app/frame-ask.tsx';
@@ -51,7 +53,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
       <div className="flex flex-col gap-2 p-3 pb-2">
         <NoticeBar floating />
         {shown.archivedAt && <Callout tone="note" title={t('panel.isArchived')} />}
-        <LetIn site={view.site} />
+        <LetIn site={view.site} origins={originsFor(view, tabView)} />
         {tabView && <FrameAsk tabId={tabView.tabId} />}
         <TabState site={view.site} shown={shown} cases={cases} tabView={tabView} />
       </div>
@@ -75,6 +77,13 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
       </Tabs>
     </main>
   );
+}
+
+/** What this case needs to read: the hosts of its account, and that of the tab when the person has come to another one of the CRM. */
+function originsFor({ site, case: { account } }: CaseView, tabView: TabView | undefined): string[] {
+  const seen = tabView?.look.type === 'verdict' && tabView.look.verdict.site === site.id && tabView.look.verdict;
+  const here = seen ? [`https://${new URL(seen.url).hostname}/*`] : [];
+  return [...new Set([...neededOrigins(site, account.host), ...(ownOriginOf(site) === undefined ? here : [])])];
 }
 
 function panelOf(id: View, view: CaseView, atSite: boolean, workers: Workers, folder: GrantedFolder): ReactNode {

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { originsOf } from '../../sites/index.ts';
+import { neededOrigins } from '../../sites/hosts.ts';
 import { askToRead } from '../../utils/browser/permissions.ts';
 import { type FrontTab, openPanel } from '../../utils/browser/tabs.ts';
 import { AccountName } from '../app/account-name.tsx';
 import { Answers } from '../app/answers.tsx';
 import { attempt } from '../app/attempt.ts';
+import { HostNames } from '../app/host-names.tsx';
 import { keepPage } from '../app/keep-page.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -23,11 +24,12 @@ interface AccountViewProps {
 export function AccountView({ view: { site, verdict, step, open, others }, tab, granted }: AccountViewProps) {
   const { t, say } = useWords();
   const [refused, setRefused] = useState(false);
+  const origins = neededOrigins(site, new URL(verdict.url).hostname);
 
   // Both calls need the press: nothing may be awaited before them. The question first: the panel takes the focus and the
   // popup closes, now and then before a call that came after has left it.
   const workOn = () => {
-    const asked = askToRead(originsOf(site));
+    const asked = askToRead(origins);
     const opened = openPanel(tab.windowId);
     void attempt(async () => {
       setRefused(!(await asked));
@@ -77,7 +79,12 @@ export function AccountView({ view: { site, verdict, step, open, others }, tab, 
           </Button>
         )}
       </div>
-      {step === 'work-on' && !granted && !refused && <p className="text-xs text-quiet">{t('popup.asks')}</p>}
+      {step === 'work-on' && !granted && !refused && (
+        <div className="flex flex-col gap-1 text-quiet">
+          <p className="text-xs">{t('popup.asks')}</p>
+          <HostNames origins={origins} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect } from 'react';
+import { neededOrigins } from '../../sites/hosts.ts';
 import { siteById } from '../../sites/index.ts';
 import { db } from '../../utils/case/db.ts';
 import { FrameAsk } from '../app/frame-ask.tsx';
 import { lookAt, useFrontTab, useTabView } from '../app/front-tab.ts';
-import { useGranted } from '../app/granted.ts';
+import { useClosed } from '../app/granted.ts';
 import { NoticeBar } from '../app/notice.tsx';
 import { useWords } from '../app/words.tsx';
 import { DoorIcon } from '../ui/icons.tsx';
@@ -23,7 +24,10 @@ export function Popup() {
     if (tab) void lookAt(tab.tabId);
   }, [tab]);
   const look = tabView?.look;
-  const granted = useGranted(look?.type === 'verdict' ? siteById(look.verdict.site) : undefined);
+  const seen = look?.type === 'verdict' ? look.verdict : undefined;
+  const site = seen && siteById(seen.site);
+  const closed = useClosed(seen && site ? neededOrigins(site, new URL(seen.url).hostname) : []);
+  const granted = closed && closed.length === 0;
   const kept = useLiveQuery(async () => {
     const [cases, evidence] = await Promise.all([db.cases.toArray(), db.evidence.toArray()]);
     const proven = evidence.filter(({ kind, record }) => kind === 'page' && record.cancelled === 'yes');
@@ -32,7 +36,7 @@ export function Popup() {
       proven: new Set(proven.map(({ caseId }) => caseId)),
     };
   });
-  const settled = kept !== undefined && (look?.type !== 'verdict' || granted !== undefined);
+  const settled = kept !== undefined && granted !== undefined;
   const view = popupView(settled ? tabView : undefined, {
     cases: kept?.cases ?? [],
     proven: kept?.proven ?? new Set(),

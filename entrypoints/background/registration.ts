@@ -1,14 +1,17 @@
 import { type Browser, browser } from 'wxt/browser';
-import { originsOf, sites } from '../../sites/index.ts';
+import { originsOf, originsWithin } from '../../sites/hosts.ts';
+import { sites } from '../../sites/index.ts';
 import { ownSites } from '../../sites/own.ts';
+import { closedOrigins, grantedPatterns } from '../../utils/browser/permissions.ts';
 import { loadOwnSites } from '../../utils/case/own-sites.ts';
 
-/** Hosts of known CRMs, and of those that the person gave, that are granted, as match patterns. */
+/** Hosts of known CRMs, and of those that the person gave, that are granted, as match patterns: whole sites, or single hosts of them. */
 async function grantedOrigins(): Promise<string[]> {
   await loadOwnSites();
-  const known = [...sites, ...ownSites()].flatMap(originsOf);
-  const answers = await Promise.all(known.map((origin) => browser.permissions.contains({ origins: [origin] })));
-  return known.filter((_, index) => answers[index]);
+  const all = [...sites, ...ownSites()];
+  const [patterns, closed] = await Promise.all([grantedPatterns(), closedOrigins(all.flatMap(originsOf))]);
+  const whole = new Set(all.flatMap(originsOf)).difference(new Set(closed));
+  return [...whole.union(new Set(all.flatMap((site) => originsWithin(site, patterns))))];
 }
 
 /** Registers the page script for exactly the granted hosts. Safe to call any number of times, also at once. */

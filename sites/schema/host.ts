@@ -16,6 +16,8 @@ export const host = z.strictObject({
   host: z.string().regex(hostName, 'a host name, or `*.` and a host name').refine(isOneVendors, 'names of everybody'),
   role: hostRole.default('app'),
   region: filled,
+  /** Which of the region's data centres; left out for hosts that all of them share. An account is in one, and the others are not asked for. */
+  centre: filled.optional(),
   /** Names under `*.` that are something else: the vendor's own pages, its help. Whole host names. */
   except: z.array(z.string().regex(hostName)).optional(),
   /** Held against the path: where several products share a host. */

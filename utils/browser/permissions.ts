@@ -5,6 +5,17 @@ export function mayRead(origins: string[]): Promise<boolean> {
   return browser.permissions.contains({ origins });
 }
 
+/** Match patterns of everything that the browser lets the program into now. */
+export async function grantedPatterns(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Those of these origins that the browser keeps the program out of. */
+export async function closedOrigins(origins: readonly string[]): Promise<string[]> {
+  const open = await Promise.all(origins.map((origin) => mayRead([origin])));
+  return origins.filter((_, index) => !open[index]);
+}
+
 /**
  * Asks the person for a CRM's hosts, and for downloads so that the export is noticed when it lands.
  * Must be called in a press, with nothing awaited before it: the browser refuses to ask otherwise.

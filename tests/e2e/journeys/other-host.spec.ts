@@ -40,6 +40,7 @@ const storePage = `<style>.plan button { visibility: hidden } .plan:hover button
   </div>`;
 
 const lightning = 'acme--uat.sandbox.lightning.force.com';
+const mine = 'acme--uat.sandbox.my.salesforce.com';
 const setUp = 'acme--uat.sandbox.my.salesforce-setup.com';
 
 /** A customer’s own name under two hosts: the application, and its set-up. */
@@ -99,17 +100,54 @@ test('a guide goes on in the store, on another host and in a tab of its own, to 
   }
 });
 
-test('hosts with the customer’s own name are asked for together, and a link keeps the name', async ({ start }) => {
+test('a host that is missing is asked for in the panel, by its name', async ({ start }) => {
+  const words = new Words('zoho', 'en');
+  const server = await startServer([practice]);
+  const access = (host: string) => ({ api: ['downloads'], hosts: [`https://${host}/*`] });
+  try {
+    const browser = await start({
+      practice: { port: server.port, hosts: practice.hosts },
+      granted: access(crm),
+      grantable: access(store),
+    });
+    const [page = await browser.context.newPage()] = browser.context.pages();
+    await page.goto(`https://${crm}/crm/org46779451/tab/Home/begin`);
+    const panel = await openPanel(browser, page, words.t('popup.workOn'));
+    await panel.getByRole('button', { name: words.t('begin.start', { account: 'org46779451' }) }).click();
+    const title = panel.getByText(words.t('letIn.someTitle', { name: 'Zoho CRM' }));
+    await expect(title).toHaveCount(0);
+
+    const options = await browser.openPage('options.html');
+    await expect(options.getByText(`${crm}, ${store}`)).toBeVisible();
+    const worker = await browser.worker();
+    await worker.evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), `https://${store}/*`);
+    await expect(options.getByText(crm, { exact: true })).toBeVisible();
+    await options.close();
+
+    await expect(title).toBeVisible();
+    await expect(panel.getByText(words.t('letIn.hosts', { hosts: store }))).toBeVisible();
+    await panel.getByRole('button', { name: words.t('letIn.ask') }).click();
+    await expect(title).toHaveCount(0);
+  } finally {
+    await server.close();
+  }
+});
+
+test('the hosts of a customer are asked for by its own name, and a link keeps the name', async ({ start }) => {
   const words = new Words('salesforce', 'en');
   const server = await startServer([named]);
   try {
-    const hosts = originsOf(words.site);
     const browser = await start({
       practice: { port: server.port, hosts: named.hosts },
-      grantable: { api: ['downloads'], hosts },
+      grantable: { api: ['downloads'], hosts: originsOf(words.site) },
     });
     const [page = await browser.context.newPage()] = browser.context.pages();
     await page.goto(`https://${lightning}/lightning/page/home`);
+    const needed = [lightning, mine, setUp];
+    await browser.pressToolbar(page);
+    const question = (await browser.popup()).getByText(words.t('letIn.hosts', { hosts: needed.join(', ') }));
+    await expect(question).toBeVisible();
+    await browser.popup().then((popup) => popup.close());
     const panel = await openPanel(browser, page, words.t('popup.workOn'));
     await panel.getByRole('button', { name: words.t('begin.start', { account: 'acme--uat.sandbox' }) }).click();
     await panel.getByRole('button', { name: words.task('users') }).click();
@@ -122,7 +160,9 @@ test('hosts with the customer’s own name are asked for together, and a link ke
     await expect(popup.getByRole('button', { name: words.t('popup.openCase') })).toBeVisible();
     const worker = await browser.worker();
     const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
-    expect(scripts.flatMap(({ matches = [] }) => matches).sort()).toEqual([...hosts].sort());
+    expect(scripts.flatMap(({ matches = [] }) => matches).sort()).toEqual(
+      needed.map((host) => `https://${host}/*`).sort(),
+    );
   } finally {
     await server.close();
   }

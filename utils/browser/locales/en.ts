@@ -99,6 +99,8 @@ export const en = {
   'list.comma': ', ',
 
   'letIn.title': 'Clean Exit may not read {{name}} yet',
+  'letIn.someTitle': 'Clean Exit may not read all pages of {{name}} that you need',
+  'letIn.hosts': 'The browser will ask for: {{hosts}}',
   'letIn.ask': 'Ask the browser',
   'refused.title': 'The browser said no',
   'refused.means':
@@ -530,13 +532,12 @@ export const en = {
   'options.organisation.help': 'Stands on the cover of the bundle. Leave it empty to leave it out.',
   'options.permissions': 'CRMs that Clean Exit may read',
   'options.permissions.text':
-    'Installing gave none. Each is asked for by itself, and you can take it back at any time.',
+    'Installing gave none. Open your CRM and press the Clean Exit button there: it asks for the pages of your account alone. You can take it back here at any time.',
   'options.permissions.given': 'Allowed',
   'options.permissions.notGiven': 'Not allowed',
   'options.permissions.give': 'Allow',
   'options.permissions.giveOf': 'Allow {{name}}',
   'options.permissions.more': 'and {{number}} more',
-  'options.permissions.others': 'The other {{number}} CRMs, not allowed',
   'options.permissions.remove': 'Take back',
   'options.permissions.removeOf': 'Take back {{name}}',
   'options.storage': 'Storage',
