@@ -1,7 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Mark } from '../api/request.ts';
+import type { Orders } from '../customers/orders.ts';
 import type { KeptLinks } from '../files/kept-links.ts';
 import type { FileReport } from '../files/report.ts';
+import type { CustomerLook, CustomerWanted } from '../page/customer/look.ts';
 import type { StopReason } from '../page/guide-view.ts';
 import type { Verdict } from '../page/verdict.ts';
 import type { Language } from '../text.ts';
@@ -106,6 +108,37 @@ export interface Run {
   closedFrames?: string[];
   /** Words only: no highlight on the page. */
   wordsOnly: boolean;
+  /** The customer of a list that it is about. */
+  customer?: CustomerAt;
+  /** What the page showed of that customer last. `right`: it once showed number and name since the run began. */
+  seen?: { look: CustomerLook; right: boolean };
+}
+
+/** A customer of a list; the row of the file names the order. */
+export interface CustomerAt extends CustomerWanted {
+  list: string;
+  row: number;
+}
+
+/** A list of customers to be terminated, and where the person stands in it. What became of each is in the case's log. */
+export interface CustomerList {
+  id: string;
+  caseId: string;
+  /** Of the file it was read from. */
+  name: string;
+  takenAt: string;
+  /** Who works on it; stands in each result. */
+  operator: string;
+  /** `stopped`: something was not as the list says. Nothing goes on before the person says so. */
+  state: 'going' | 'paused' | 'stopped';
+  /** The customer it stands at; absent when all have a result. */
+  row?: number;
+}
+
+/** What a list was read as. Never changed. */
+export interface CustomerOrders extends Orders {
+  list: string;
+  caseId: string;
 }
 
 /** What a tab showed last. Emptied when the browser starts, since tab ids are not kept. */
@@ -172,6 +205,8 @@ export class CaseDatabase extends Dexie {
   declare ownSites: EntityTable<OwnSite, 'id'>;
   declare links: EntityTable<StoredLinks, 'file'>;
   declare migrations: EntityTable<MigrationChoices, 'caseId'>;
+  declare customerLists: EntityTable<CustomerList, 'id'>;
+  declare customerOrders: EntityTable<CustomerOrders, 'list'>;
 
   constructor(name = 'clean-exit') {
     // Strict: an acknowledged write is on the disk, so that a killed browser loses nothing it said it had kept.
@@ -192,6 +227,7 @@ export class CaseDatabase extends Dexie {
     this.version(4).stores({ reads: '[caseId+object]' });
     this.version(5).stores({ migrations: 'caseId' });
     this.version(6).stores({ links: 'file, caseId' });
+    this.version(7).stores({ customerLists: 'id, caseId', customerOrders: 'list, caseId' });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Site } from '../../sites/schema.ts';
+import { outcomeNames } from '../customers/words.ts';
 import { systemById } from '../migration/systems/index.ts';
 import { stopTexts } from '../page/overlay-texts.ts';
 import type { Text } from '../text.ts';
@@ -177,6 +178,38 @@ export function eventText(event: LoggedEvent, site: Site): Text {
         },
       );
     }
+    case 'customers-taken':
+      return say(
+        {
+          en: 'List of customers taken: {name}, {orders} customers; {unusable} rows not usable.',
+          'zh-CN': '已接收客户名单：{name}，{orders} 位客户，{unusable} 行无法使用。',
+        },
+        { name: same(event.name), orders: same(String(event.orders)), unusable: same(String(event.unusable)) },
+      );
+    case 'customer-begun':
+      return say(
+        { en: 'Customer {number} {name}: begun.', 'zh-CN': '客户 {number} {name}：开始处理。' },
+        { number: same(event.number), name: same(event.name) },
+      );
+    case 'customer-result':
+      return say(
+        {
+          en: 'Customer {number} {name}: {outcome}, recorded by {operator}. {more}',
+          'zh-CN': '客户 {number} {name}：{outcome}，由 {operator} 记录。{more}',
+        },
+        {
+          ...{ number: same(event.number), name: same(event.name), operator: same(event.operator) },
+          outcome: { ...outcomeNames[event.outcome], en: outcomeNames[event.outcome].en.toLowerCase() },
+          more: same(
+            [event.reason, event.effective, event.approval, event.words, event.note].filter(Boolean).join(' · '),
+          ),
+        },
+      );
+    case 'customer-result-undone':
+      return say(
+        { en: 'Customer {number} {name}: result taken back.', 'zh-CN': '客户 {number} {name}：已撤回结果。' },
+        { number: same(event.number), name: same(event.name) },
+      );
     case 'evidence-kept':
       return say(
         { en: 'Evidence kept: {title} ({parts}).', 'zh-CN': '已保存凭证：{title}（{parts}）。' },

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { customerFields } from '../customers/fields.ts';
+import { noticeWays, outcomes } from '../customers/results.ts';
 import { stopReasons } from '../page/guide-view.ts';
 
 z.config({ jitless: true });
@@ -6,6 +8,9 @@ z.config({ jitless: true });
 const short = z.string().max(2_000);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const answer = z.enum(['yes', 'no', 'unknown']);
+
+/** A customer of a list: the list, its row, and who that is. */
+const customer = { list: short, row: z.number().int().positive(), number: short, name: short };
 
 /** How a step of a guide ended. */
 const outcome = z.enum(['done', 'already', 'said-done', 'skipped']);
@@ -98,6 +103,32 @@ export const caseEvent = z.discriminatedUnion('type', [
       }),
     ),
   }),
+  z.strictObject({
+    type: z.literal('customers-taken'),
+    list: short,
+    name: short,
+    sha256,
+    orders: z.number().int().nonnegative(),
+    unusable: z.number().int().nonnegative(),
+    /** Which column was taken for what. */
+    columns: z.partialRecord(z.enum(customerFields), short),
+  }),
+  z.strictObject({ type: z.literal('customer-begun'), ...customer }),
+  /** By the person's word. What each part means: `CustomerResult`. */
+  z.strictObject({
+    type: z.literal('customer-result'),
+    ...customer,
+    outcome: z.enum(outcomes),
+    operator: short,
+    reason: short.optional(),
+    effective: z.iso.date().optional(),
+    approval: short.optional(),
+    notice: z.enum(noticeWays).optional(),
+    words: short.optional(),
+    note: short.optional(),
+    compared: z.enum(['page', 'person']),
+  }),
+  z.strictObject({ type: z.literal('customer-result-undone'), ...customer }),
   z.strictObject({
     type: z.literal('evidence-kept'),
     evidence: short,

@@ -1,20 +1,33 @@
 import type { Site, Step } from '../../sites/schema.ts';
 import type { StopReason } from '../page/guide-view.ts';
-import { db, type Run } from './db.ts';
+import { type CustomerAt, db, type Run } from './db.ts';
 import type { Outcome } from './events.ts';
 import { append } from './log.ts';
 
-/** Begins a guide in a tab, or takes up a stopped one at the step where it stopped. Other guides of the case stop. */
-export function startRun(caseId: string, guide: string, tabId: number | undefined, wordsOnly = false): Promise<Run> {
+/**
+ * Begins a guide in a tab, or takes up a stopped one at the step where it stopped. Other guides of the case stop.
+ * @param customer whom it is about, from its first step on; left out, a stopped one goes on with whom it was about
+ */
+export function startRun(
+  caseId: string,
+  guide: string,
+  tabId: number | undefined,
+  wordsOnly = false,
+  customer?: CustomerAt,
+): Promise<Run> {
   return oneAtATime(caseId, async () => {
     const before = await db.runs.get([caseId, guide]);
+    const goesOn = before && before.status !== 'finished' && customer === undefined ? before : undefined;
+    const whom = customer ?? goesOn?.customer;
     const run: Run = {
       caseId,
       guide,
-      step: before && before.status !== 'finished' ? before.step : 0,
+      step: goesOn?.step ?? 0,
       status: 'active',
       tabId,
       wordsOnly,
+      ...(whom && { customer: whom }),
+      ...(goesOn?.seen && { seen: goesOn.seen }),
     };
     await append(caseId, { type: 'guide-started', guide }, async () => {
       await db.runs

@@ -120,6 +120,10 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'file-removed':
     case 'file-put-back':
     case 'migration-checked':
+    case 'customers-taken':
+    case 'customer-begun':
+    case 'customer-result':
+    case 'customer-result-undone':
     case 'evidence-kept':
     case 'evidence-deleted':
       break;

@@ -61,6 +61,18 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
       },
     ],
   },
+  'customers-taken': {
+    ...{ type: 'customers-taken', list: 'l', name: 'customers.csv', sha256: hash, orders: 3, unusable: 1 },
+    columns: { number: 'No.', name: 'Name' },
+  },
+  'customer-begun': { type: 'customer-begun', list: 'l', row: 2, number: '1003', name: 'Sample C' },
+  'customer-result': {
+    ...{ type: 'customer-result', list: 'l', row: 2, number: '1003', name: 'Sample C', outcome: 'terminated' },
+    ...{ operator: 'Practice', reason: 'Term is over', effective: '2026-12-31', compared: 'page' },
+  },
+  'customer-result-undone': {
+    ...{ type: 'customer-result-undone', list: 'l', row: 2, number: '1003', name: 'Sample C' },
+  },
   'file-put-back': { type: 'file-put-back', file: 'f', name: 'backup.zip', sha256: hash },
   'evidence-kept': {
     type: 'evidence-kept',
