@@ -50,7 +50,7 @@ export const meanings: Record<string, string> = {
   'targets.*.alternatives[].text.text': 'the whole text of an element that has no elements inside',
   'targets.*.alternatives[].intent.intent':
     'what the control is for; the finder is asked where the others find nothing',
-  'targets.*.within': 'only in the top-most dialog, or only outside of dialogs',
+  'targets.*.within': 'only in the top-most dialog, only outside of dialogs, or in whichever is in front',
   'objects[]': 'a kind of record: its list, its count, its file',
   'objects[].id': 'its name in the code',
   'objects[].name': 'its name for people',

@@ -17,10 +17,10 @@ export const alternative = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('intent'), intent: z.enum(intents) }),
 ]);
 
-/** How to find one control: alternatives for the *same* element, best first. `within` narrows to a dialog or to a region of the page. */
+/** How to find one control: alternatives for the *same* element, best first. `within` narrows to the open dialog, to the page behind it, or to whichever is in front. */
 export const target = z.strictObject({
   label: text,
   alternatives: z.array(alternative).min(1),
-  within: z.enum(['dialog', 'page']).optional(),
+  within: z.enum(['dialog', 'page', 'front']).optional(),
   ...fact,
 });

@@ -2,7 +2,7 @@ import type { Alternative, Target } from '../../sites/schema.ts';
 import { byIntent } from './find-by-intent.ts';
 import { type Found, foundAs, isSameControl, mostCandidates, shownFor } from './found.ts';
 import { openDialog } from './intent/dialog.ts';
-import { closestOf } from './intent/roots.ts';
+import { closestOf, parentOf, type Root } from './intent/roots.ts';
 import { dialogs } from './intent/surroundings.ts';
 import { byName } from './name.ts';
 import { normaliseName } from './normalise.ts';
@@ -60,15 +60,28 @@ function matches(alternative: Alternative, root: ParentNode): Element[] {
   }
 }
 
-function scopeOf(target: Target, { roots }: Searched): readonly ParentNode[] {
-  if (target.within !== 'dialog') return roots;
+/** Where a target is looked for: `front` is the dialog that a person sees, else the page. */
+function scopeOf({ within }: Target, { roots }: Searched): readonly ParentNode[] {
+  if (within !== 'dialog' && within !== 'front') return roots;
   const dialog = openDialog([...roots]);
-  return dialog ? [dialog] : [];
+  if (dialog) return [dialog, ...roots.filter((root) => standsIn(dialog, holderOf(root)))];
+  return within === 'front' ? roots : [];
 }
 
-function isInScope(element: Element, target: Target, roots: readonly ParentNode[]): boolean {
-  if (target.within === 'page') return closestOf(element, dialogs) === null;
-  return target.within !== 'dialog' || roots.some((dialog) => dialog.contains(element));
+function isInScope(element: Element, { within }: Target, [scope]: readonly ParentNode[]): boolean {
+  if (within === 'page') return closestOf(element, dialogs) === null;
+  if (within === undefined) return true;
+  return scope !== undefined && (scope.nodeType === Node.DOCUMENT_NODE || standsIn(scope, element));
+}
+
+/** The element that a shadow root or a frame's document stands in. */
+function holderOf(root: Root): Element | null {
+  return 'host' in root ? root.host : (root.defaultView?.frameElement ?? null);
+}
+
+function standsIn(part: ParentNode, element: Element | null): boolean {
+  for (let at = element; at; at = parentOf(at)) if (at === part) return true;
+  return false;
 }
 
 export function isChecked(element: Element): boolean {

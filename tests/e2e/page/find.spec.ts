@@ -163,6 +163,33 @@ test('of two modal dialogs the one opened last is on top, wherever it stands', a
   expect(found).toBe('a');
 });
 
+test('in front is the dialog, and the page where there is none', async ({ open }) => {
+  const page = await open('');
+  const dialog = '<div role="dialog"><button id="b">Next</button></div>';
+  expect(await find(page, `<button id="a">Next</button>${dialog}`, [named('Next')], 'front')).toBe('likely: b');
+  expect(await find(page, '<button id="a">Next</button>', [named('Next')], 'front')).toBe('likely: a');
+  expect(await find(page, '<button id="a">Next</button>', [named('Next')], 'dialog')).toBe('none');
+});
+
+test('what stands in a shadow root of a dialog stands in the dialog', async ({ open }) => {
+  const page = await open('');
+  const next = (id: string) =>
+    `<x-${id}><template shadowrootmode="open"><button id="${id}">Next</button></template></x-${id}>`;
+  const body = (ids: string[]) => `${ids.map(next).join('')}<div role="dialog"><p>Plan</p>${next('b')}</div>`;
+  const ask = (within: Target['within']) =>
+    page.evaluate(
+      ({ target, body }) => {
+        document.body.setHTMLUnsafe(body);
+        const found = rooms.find(target, rooms.openSearch(document).now());
+        return found.type === 'found' ? found.element.id : found.type;
+      },
+      { target: { label, alternatives: [named('Next')], within, from: 'guess' } satisfies Target, body: body(['a']) },
+    );
+  expect(await ask('dialog')).toBe('b');
+  expect(await ask('front')).toBe('b');
+  expect(await ask('page')).toBe('a');
+});
+
 test('what stands in a shadow root or a frame of the same origin is found, a closed root where the browser opens it', async ({
   open,
 }) => {
