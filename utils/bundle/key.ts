@@ -1,3 +1,4 @@
+import { der, positive, tags } from '../evidence/der.ts';
 import { hex, sha256 } from '../evidence/hash.ts';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
@@ -59,11 +60,8 @@ export async function verifyRaw(publicKey: CryptoKey, signature: Uint8Array, dat
 
 /** `r ‖ s` → `SEQUENCE { INTEGER r, INTEGER s }` (RFC 3279, 2.2.3). */
 export function toDer(signature: Uint8Array): Uint8Array {
-  const numbers = [signature.subarray(0, half), signature.subarray(half)].flatMap((bytes) => {
-    const number = positive(bytes);
-    return [0x02, number.length, ...number];
-  });
-  return Uint8Array.of(0x30, numbers.length, ...numbers);
+  const numbers = [signature.subarray(0, half), signature.subarray(half)];
+  return der(tags.sequence, ...numbers.map((number) => der(tags.integer, positive(number))));
 }
 
 /** The way back. `undefined` unless the bytes are exactly what {@link toDer} writes. */
@@ -78,13 +76,6 @@ export function fromDer(der: Uint8Array): Uint8Array | undefined {
     at += 2 + number.length;
   }
   return hex(toDer(signature)) === hex(der) ? signature : undefined;
-}
-
-/** A big-endian number without needless zeros, with one in front where the first bit would mean "negative". */
-export function positive(bytes: Uint8Array): Uint8Array {
-  const first = bytes.findIndex((byte) => byte !== 0);
-  const number = first === -1 ? Uint8Array.of(0) : bytes.subarray(first);
-  return (number[0] ?? 0) >= 0x80 ? Uint8Array.of(0, ...number) : number;
 }
 
 export function base64(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
+import { positive } from '../evidence/der.ts';
 import { hex } from '../evidence/hash.ts';
-import { base64, positive, rawPoint, signRaw, verifyRaw } from './key.ts';
+import { base64, rawPoint, signRaw, verifyRaw } from './key.ts';
 
 /** What `ssh-keygen -Y verify` is told with `-n` and `-I`. */
 export const namespace = 'clean-exit-bundle';

@@ -1,0 +1,19 @@
+import { der, positive, tags } from '../der.ts';
+
+/** SHA-256, 2.16.840.1.101.3.4.2.1, as a value of its own. */
+export const sha256Oid = [0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01];
+
+/**
+ * A request to a time-stamp authority (RFC 3161, 2.4.1): a hash, a number that its answer must repeat, and the wish for its
+ * certificate. Nothing else of the bundle is in it.
+ *
+ * @param hash SHA-256 of what is to be stamped, 32 bytes
+ * @param nonce 8 random bytes
+ */
+export function timeStampRequest(hash: Uint8Array, nonce: Uint8Array): Uint8Array<ArrayBuffer> {
+  const algorithm = der(tags.sequence, der(tags.oid, sha256Oid), der(tags.null));
+  const imprint = der(tags.sequence, algorithm, der(tags.octets, hash));
+  const version = der(tags.integer, [1]);
+  const certificates = der(tags.boolean, [0xff]);
+  return der(tags.sequence, version, imprint, der(tags.integer, positive(nonce)), certificates);
+}
