@@ -83,7 +83,10 @@ class Reader {
   /** Passes a name; one that goes on elsewhere ends here with two bytes that say where. */
   name(): void {
     for (let length = this.byte(); length > 0; length = this.byte()) {
-      if (length >= 0xc0) return this.skip(1);
+      if (length >= 0xc0) {
+        this.skip(1);
+        return;
+      }
       if (length > 63) throw new RangeError('no name');
       this.skip(length);
     }
