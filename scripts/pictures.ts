@@ -7,7 +7,7 @@ import type { Locator, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { startHubSpot } from '../tests/crms/hubspot/index.ts';
 import { type CleanExitBrowser, launch, storeBuild } from '../tests/e2e/browser.ts';
-import { Person } from '../tests/e2e/person.ts';
+import { HubSpotPerson } from '../tests/e2e/hubspot-person.ts';
 import { type Language, languages } from '../utils/text.ts';
 
 const folder = path.resolve(import.meta.dirname, '../docs/pictures');
@@ -35,7 +35,7 @@ async function takePictures(extension: string, language: Language): Promise<void
   const browser = await launch({ extension, practice, language, grantable: { api: ['downloads'], hosts } });
   try {
     const [page = await browser.context.newPage()] = browser.context.pages();
-    const person = new Person(browser, practice, page, language);
+    const person = new HubSpotPerson(browser, practice, page);
     await person.signIn();
     const popup = await person.openPopup();
     await person.button(popup, person.t('popup.workOn')).waitFor();
@@ -75,7 +75,7 @@ async function takePictures(extension: string, language: Language): Promise<void
 }
 
 /** What comes before any page of the CRM: why, and who was told. */
-async function decide(person: Person, language: Language): Promise<void> {
+async function decide(person: HubSpotPerson, language: Language): Promise<void> {
   const panel = await person.panel();
   await person.openTask(panel, 'reason');
   const note = panel.getByRole('textbox', { name: person.t('note.label') }).first();
@@ -88,7 +88,7 @@ async function decide(person: Person, language: Language): Promise<void> {
 }
 
 /** The side panel from its top, without the marks that mouse and keyboard leave on what was pressed last. */
-async function tidyPanel(person: Person): Promise<Locator> {
+async function tidyPanel(person: HubSpotPerson): Promise<Locator> {
   const panel = await person.panel();
   await panel.mouse.move(0, 0);
   await panel.evaluate(() => {

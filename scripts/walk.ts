@@ -4,7 +4,7 @@ import path from 'node:path';
 import JSZip from 'jszip';
 import { startHubSpot } from '../tests/crms/hubspot/index.ts';
 import { launch } from '../tests/e2e/browser.ts';
-import { Person } from '../tests/e2e/person.ts';
+import { HubSpotPerson } from '../tests/e2e/hubspot-person.ts';
 import { verdictText } from '../utils/bundle/points.ts';
 import { verifyBundle } from '../utils/bundle/verify.ts';
 import { fill, type Language, type Text } from '../utils/text.ts';
@@ -28,7 +28,7 @@ export async function walk({ language, dark }: { language: Language; dark: boole
     grantable: { api: ['downloads'], hosts: practice.hosts.map((host) => `https://${host}/*`) },
   });
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  const person = new Person(browser, practice, page, language);
+  const person = new HubSpotPerson(browser, practice, page);
   const step = stepper(person, language);
   try {
     await step({ en: 'Sign in to the practice HubSpot', 'zh-CN': '登录练习用的 HubSpot' }, () => person.signIn());
@@ -80,7 +80,7 @@ export async function walk({ language, dark }: { language: Language; dark: boole
 }
 
 /** Says a step, does it, takes its pictures. */
-function stepper(person: Person, language: Language) {
+function stepper(person: HubSpotPerson, language: Language) {
   let number = 0;
   return async <T>(name: Text, action: () => Promise<T>): Promise<T> => {
     number += 1;

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { size } from '../../../components/ui/format.ts';
 import type { CleanExitBrowser } from '../browser.ts';
 import { chooseFile } from '../choose-file.ts';
-import type { Person } from '../person.ts';
+import type { HubSpotPerson } from '../hubspot-person.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, readStore } from './store.ts';
 
@@ -13,7 +13,7 @@ test.describe.configure({ mode: 'parallel' });
 const endless = 64 * 1024 ** 3;
 
 /** The panel in a tab: it is the same page, and a test can close it without the browser. */
-async function openFiles(browser: CleanExitBrowser, person: Person): Promise<Page> {
+async function openFiles(browser: CleanExitBrowser, person: HubSpotPerson): Promise<Page> {
   const page = await browser.openPage('sidepanel.html');
   await page.getByRole('tab', { name: person.t('view.files'), exact: true }).click();
   await page.getByText(person.t('files.drop')).waitFor();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { makeBackup } from '../../crms/hubspot/backup.ts';
 import { dropOn } from '../drop.ts';
-import type { Person } from '../person.ts';
+import type { HubSpotPerson } from '../hubspot-person.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, expectSound, readStore } from './store.ts';
 
@@ -23,7 +23,7 @@ const cardOf = (panel: Page, name: string): Locator =>
   panel.locator('section', { has: panel.getByRole('heading', { name, exact: true }) });
 const filesOf = async (panel: Page) => (await readStore(panel)).files.map(({ path: where }) => where).sort();
 
-async function begun(person: Person): Promise<Page> {
+async function begun(person: HubSpotPerson): Promise<Page> {
   await person.visit('/global-home/{id}');
   await person.startCase();
   return person.showView('files');

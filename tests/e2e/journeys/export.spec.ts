@@ -8,7 +8,7 @@ import type { Locator, Page } from '@playwright/test';
 import { webPage } from '../../../utils/files/checks/kind.ts';
 import { zipCutOff } from '../../../utils/files/checks/zip.ts';
 import { makeBackup } from '../../crms/hubspot/backup.ts';
-import type { Person } from '../person.ts';
+import type { HubSpotPerson } from '../hubspot-person.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, expectSound, readStore } from './store.ts';
 
@@ -144,7 +144,7 @@ test('says what is wrong with a file and where, and changes nothing else', async
   await person.waitForStatus(panel, 'verify', 'done');
 });
 
-async function removeFile(panel: Page, person: Person, name: string): Promise<void> {
+async function removeFile(panel: Page, person: HubSpotPerson, name: string): Promise<void> {
   const card = panel.locator('section', { has: panel.getByRole('heading', { name, exact: true }) });
   await card.getByRole('button', { name: person.t('file.remove') }).click();
   await expect(card).toHaveCount(0);

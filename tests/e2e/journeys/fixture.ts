@@ -3,7 +3,7 @@ import type { HubSpotOptions, HubSpotPractice } from '../../crms/hubspot/index.t
 import { startHubSpot } from '../../crms/hubspot/index.ts';
 import type { CleanExitBrowser, LaunchOptions } from '../browser.ts';
 import { test as base } from '../fixture.ts';
-import { Person } from '../person.ts';
+import { HubSpotPerson } from '../hubspot-person.ts';
 
 /** What is kept is on the disk before it is shown as kept, and a busy disk takes its seconds. */
 export const expect = baseExpect.configure({ timeout: 15_000 });
@@ -12,7 +12,7 @@ export const expect = baseExpect.configure({ timeout: 15_000 });
 export interface Journey {
   practice: HubSpotPractice;
   browser: CleanExitBrowser;
-  person: Person;
+  person: HubSpotPerson;
 }
 
 export interface JourneyOptions extends Partial<HubSpotOptions> {
@@ -61,5 +61,5 @@ export function accessTo({ hosts }: HubSpotPractice) {
 
 async function journey(practice: HubSpotPractice, browser: CleanExitBrowser): Promise<Journey> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  return { practice, browser, person: new Person(browser, practice, page, practice.options.language) };
+  return { practice, browser, person: new HubSpotPerson(browser, practice, page) };
 }

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { languages } from '../../../utils/text.ts';
 import { chooseFile } from '../choose-file.ts';
-import type { Person } from '../person.ts';
+import type { HubSpotPerson } from '../hubspot-person.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, expectSound, readStore } from './store.ts';
 
@@ -18,7 +18,7 @@ const contacts = `Record ID,First Name,Last Name,Email,Associated Company,Birthd
 `;
 
 /** Begins a case, checks one file, and opens the way to the next system. */
-async function openMigration(person: Person, file: string): Promise<Page> {
+async function openMigration(person: HubSpotPerson, file: string): Promise<Page> {
   await person.visit('/global-home/{id}');
   const panel = await person.startCase();
   await person.checkFile(file);
@@ -26,7 +26,7 @@ async function openMigration(person: Person, file: string): Promise<Page> {
   return panel;
 }
 
-async function chooseSystem(panel: Page, person: Person, name: string): Promise<void> {
+async function chooseSystem(panel: Page, person: HubSpotPerson, name: string): Promise<void> {
   await panel.getByRole('button', { name: person.t('migration.system') }).click();
   await panel.getByRole('option', { name }).click();
 }
