@@ -1,12 +1,12 @@
 import { defineSite } from '../schema.ts';
 import { exports } from './exports.ts';
-import { guides } from './guides.ts';
+import { guides } from './guides/index.ts';
 import { hosts } from './hosts.ts';
 import { cancelled, mayCancel, mayNotCancel, notCancelled, signedIn, signedOut } from './marks.ts';
 import { objects } from './objects.ts';
 import { places } from './places.ts';
 import { sources } from './sources.ts';
-import { targets } from './targets.ts';
+import { targets } from './targets/index.ts';
 import { terms } from './terms.ts';
 
 export const zoho = defineSite({
@@ -48,12 +48,13 @@ export const zoho = defineSite({
     kind: 'self-service-at-term-end',
     at: 'subscription',
     guide: 'cancel',
-    otherGuides: ['downgrade'],
+    otherGuides: ['downgrade', 'moveToFree', 'closeAccount'],
     warnings: [
       {
         text: {
-          en: 'Cancelling the subscription and deleting the CRM account are two things. First the subscription ends; “Delete CRM account” shows 7 days after that and removes the data for good.',
-          'zh-CN': '取消订阅和删除 CRM 账户是两回事。先取消订阅；7 天后才会出现“删除CRM账户”，点击会永久删除数据。',
+          en: 'Cancelling the subscription and deleting the CRM account are two things. First the subscription ends; “Delete CRM account” shows 7 days after that and removes the data for good. Newer help pages no longer name the 7 days.',
+          'zh-CN':
+            '取消订阅和删除 CRM 账户是两回事。先取消订阅；7 天后才会出现“删除CRM账户”，点击会永久删除数据。较新的帮助不再提 7 天。',
         },
         from: 'closeHelp',
       },
@@ -70,6 +71,20 @@ export const zoho = defineSite({
           'zh-CN': '降级后，超出免费版限额的部分不能再新增记录，已有的仍可编辑。',
         },
         from: 'subscriptionHelp',
+      },
+      {
+        text: {
+          en: 'An old note of Zoho says that a downgrade ends the licence immediately. Look at the day that the page names before the last press.',
+          'zh-CN': 'Zoho 的一则旧说明称降级后许可立即取消。最后点击前请看清页面写明的日期。',
+        },
+        from: 'oldNote',
+      },
+      {
+        text: {
+          en: 'As a part of Zoho One it is not cancelled in the CRM: in Zoho One, account icon › Subscription › Manage.',
+          'zh-CN': '如果属于 Zoho One，不在 CRM 中取消：在 Zoho One 中点账户图标 › Subscription › Manage。',
+        },
+        from: 'zohoOneHelp',
       },
       {
         text: {
@@ -90,6 +105,12 @@ export const zoho = defineSite({
   },
 
   support: [
+    {
+      channel: 'e-mail',
+      to: 'support@zohocrmplus.com',
+      text: { en: 'CRM Plus, when the renewal failed.', 'zh-CN': 'CRM Plus 续订失败时。' },
+      from: 'crmPlusHelp',
+    },
     {
       channel: 'e-mail',
       to: 'support@zohocrm.com',

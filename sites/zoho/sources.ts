@@ -32,6 +32,45 @@ export const sources: SiteInput['sources'] = {
     grade: 'C',
     seen: '2026-04',
   },
+  cancelCopy: {
+    url: 'https://support.cloudtool.in/portal/en/kb/articles/deleting-the-zoho-crm-account',
+    note: {
+      en: 'a partner’s copy of Zoho’s help on deleting the account',
+      'zh-CN': '合作伙伴转载的 Zoho 帮助：删除账户',
+    },
+    grade: 'A',
+    seen: '2026-11',
+  },
+  oldNote: {
+    url: 'https://lounge.zohocrm.com/link/How-to-stop-recurring-payment-in-ZohoCRM-post-account-closure-',
+    note: { en: 'an old note of Zoho on downgrading', 'zh-CN': 'Zoho 官方旧说明：降级' },
+    grade: 'A',
+    seen: '2026-11',
+  },
+  zohoOneHelp: {
+    url: 'https://help.zoho.com/portal/en/kb/one/admin-guide/managing-zoho-one-subscription/articles/zohoone-license-management',
+    note: { en: 'Zoho’s help on Zoho One', 'zh-CN': 'Zoho 官方帮助：Zoho One' },
+    grade: 'A',
+    seen: '2026-11',
+  },
+  crmPlusHelp: {
+    url: 'https://help.zoho.com/portal/en/kb/crm-plus/faqs/trial-and-licensing/articles/what-will-happen-if-my-subscription-renewal-fails',
+    note: { en: 'Zoho’s help on CRM Plus', 'zh-CN': 'Zoho 官方帮助：CRM Plus' },
+    grade: 'A',
+    seen: '2026-11',
+  },
+  closeZohoArticle: {
+    url: 'https://support.tuvistech.com/portal/en/kb/articles/how-to-clo',
+    note: { en: 'a partner’s article on closing a Zoho account', 'zh-CN': '合作伙伴关于关闭 Zoho 账户的文章' },
+    grade: 'C',
+    seen: '2026-11',
+  },
+  deleteUserHelp: {
+    url: 'https://support.suno.co.in/portal/en/kb/articles/how-can-i-delete-my-zoho-crm-account',
+    note: { en: 'a partner’s copy of Zoho’s help on deleting users', 'zh-CN': '合作伙伴转载的 Zoho 帮助：删除用户' },
+    grade: 'A',
+    seen: '2026-11',
+  },
   partnerHelp: {
     url: 'https://help.zoho.com/portal/en/kb/zoho-crm-platform/vertical-applications/developer-guide/price-your-crm/articles/subscription-management',
     note: { en: 'Zoho’s help on what partners sell', 'zh-CN': 'Zoho 官方帮助：通过合作伙伴购买' },

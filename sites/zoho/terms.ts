@@ -61,4 +61,14 @@ export const terms: SiteInput['terms'] = {
       from: 'retentionHelp',
     },
   ],
+  reactivation: [
+    {
+      text: {
+        en: 'CRM Plus after a failed renewal: write to support@zohocrmplus.com to reactivate it, or cancel and move each application to its free plan, with set-up and users as they are.',
+        'zh-CN':
+          'CRM Plus 续订失败后：写信给 support@zohocrmplus.com 重新启用，或取消并把各应用转为免费版，设置和用户保持不变。',
+      },
+      from: 'crmPlusHelp',
+    },
+  ],
 };

@@ -1,0 +1,5 @@
+import type { Targets } from './named.ts';
+import { setupTargets } from './setup.ts';
+import { storeTargets } from './store.ts';
+
+export const targets: Targets = { ...storeTargets, ...setupTargets };

@@ -1,0 +1,165 @@
+import type { Words } from '../../schema.ts';
+import {
+  cancelSubscription,
+  changeEdition,
+  confirmDowngrade,
+  downgradeNow,
+  manageSubscription,
+  proceedToDowngrade,
+  resumeSubscription,
+} from '../words.ts';
+import { boxBeginning, named, type Targets } from './named.ts';
+
+const freeEdition: Words = {
+  en: ['Free', 'Free Edition', 'Zoho CRM Free', 'Free (3 users)'],
+  'zh-CN': ['免费', '免费版', '免费版本', 'Zoho CRM 免费版'],
+};
+const backToFree: Words = {
+  en: ['Switch back to free', 'Move to free edition', 'Switch to free', 'Switch to free edition', 'Move to free'],
+  'zh-CN': ['切换回免费版', '切换到免费版', '切换至免费版', '转为免费版', '转到免费版', '移至免费版', '改为免费版'],
+};
+const keep: Words = {
+  en: ['Keep', 'Never mind', 'Go back', 'Stay', 'Not now', 'No, '],
+  'zh-CN': ['保留', '返回', '暂不', '继续使用', '继续订阅', '不取消', '再想想'],
+};
+
+/** What is found in the CRM’s bar and in the store. */
+export const storeTargets: Targets = {
+  profile: {
+    label: { en: 'your picture', 'zh-CN': '您的头像' },
+    alternatives: [
+      { type: 'css', css: '[data-zcqa=profilePicture]' },
+      { type: 'css', css: '#acntIcn' },
+      ...named(
+        {
+          en: ['Profile', 'My Profile', 'Profile picture', 'Profile icon', 'Profile menu', 'My Account', 'User menu'],
+          'zh-CN': ['个人简档', '个人资料', '个人简档图标', '个人头像', '头像', '我的账户', '用户菜单', '个人菜单'],
+        },
+        'button',
+        'link',
+        'menuitem',
+      ),
+      { type: 'intent', intent: 'open-account-settings' },
+    ],
+    from: 'publicCode',
+  },
+  manageSubscription: {
+    label: { en: 'Manage Subscription', 'zh-CN': '管理订购（管理订阅）' },
+    alternatives: [
+      ...named(manageSubscription, 'link', 'button', 'menuitem'),
+      { type: 'text', text: manageSubscription },
+      { type: 'intent', intent: 'open-subscription-billing' },
+    ],
+    from: 'subscriptionHelp',
+  },
+  cancelSubscription: {
+    label: { en: 'Cancel Subscription', 'zh-CN': '取消订阅（Cancel Subscription）' },
+    alternatives: [
+      ...named(cancelSubscription, 'button', 'link', 'menuitem'),
+      { type: 'intent', intent: 'cancel-subscription' },
+    ],
+    within: 'page',
+    from: 'storeArticle',
+  },
+  understand: {
+    label: { en: 'the box that confirms', 'zh-CN': '确认复选框' },
+    alternatives: [
+      boxBeginning({
+        en: ['I understand', 'I have read', 'I confirm', 'I acknowledge', 'I am sure', 'I agree that', 'Yes, I'],
+        'zh-CN': ['我了解', '我已', '我理解', '我明白', '我确认', '我知道', '我知晓', '本人', '已了解', '已知晓'],
+      }),
+    ],
+    from: 'storeArticle',
+  },
+  reason: {
+    label: { en: 'the list of reasons', 'zh-CN': '原因列表' },
+    alternatives: [
+      { type: 'css', css: 'select, [role=combobox], lyte-drop-button' },
+      { type: 'intent', intent: 'give-reason' },
+    ],
+    within: 'dialog',
+    from: 'storeArticle',
+  },
+  atCycleEnd: {
+    label: { en: '“Downgrade automatically at the end …”', 'zh-CN': '“在当前计费周期结束时自动降级”' },
+    alternatives: [
+      boxBeginning({
+        en: ['Downgrade automatically', 'Automatically downgrade', 'Downgrade at the end'],
+        'zh-CN': [
+          ...['在当前计费周期结束', '在当前账单周期结束', '在本计费周期结束', '在计费周期结束', '在当前周期结束'],
+          ...['当前计费周期结束', '当前账单周期结束', '本计费周期结束', '计费周期结束', '周期结束时', '自动降级'],
+          ...['于当前计费周期结束', '到期后自动降级', '到期自动降级'],
+        ],
+      }),
+    ],
+    from: 'storeArticle',
+  },
+  confirmDowngrade: {
+    label: { en: 'Confirm Downgrade', 'zh-CN': '确认降级（Confirm Downgrade）' },
+    alternatives: [...named(confirmDowngrade, 'button', 'link'), { type: 'intent', intent: 'confirm-dialog' }],
+    from: 'storeArticle',
+  },
+  downgradeNow: {
+    label: { en: 'Downgrade Immediately', 'zh-CN': '立即降级（Downgrade Immediately）' },
+    alternatives: named(downgradeNow, 'button', 'link'),
+    from: 'storeArticle',
+  },
+  resumeSubscription: {
+    label: { en: 'Resume Subscription', 'zh-CN': '恢复订阅（Resume Subscription）' },
+    alternatives: named(resumeSubscription, 'button', 'link'),
+    from: 'storeArticle',
+  },
+  keep: {
+    label: { en: 'Keep the subscription', 'zh-CN': '保留订阅' },
+    alternatives: [{ type: 'name', match: 'begin', role: 'button', name: keep }],
+    within: 'dialog',
+    from: 'guess',
+  },
+  changeEdition: {
+    label: { en: 'Change Edition', 'zh-CN': '更改版本（Change Edition）' },
+    alternatives: named(changeEdition, 'button', 'link', 'tab'),
+    within: 'page',
+    from: 'subscriptionHelp',
+  },
+  freeEdition: {
+    label: { en: 'the free edition', 'zh-CN': '免费版' },
+    alternatives: named(freeEdition, 'radio', 'tab'),
+    from: 'subscriptionHelp',
+  },
+  backToFree: {
+    label: { en: 'Switch back to free', 'zh-CN': '切换回免费版（Switch back to free）' },
+    alternatives: named(backToFree, 'button', 'link', 'radio'),
+    from: 'cancelCopy',
+  },
+  upgradeDowngrade: {
+    label: { en: 'Upgrade/Downgrade', 'zh-CN': '升级/降级' },
+    alternatives: named(
+      { en: ['Upgrade/Downgrade', 'Upgrade / Downgrade', 'Downgrade'], 'zh-CN': ['升级/降级', '升级 / 降级', '降级'] },
+      'button',
+      'link',
+    ),
+    from: 'subscriptionHelp',
+  },
+  proceedToDowngrade: {
+    label: { en: 'Proceed to Downgrade', 'zh-CN': '继续降级（Proceed to Downgrade）' },
+    alternatives: [...named(proceedToDowngrade, 'button', 'link'), { type: 'intent', intent: 'confirm-dialog' }],
+    from: 'subscriptionHelp',
+  },
+  changeUsers: {
+    label: { en: 'Upgrade or Downgrade Users/Add-Ons', 'zh-CN': '升级或降级用户/插件' },
+    alternatives: named(
+      {
+        en: ['Upgrade or Downgrade Users/Add-Ons', 'Upgrade/Downgrade Users/Add-Ons'],
+        'zh-CN': ['升级或降级用户/插件', '升级/降级用户/插件'],
+      },
+      'button',
+      'link',
+    ),
+    from: 'subscriptionHelp',
+  },
+  proceedToPay: {
+    label: { en: 'Proceed to Pay', 'zh-CN': '继续支付' },
+    alternatives: named({ en: ['Proceed to Pay'], 'zh-CN': ['继续支付', '继续付款', '前往支付'] }, 'button', 'link'),
+    from: 'subscriptionHelp',
+  },
+};
