@@ -57,3 +57,8 @@ export function languageOf(asked: string | undefined): Language {
   const spoken = asked ?? Intl.DateTimeFormat().resolvedOptions().locale;
   return spoken.startsWith('zh') ? 'zh-CN' : 'en';
 }
+
+/** Names and values come from the files: what would steer the terminal is taken out. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}

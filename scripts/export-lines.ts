@@ -7,6 +7,7 @@ import type { FileReport, Finding } from '../utils/files/report.ts';
 import type { SetAside } from '../utils/files/set-aside.ts';
 import { exportSummary, fileSummary } from '../utils/files/summary.ts';
 import { fill, type Language, type Text } from '../utils/text.ts';
+import { printable } from './command-line.ts';
 
 const words = {
   table: { en: '{rows} rows, {columns} columns', 'zh-CN': '{rows} 行，{columns} 列' },
@@ -62,9 +63,4 @@ function findingLines(findings: readonly Finding[], language: Language): string[
       return [`    ${severity}: ${what}${where && ` (${where})`}`, ...(todo ? [`      → ${todo}`] : [])].map(printable);
     }),
   ]);
-}
-
-/** Names and cells come from the files: what would steer the terminal is taken out. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

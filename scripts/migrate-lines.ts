@@ -3,6 +3,7 @@ import type { Fit } from '../utils/migration/fit.ts';
 import type { MigrationResult, PlannedTable, TableResult } from '../utils/migration/migrate.ts';
 import type { NextSystem } from '../utils/migration/system.ts';
 import { fill, type Language, type Text } from '../utils/text.ts';
+import { printable } from './command-line.ts';
 
 const words = {
   table: {
@@ -22,7 +23,7 @@ const words = {
   },
   unknown: { en: 'which fields are required is not known', 'zh-CN': '必填字段：未知' },
   wide: { en: 'more columns than the import takes ({most})', 'zh-CN': '列数超过导入上限（{most}）' },
-  file: { en: 'written: {name}, {rows} rows', 'zh-CN': '已写入：{name}，{rows} 行' },
+  { en: 'written: {name}, {rows} rows', 'zh-CN': '已写入：{name}，{rows} 行' },
   rows: { en: 'rows', 'zh-CN': '行' },
 } satisfies Record<string, Text>;
 
@@ -78,9 +79,4 @@ function fitLine({ problem, header, max = 0, total, rows, values }: Fit, languag
 
 function nameOf({ path, part }: { path: string; part?: string }): string {
   return part === undefined ? path : `${path} · ${part}`;
-}
-
-/** Names and values come from the files: what would steer the terminal is taken out. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
