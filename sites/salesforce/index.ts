@@ -1,11 +1,13 @@
 import { defineSite } from '../schema.ts';
 import { exports } from './exports.ts';
-import { guides } from './guides.ts';
+import { guides } from './guides/index.ts';
+import { account, hosts } from './hosts.ts';
 import { cancelled, mayCancel, mayNotCancel, notCancelled, signedIn, signedOut } from './marks.ts';
 import { objects } from './objects.ts';
 import { places } from './places.ts';
 import { sources } from './sources.ts';
-import { targets } from './targets.ts';
+import { support } from './support.ts';
+import { targets } from './targets/index.ts';
 import { terms } from './terms.ts';
 
 export const salesforce = defineSite({
@@ -13,27 +15,8 @@ export const salesforce = defineSite({
   name: { en: 'Salesforce', 'zh-CN': 'Salesforce' },
   sources,
 
-  hosts: [
-    { host: '*.lightning.force.com', region: 'worldwide', from: 'browserforceCode' },
-    { host: '*.my.salesforce.com', region: 'worldwide', from: 'myDomainHelp' },
-    { host: '*.my.salesforce-setup.com', role: 'setup', region: 'worldwide', from: 'browserforceCode' },
-    { host: 'login.salesforce.com', role: 'accounts', region: 'worldwide', from: 'loginHelp' },
-    { host: 'welcome.salesforce.com', role: 'accounts', region: 'worldwide', from: 'loginHelp' },
-    { host: 'test.salesforce.com', role: 'accounts', region: 'worldwide', from: 'loginHelp' },
-    // Salesforce in China; only the domains were seen, not the names under them.
-    { host: '*.sfcrmapps.cn', region: 'cn', from: 'inspectorCode' },
-    { host: '*.sfcrmproducts.cn', region: 'cn', from: 'inspectorCode' },
-  ],
-
-  account: {
-    // With the sandbox, if it is one: `acme--uat.sandbox` is another account than `acme`.
-    id: [
-      { type: 'host', host: '^(.+?)\\.(?:lightning\\.force|my\\.salesforce|my\\.salesforce-setup)\\.com$' },
-      { type: 'host', host: '^(.+?)\\.(?:lightning|my)\\.(?:sfcrmapps|sfcrmproducts)\\.cn$' },
-    ],
-    called: { en: 'My Domain', 'zh-CN': 'My Domain（我的域）' },
-    from: 'browserforceCode',
-  },
+  hosts,
+  account,
   signedIn: { when: signedIn, from: 'robotCode' },
   signedOut: { when: signedOut, from: 'backupCode' },
   mayCancel: {
@@ -98,25 +81,7 @@ export const salesforce = defineSite({
     from: 'contractHelp',
   },
 
-  support: [
-    {
-      channel: 'in-app',
-      text: {
-        en: 'Your Account: open a support case or write to the account executive.',
-        'zh-CN': 'Your Account：提交支持个案或联系客户经理。',
-      },
-      from: 'yourAccountPage',
-    },
-    {
-      channel: 'portal',
-      to: 'https://help.salesforce.com/',
-      text: {
-        en: 'When the org is locked: the account executive, the billing team or sales. Try to sign in first and look through your mails.',
-        'zh-CN': '组织被锁定后：联系客户经理、账单团队或销售。请先尝试登录并查看邮件。',
-      },
-      from: 'expiryHelp',
-    },
-  ],
+  support,
 
   unknown: [
     {

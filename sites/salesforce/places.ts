@@ -1,5 +1,5 @@
 import type { SiteInput } from '../schema.ts';
-import { cancelSubscription, dontRenew, manageRenewal, yourAccount } from './words.ts';
+import { isYourAccount } from './marks.ts';
 
 const setup = (node: string) => `/lightning/setup/${node}/home`;
 /** A page of the set-up, which may stand on the host of the application, too. */
@@ -8,23 +8,7 @@ const onSetup = (node: string) => ({ type: 'path', path: `^/lightning/setup/${no
 export const places: SiteInput['places'] = {
   subscription: {
     name: { en: 'Your Account', 'zh-CN': 'Your Account（您的帐户）' },
-    // The address is not known; that it is neither a record, a list nor the set-up spares those a search for the buttons.
-    at: {
-      type: 'all',
-      of: [
-        { type: 'role', role: 'app' },
-        { type: 'not', of: { type: 'path', path: '^/lightning/(r|o|setup)/' } },
-        {
-          type: 'any',
-          of: [
-            { type: 'text', text: yourAccount, within: 'h1, h2, [role=heading]' },
-            { type: 'control', name: manageRenewal },
-            { type: 'control', name: dontRenew },
-            { type: 'control', name: cancelSubscription },
-          ],
-        },
-      ],
-    },
+    at: isYourAccount,
     words: {
       en: 'Gear (top right) › Your Account › the contract › Manage Renewal',
       'zh-CN': '右上角齿轮 › Your Account（您的帐户）› 合同 › Manage Renewal（管理续约）',
@@ -76,7 +60,9 @@ export const places: SiteInput['places'] = {
     name: { en: 'Connected apps', 'zh-CN': '连接的应用程序' },
     path: setup('ConnectedAppsUsage'),
     role: 'setup',
-    at: { type: 'any', of: [onSetup('ConnectedAppsUsage'), onSetup('ConnectedApplication')] },
+    at: onSetup(
+      '(?:ConnectedAppsUsage|ConnectedApplication|ManageExternalClientApplication|ExternalClientApplicationOauthUsage)',
+    ),
     words: {
       en: 'Gear › Setup › type “Connected Apps” into Quick Find; External Client Apps too',
       'zh-CN': '齿轮 › Setup（设置）› 在“快速查找”中输入“Connected Apps”，另查“External Client Apps”',

@@ -90,6 +90,12 @@ export const sources: SiteInput['sources'] = {
     grade: 'C',
     seen: '2021-04',
   },
+  noticeArticle: {
+    url: 'https://stackswap.ai/cancel-salesforce',
+    note: { en: 'an article that names addresses for the notice', 'zh-CN': '提到通知收件地址的文章' },
+    grade: 'C',
+    seen: '2026-11',
+  },
   storeArticle: {
     url: 'https://www.postclic.com/en-ca/letters/software-saas/cancel-salesforce',
     note: { en: 'an article on AppExchange purchases', 'zh-CN': '关于 AppExchange 购买的文章' },

@@ -17,6 +17,13 @@ export const terms: SiteInput['terms'] = {
       },
       from: 'clauseArticle',
     },
+    {
+      text: {
+        en: 'What was bought by card (Starter, Pro Suite) renews by the month or by the year; cancelled, it ends with what is paid for.',
+        'zh-CN': '用卡购买的版本（Starter、Pro Suite）按月或按年续订；取消后，在已付费的周期结束时终止。',
+      },
+      from: 'checkoutArticle',
+    },
   ],
   window: [
     {
@@ -71,6 +78,13 @@ export const terms: SiteInput['terms'] = {
       },
       from: 'expiryHelp',
     },
+    {
+      text: {
+        en: 'A Developer Edition org that was deactivated is deleted after 60 days.',
+        'zh-CN': '停用的开发者版（Developer Edition）组织在 60 天后删除。',
+      },
+      from: 'deactivateArticle',
+    },
   ],
   reactivation: [
     {
@@ -80,6 +94,13 @@ export const terms: SiteInput['terms'] = {
       },
       clock: { amount: 120, unit: 'days', side: 'after', of: 'access-end' },
       from: 'expiryHelp',
+    },
+    {
+      text: {
+        en: 'A Developer Edition org that was deactivated: for 30 days by yourself (Reactivate Org), until day 60 by support.',
+        'zh-CN': '停用的开发者版组织：30 天内可自行恢复（Reactivate Org），60 天内可请客服恢复。',
+      },
+      from: 'deactivateArticle',
     },
   ],
 };
