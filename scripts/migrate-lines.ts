@@ -23,7 +23,7 @@ const words = {
   },
   unknown: { en: 'which fields are required is not known', 'zh-CN': '必填字段：未知' },
   wide: { en: 'more columns than the import takes ({most})', 'zh-CN': '列数超过导入上限（{most}）' },
-  { en: 'written: {name}, {rows} rows', 'zh-CN': '已写入：{name}，{rows} 行' },
+  file: { en: 'written: {name}, {rows} rows', 'zh-CN': '已写入：{name}，{rows} 行' },
   rows: { en: 'rows', 'zh-CN': '行' },
 } satisfies Record<string, Text>;
 
