@@ -1,6 +1,36 @@
-import { defineSite, type Words } from './schema.ts';
+import { type Condition, defineSite, type SiteInput, type Words } from './schema.ts';
 
-const startBackup: Words = { en: ['Start backup', 'Back up now'], 'zh-CN': ['开始备份'] };
+// The interface was seen in Chinese only; the English words are translations.
+const startBackup: Words = {
+  en: ['Start backup', 'Start Backup', 'Begin backup', 'Back up now', 'Create backup'],
+  'zh-CN': ['开始备份', '立即备份', '新建备份', '创建备份'],
+};
+const dataBackup: Words = { en: ['Data backup', 'Data Backup', 'Backup'], 'zh-CN': ['数据备份'] };
+const headings = 'h1, h2, h3, h4, [role=heading]';
+
+/** A form to sign in with; it may stand at any address of the team. */
+const signInForm: Condition = {
+  type: 'any',
+  of: [
+    { type: 'visible', css: 'input[type=password]' },
+    { type: 'control', name: { en: ['Sign in', 'Log in', 'Login'], 'zh-CN': ['登录', '登入', '立即登录'] } },
+  ],
+};
+const inAdministration: Condition = { type: 'path', path: '^/admin(/|$)' };
+
+type Target = SiteInput['targets'][string];
+
+/** An entry of the administration’s menu: libraries make links, menu entries, tabs or plain buttons of them. */
+const menuEntry = (label: Target['label'], name: Words): Target => ({
+  label,
+  alternatives: (['link', 'menuitem', 'tab', 'button'] as const).map((role) => ({ type: 'name', role, name })),
+  within: 'page',
+  from: 'backupNews',
+});
+
+const sees = (target: string): Condition => ({ type: 'target', target });
+const anyOf = (...of: Condition[]): Condition => ({ type: 'any', of });
+const atBackups: Condition = { type: 'place', place: 'export' };
 
 export const pingcode = defineSite({
   id: 'pingcode',
@@ -35,7 +65,10 @@ export const pingcode = defineSite({
     {
       host: '*.pingcode.com',
       region: 'China',
-      except: ['www.pingcode.com', 'blog.pingcode.com', 'docs.pingcode.com', 'open.pingcode.com', 'help.pingcode.com'],
+      except: [
+        ...['www.pingcode.com', 'blog.pingcode.com', 'docs.pingcode.com', 'help.pingcode.com'],
+        ...['open.pingcode.com', 'tethys.pingcode.com'],
+      ],
       from: 'publicCode',
     },
   ],
@@ -47,12 +80,21 @@ export const pingcode = defineSite({
   },
   signedIn: {
     when: {
-      type: 'path',
-      path: '^/(workspace|ship|pjm|testhub|wiki|flow|insight|teams|plan|admin|workload|apps)(/|$)',
+      type: 'all',
+      of: [
+        {
+          type: 'path',
+          path: '^/(workspace|ship|pjm|testhub|wiki|flow|insight|teams|plan|admin|workload|apps)(/|$)',
+        },
+        { type: 'not', of: signInForm },
+      ],
     },
     from: 'publicCode',
   },
-  signedOut: { when: { type: 'path', path: '^/(signin|login)' }, from: 'guess' },
+  signedOut: {
+    when: anyOf({ type: 'path', path: '^/(signin|sign-in|login|auth|passport)(/|$)' }, signInForm),
+    from: 'guess',
+  },
   mayCancel: {
     who: {
       en: 'not known; backups need an organization administrator (组织管理员) with 系统管理 permission',
@@ -64,11 +106,16 @@ export const pingcode = defineSite({
   places: {
     export: {
       name: { en: 'Data backup', 'zh-CN': '数据备份' },
+      // The address is not known; the menu names the page on every other one, so only a heading or its own button tells it.
       at: {
         type: 'all',
         of: [
-          { type: 'path', path: '^/admin/' },
-          { type: 'control', name: startBackup },
+          inAdministration,
+          anyOf(
+            { type: 'path', path: '[bB]ack-?up' },
+            { type: 'control', name: startBackup },
+            { type: 'text', text: dataBackup, within: headings },
+          ),
         ],
       },
       words: {
@@ -79,13 +126,42 @@ export const pingcode = defineSite({
     },
     users: {
       name: { en: 'Members', 'zh-CN': '成员管理' },
-      at: { type: 'path', path: '^/admin/.*member' },
+      at: {
+        type: 'all',
+        of: [
+          inAdministration,
+          anyOf(
+            { type: 'path', path: 'member' },
+            { type: 'text', text: { en: ['Members'], 'zh-CN': ['成员管理'] }, within: headings },
+          ),
+        ],
+      },
       words: { en: '管理后台 (administration) › 成员管理 (members)', 'zh-CN': '管理后台 › 成员管理' },
       from: 'membersNews',
+    },
+    company: {
+      name: { en: 'Administration', 'zh-CN': '管理后台' },
+      path: '/admin/',
+      at: inAdministration,
+      words: {
+        en: 'Your picture or the list of applications › 管理后台 (administration)',
+        'zh-CN': '头像或应用列表 › 管理后台',
+      },
+      from: 'publicCode',
     },
   },
 
   targets: {
+    administration: menuEntry(
+      { en: '管理后台 (administration)', 'zh-CN': '管理后台' },
+      { en: ['Administration', 'Admin console', 'Admin'], 'zh-CN': ['管理后台', '企业管理后台', '企业后台'] },
+    ),
+    organization: menuEntry(
+      { en: '组织 (organization)', 'zh-CN': '组织' },
+      { en: ['Organization', 'Organisation'], 'zh-CN': ['组织'] },
+    ),
+    system: menuEntry({ en: '系统 (system)', 'zh-CN': '系统' }, { en: ['System'], 'zh-CN': ['系统'] }),
+    backupPage: menuEntry({ en: '数据备份 (data backup)', 'zh-CN': '数据备份' }, dataBackup),
     startBackup: {
       label: { en: '开始备份 (start backup)', 'zh-CN': '开始备份' },
       alternatives: [
@@ -99,31 +175,44 @@ export const pingcode = defineSite({
     confirm: {
       label: { en: '确定 (confirm)', 'zh-CN': '确定' },
       alternatives: [
-        { type: 'name', role: 'button', name: { en: ['OK', 'Ok', 'Confirm'], 'zh-CN': ['确定'] } },
+        {
+          type: 'name',
+          role: 'button',
+          name: { en: ['OK', 'Confirm', ...startBackup.en], 'zh-CN': ['确定', '确认', ...startBackup['zh-CN']] },
+        },
         { type: 'intent', intent: 'confirm-dialog' },
       ],
       within: 'dialog',
       from: 'backupNews',
+    },
+    dismiss: {
+      label: { en: '取消 (cancel)', 'zh-CN': '取消' },
+      alternatives: [
+        { type: 'name', role: 'button', name: { en: ['Cancel', 'Close'], 'zh-CN': ['取消', '关闭'] } },
+        { type: 'name', role: 'link', name: { en: ['Cancel', 'Close'], 'zh-CN': ['取消', '关闭'] } },
+      ],
+      within: 'dialog',
+      from: 'guess',
     },
     download: {
       label: { en: '下载 (download)', 'zh-CN': '下载' },
       alternatives: [
         { type: 'name', role: 'link', name: { en: ['Download'], 'zh-CN': ['下载'] } },
         { type: 'name', role: 'button', name: { en: ['Download'], 'zh-CN': ['下载'] } },
+        { type: 'name', role: 'menuitem', name: { en: ['Download'], 'zh-CN': ['下载'] } },
         { type: 'intent', intent: 'download' },
       ],
       within: 'page',
       from: 'backupNews',
     },
-    removeBackup: {
-      label: { en: '删除 (delete the backup)', 'zh-CN': '删除备份' },
-      alternatives: [
-        { type: 'name', role: 'button', name: { en: ['Delete'], 'zh-CN': ['删除'] } },
-        { type: 'name', role: 'link', name: { en: ['Delete'], 'zh-CN': ['删除'] } },
-      ],
-      within: 'page',
-      from: 'backupNews',
-    },
+    resetLink: menuEntry(
+      { en: '重置 (reset the link)', 'zh-CN': '重置链接' },
+      { en: ['Reset', 'Reset link'], 'zh-CN': ['重置', '重置链接'] },
+    ),
+    removeBackup: menuEntry(
+      { en: '删除 (delete the backup)', 'zh-CN': '删除备份' },
+      { en: ['Delete', 'Delete backup'], 'zh-CN': ['删除', '删除备份'] },
+    ),
   },
 
   guides: {
@@ -135,17 +224,59 @@ export const pingcode = defineSite({
       },
       steps: [
         {
-          id: 'start',
-          say: { en: 'Press “开始备份” (start backup).', 'zh-CN': '点击“开始备份”。' },
+          id: 'administration',
+          say: { en: 'Open 管理后台 (administration).', 'zh-CN': '打开“管理后台”。' },
+          why: {
+            en: 'Only an organization administrator with the right 系统管理 (system management) finds the backup there.',
+            'zh-CN': '只有具备“系统管理”权限的组织管理员能看到备份。',
+          },
+          target: 'administration',
+          risk: 'read',
+          done: inAdministration,
+          effect: inAdministration,
+          from: 'backupNews',
+        },
+        {
+          id: 'organization',
+          say: { en: 'Open 组织 (organization).', 'zh-CN': '打开“组织”。' },
+          target: 'organization',
+          risk: 'read',
+          optional: true,
+          done: anyOf(atBackups, sees('backupPage'), sees('system')),
+          effect: anyOf(atBackups, sees('backupPage'), sees('system')),
+          from: 'backupNews',
+        },
+        {
+          id: 'system',
+          say: { en: 'Open 系统 (system).', 'zh-CN': '打开“系统”。' },
+          target: 'system',
+          risk: 'read',
+          optional: true,
+          done: anyOf(atBackups, sees('backupPage')),
+          effect: anyOf(atBackups, sees('backupPage')),
+          from: 'backupNews',
+        },
+        {
+          id: 'page',
+          say: { en: 'Open 数据备份 (data backup).', 'zh-CN': '打开“数据备份”。' },
           why: {
             en: 'The backup page is part of the product 目录服务 (directory service).',
             'zh-CN': '备份功能需要“目录服务”产品。',
           },
+          target: 'backupPage',
+          risk: 'read',
+          done: atBackups,
+          effect: atBackups,
+          from: 'backupNews',
+        },
+        {
+          id: 'start',
+          say: { en: 'Press “开始备份” (start backup).', 'zh-CN': '点击“开始备份”。' },
           at: 'export',
           target: 'startBackup',
           risk: 'reversible',
-          done: { type: 'target', target: 'confirm' },
-          effect: { type: 'target', target: 'confirm' },
+          done: sees('confirm'),
+          effect: sees('confirm'),
           from: 'backupNews',
         },
         {
@@ -156,20 +287,25 @@ export const pingcode = defineSite({
           },
           target: 'confirm',
           risk: 'reversible',
-          effect: { type: 'not', of: { type: 'target', target: 'confirm' } },
+          effect: { type: 'not', of: sees('confirm') },
+          decoys: [{ target: 'dismiss', why: { en: 'Only closes the dialog', 'zh-CN': '只会关闭对话框' } }],
           from: 'backupNews',
         },
         {
           id: 'download',
           say: {
-            en: 'When the backup is ready, press 下载 (download) in its row. Leaving this page is fine: the guide waits.',
-            'zh-CN': '备份完成后，在该行点击“下载”。可以离开此页面，向导会等着。',
+            en: 'When the backup is ready, press 下载 (download) in its row, within 15 days. Leaving this page is fine: the guide waits.',
+            'zh-CN': '备份完成后，请在 15 天内于该行点击“下载”。可以离开此页面，向导会等着。',
           },
           at: 'export',
           target: 'download',
           risk: 'read',
           within: 3_600,
           decoys: [
+            {
+              target: 'resetLink',
+              why: { en: 'Resets the link to the file, saves nothing', 'zh-CN': '会重置下载链接，不会保存文件' },
+            },
             {
               target: 'removeBackup',
               why: { en: 'Deletes the backup', 'zh-CN': '会删除备份' },

@@ -7,27 +7,28 @@ const key = (table: string) => `(Do Not Modify) ${table}`;
 
 type SiteObject = SiteInput['objects'][number];
 
-/** A table whose list can be exported to Excel, and which can be exported as CSV. `file` is what its files’ names hold. */
-const table = (id: string, name: SiteObject['name'], called: string, file = called): SiteObject => ({
+/** A table whose list can be exported to Excel, and which can be exported as CSV. `file` is what its files’ names hold. Where a file has none of these columns its headings are another language’s. */
+const table = (id: string, name: SiteObject['name'], called: string, file: string): SiteObject => ({
   id,
   name,
+  path: `/main.aspx?pagetype=entitylist&etn=${called.toLowerCase()}`,
   in: ['excel', 'table'],
   missing: {
     en: 'The Excel file has the view’s columns only, dates without the time; the CSV file has no owner and no dates of creation and change.',
     'zh-CN': 'Excel 文件只含视图中的列，日期不带时间；CSV 文件不含负责人、创建和修改时间。',
   },
-  fileName: `${file}.*\\.xlsx$`,
-  columns: [],
+  fileName: `(${file}).*\\.xlsx$`,
+  columns: [key(called), '(Do Not Modify) Row Checksum', '(Do Not Modify) Modified On'],
   idForm: guid,
   idColumn: key(called),
   from: 'excelHelp',
 });
 
 export const objects: SiteInput['objects'] = [
-  table('accounts', { en: 'Accounts', 'zh-CN': '客户' }, 'Account'),
-  table('contacts', { en: 'Contacts', 'zh-CN': '联系人' }, 'Contact'),
-  table('leads', { en: 'Leads', 'zh-CN': '潜在顾客' }, 'Lead'),
-  table('opportunities', { en: 'Opportunities', 'zh-CN': '商机' }, 'Opportunity', 'Opportunit(y|ies)'),
+  table('accounts', { en: 'Accounts', 'zh-CN': '客户' }, 'Account', 'Account|客户'),
+  table('contacts', { en: 'Contacts', 'zh-CN': '联系人' }, 'Contact', 'Contact|联系人'),
+  table('leads', { en: 'Leads', 'zh-CN': '潜在顾客' }, 'Lead', 'Lead|潜在顾客|潜在客户'),
+  table('opportunities', { en: 'Opportunities', 'zh-CN': '商机' }, 'Opportunity', 'Opportunit(?:y|ies)|商机'),
   {
     id: 'activities',
     name: { en: 'Activities', 'zh-CN': '活动' },

@@ -55,6 +55,18 @@ export const sources: SiteInput['sources'] = {
     grade: 'A',
     seen: '2026-11',
   },
+  deleteHelp: {
+    url: 'https://learn.microsoft.com/en-us/power-platform/admin/delete-environment',
+    note: { en: 'Microsoft’s help on deleting environments', 'zh-CN': '微软官方帮助：删除环境' },
+    grade: 'A',
+    seen: '2026-11',
+  },
+  auditHelp: {
+    url: 'https://learn.microsoft.com/en-us/power-platform/admin/manage-dataverse-auditing',
+    note: { en: 'Microsoft’s help on auditing', 'zh-CN': '微软官方帮助：审核' },
+    grade: 'A',
+    seen: '2026-11',
+  },
   chinaHelp: {
     url: 'https://learn.microsoft.com/en-us/power-platform/admin/21vianet-support',
     note: { en: 'Microsoft’s help on 21Vianet’s support', 'zh-CN': '微软官方帮助：世纪互联支持' },
@@ -65,5 +77,18 @@ export const sources: SiteInput['sources'] = {
     note: { en: 'Seen in public code that works with Dynamics 365', 'zh-CN': '见于与 Dynamics 365 协作的公开代码' },
     grade: 'B',
     seen: '2026-08',
+  },
+  derived: {
+    note: {
+      en: 'Derived from what is known of other regions and pages; unverified',
+      'zh-CN': '由其他区域和页面推导，未经核实',
+    },
+    grade: 'D',
+    seen: '2026-11',
+  },
+  guess: {
+    note: { en: 'No source; a guess from how such pages are worded', 'zh-CN': '没有来源，按同类页面用语推测' },
+    grade: 'D',
+    seen: '2026-11',
   },
 };

@@ -1,0 +1,13 @@
+import type { SiteInput } from '../../schema.ts';
+import { cancel, cancelFromMenu, cancelOlderAccount } from './cancel.ts';
+import { deleteEnvironment } from './delete-environment.ts';
+import { exportList, exportTables } from './export.ts';
+
+export const guides: SiteInput['guides'] = {
+  cancel,
+  cancelOlderAccount,
+  cancelFromMenu,
+  export: exportList,
+  exportTables,
+  deleteEnvironment,
+};
