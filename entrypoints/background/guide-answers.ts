@@ -6,7 +6,7 @@ import type { Messages } from '../../utils/browser/messages.ts';
 import { guideReportSchema } from '../../utils/browser/page-input.ts';
 import { db, type Run } from '../../utils/case/db.ts';
 import { append } from '../../utils/case/log.ts';
-import { endStep, finishRun, rewindRun, startRun, stopRun } from '../../utils/case/runs.ts';
+import { endStep, finishRun, rememberLook, rewindRun, startRun, stopRun } from '../../utils/case/runs.ts';
 import type { GuideReport, GuideView } from '../../utils/page/guide-view.ts';
 import { languageOf } from '../../utils/text.ts';
 import { capture } from './capture.ts';
@@ -80,6 +80,9 @@ async function next(site: Site, run: Run, report: GuideReport, sender: Sender): 
       return startRun(run.caseId, run.guide, run.tabId);
     case 'keep':
       await keepPage(tabId, run.caseId);
+      return run;
+    case 'customer':
+      await rememberLook(run, report);
       return run;
     case 'frames':
       return leadInFrames(run, tabId, report.origins);

@@ -41,6 +41,7 @@ export function guideViewOf({ site, found, run, language, role, picks, inFrame }
     reads: guide.steps.slice(0, run.step + 1).some(({ risk }) => risk === 'irreversible'),
     inFrame,
     closedFrames: run.closedFrames ?? [],
+    ...(run.customer && { customer: { number: run.customer.number, name: run.customer.name } }),
     step: {
       id: step.id,
       number: run.step + 1,

@@ -8,8 +8,8 @@ type Start = Parameters<Messages['startGuide']>[0];
 type Answer = Parameters<Messages['answerStep']>[0];
 
 /** Starts a guide, or takes it up where it stopped, in the tab that is in front. */
-export async function startGuide({ caseId, guide, tabId, wordsOnly }: Start): Promise<void> {
-  const run = await startRun(caseId, guide, tabId, wordsOnly);
+export async function startGuide({ caseId, guide, tabId, wordsOnly, customer }: Start): Promise<void> {
+  const run = await startRun(caseId, guide, tabId, wordsOnly, customer);
   const found = await db.cases.get(caseId);
   if (found && !run.wordsOnly) await lead(found, tabId);
 }

@@ -55,6 +55,20 @@ export const guideReportSchema: z.ZodType<GuideReport> = z.discriminatedUnion('t
   z.strictObject({ ...reported, type: z.literal('stopped'), reason: z.enum(stopReasons) }),
   z.strictObject({ ...reported, type: z.literal('resume') }),
   z.strictObject({ ...reported, type: z.literal('keep') }),
+  z.strictObject({
+    ...reported,
+    type: z.literal('customer'),
+    number: word,
+    look: z.strictObject({
+      verdict: z.enum(['right', 'wrong', 'list', 'unsure']),
+      other: z.string().max(100).optional(),
+      namesakes: z.number().int().nonnegative(),
+      status: z
+        .strictObject({ text: z.string().max(100), is: z.enum(['active', 'waiting', 'ended']).optional() })
+        .optional(),
+    }),
+    said: z.string().max(300).optional(),
+  }),
   z.strictObject({ ...reported, type: z.literal('frames'), origins: z.array(z.string().max(300)).max(10) }),
   z.strictObject({ ...reported, type: z.literal('seen'), seen: z.boolean() }),
 ]);

@@ -110,8 +110,8 @@ export interface Run {
   wordsOnly: boolean;
   /** The customer of a list that it is about. */
   customer?: CustomerAt;
-  /** What the page showed of that customer last. `right`: it once showed number and name since the run began. */
-  seen?: { look: CustomerLook; right: boolean };
+  /** What the page showed of that customer last. `right`: it once showed number and name since the run began. `said`: its last message. */
+  seen?: { look: CustomerLook; right: boolean; said?: string | undefined };
 }
 
 /** A customer of a list; the row of the file names the order. */

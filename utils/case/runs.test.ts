@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { hubspot } from '../../sites/hubspot/index.ts';
 import { type Case, db } from './db.ts';
 import { linesOf } from './log.ts';
-import { bindRun, endStep, finishRun, rewindRun, startRun, stepOf, stopRun } from './runs.ts';
+import { bindRun, endStep, finishRun, rememberLook, rewindRun, startRun, stepOf, stopRun } from './runs.ts';
 import { freshCase } from './testing/practice.ts';
 
 let found: Case;
@@ -128,5 +128,32 @@ describe('a run', () => {
     const run = await startRun(found.id, 'a-guide-of-yesterday', 7);
     expect(stepOf(hubspot, run)).toBeUndefined();
     expect(await stopRun(hubspot, run, 'not-found')).toMatchObject({ status: 'stopped' });
+  });
+});
+
+describe('a run for a customer of a list', () => {
+  const customer = { list: 'l', row: 2, number: '1003', name: '样品客户丙' };
+  const right = { verdict: 'right', namesakes: 1 } as const;
+  const begin = (whom?: typeof customer) => startRun(found.id, 'cancel', 7, false, whom);
+
+  test('keeps whom it is about when it is taken up again, and begins anew for another one', async () => {
+    const run = await endStep(hubspot, await begin(customer), 'menu', 'done');
+    await stopRun(hubspot, run, 'left-by-person');
+    expect(await begin()).toMatchObject({ customer, step: 1 });
+    const other = { ...customer, row: 3, number: '1004' };
+    expect(await begin(other)).toMatchObject({ customer: other, step: 0 });
+    await finishRun(await begin());
+    expect(await begin()).not.toHaveProperty('customer');
+  });
+
+  test('that the page showed the right one stays known, and the last message; of another customer nothing is', async () => {
+    const run = await begin(customer);
+    await rememberLook(run, { number: '1004', look: right });
+    expect(await kept()).not.toHaveProperty('seen');
+    await rememberLook(run, { number: '1003', look: right, said: '已提交' });
+    await rememberLook(run, { number: '1003', look: { verdict: 'unsure', namesakes: 0 } });
+    expect((await kept())?.seen).toEqual({ look: { verdict: 'unsure', namesakes: 0 }, right: true, said: '已提交' });
+    await begin({ ...customer, number: '1004' });
+    expect(await kept()).not.toHaveProperty('seen');
   });
 });

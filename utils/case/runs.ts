@@ -1,4 +1,5 @@
 import type { Site, Step } from '../../sites/schema.ts';
+import type { CustomerLook } from '../page/customer/look.ts';
 import type { StopReason } from '../page/guide-view.ts';
 import { type CustomerAt, db, type Run } from './db.ts';
 import type { Outcome } from './events.ts';
@@ -114,6 +115,21 @@ async function finish(run: Run): Promise<Run> {
   const finished: Run = { ...run, status: 'finished', reason: undefined };
   await append(run.caseId, { type: 'guide-finished', guide: run.guide }, () => db.runs.put(finished));
   return finished;
+}
+
+/** Remembers what the page says of a customer, by their number, while the run is about that one. */
+export async function rememberLook(
+  run: Run,
+  { number, look, said }: { number: string; look: CustomerLook; said?: string | undefined },
+): Promise<void> {
+  await oneAtATime(run.caseId, () =>
+    db.runs.where({ caseId: run.caseId, guide: run.guide }).modify((now) => {
+      if (now.customer?.number !== number) return;
+      const right = now.seen?.right === true || look.verdict === 'right';
+      // A message is gone after seconds; the last one is what the person has to judge.
+      now.seen = { look, right, said: said ?? now.seen?.said };
+    }),
+  );
 }
 
 /** Binds a run to the tab it is seen in. */

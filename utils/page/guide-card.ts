@@ -1,4 +1,6 @@
 import { fill } from '../text.ts';
+import type { CustomerSearch } from './customer/search-field.ts';
+import { tellCustomer, tellOtherCustomer } from './guide-card-customer.ts';
 import { CardDraft } from './guide-card-draft.ts';
 import { tellFound } from './guide-card-found.ts';
 import { type Decision, isWordsOnly } from './guide-decision.ts';
@@ -16,6 +18,9 @@ export interface CardExtras {
   frame?: Element;
   /** Origins of frames that it may be in, and that the browser keeps us out of. */
   closedFrames: string[];
+  /** Where the customer that the guide is about can be looked for, and what names them in a list. */
+  search?: CustomerSearch;
+  row?: Element;
 }
 
 /** What a person can do on the card. */
@@ -23,6 +28,7 @@ export interface CardActions {
   press(element: Element): void;
   did(): void;
   skip(): void;
+  write(search: CustomerSearch): void;
   keep(): void;
   pick(): void;
   stop(): void;
@@ -46,16 +52,19 @@ export function stepContent(
     if (extras.frame) draft.ring({ element: extras.frame, kind: 'part' });
   }
   if (decision.type === 'waiting') draft.tell('plain', 'waiting');
+  if (decision.type === 'other-customer') tellOtherCustomer(draft, view, decision.customer, extras, actions);
   if (decision.type === 'show') {
     const isElsewhere = extras.seenIn !== undefined || extras.closedFrames.length > 0;
     const missing = step.target && !isElsewhere ? missingWords(view, step.target) : undefined;
+    if (decision.customer) tellCustomer(draft, view, decision.customer, extras, actions);
     tellFound(draft, decision, { isLast: step.risk === 'irreversible', missing }, actions);
   }
   for (const origin of extras.closedFrames) draft.tell('warn', 'frameClosed', { host: hostOf(origin) });
   if (extras.said) tellSaid(draft, extras.said, extras.kept, actions);
   draft.line('small', step.source);
-  draft.button('did', () => actions.did());
-  if (step.optional) draft.button('skip', () => actions.skip());
+  // Nothing of a step is done on another customer's page.
+  if (decision.type !== 'other-customer') draft.button('did', () => actions.did());
+  if (step.optional && decision.type !== 'other-customer') draft.button('skip', () => actions.skip());
   if (decision.type === 'show') draft.button('pick', () => actions.pick());
   draft.button('stop', () => actions.stop());
   return { ...draft.content, bare: view.inFrame && isSmall() };

@@ -1,5 +1,6 @@
 import { accountOf } from './account.ts';
 import { holds, type Scene } from './condition.ts';
+import { type CustomerLook, lookForCustomer } from './customer/look.ts';
 import { type FindOptions, find, isChecked } from './find.ts';
 import { type Found, isFact, isSameControl } from './found.ts';
 import { type PickNote, preferPicked } from './guide-pick.ts';
@@ -35,6 +36,8 @@ export type Decision =
   | { type: 'stop'; reason: StopReason }
   | { type: 'elsewhere'; address?: string; words: string }
   | { type: 'waiting' }
+  /** The page shows another customer than the one that the guide is about: nothing on it is pointed at. */
+  | { type: 'other-customer'; customer: CustomerLook }
   | {
       type: 'show';
       found: Found;
@@ -42,6 +45,8 @@ export type Decision =
       note?: PickNote;
       /** The person picked what the site warns of, or what the finder takes for something else. */
       warned?: DecoyShown;
+      /** What the page says of the customer that the guide is about. */
+      customer?: CustomerLook;
     };
 
 /** A control that must not be pressed here: why, in the site's words, or what the finder takes it for. */
@@ -53,6 +58,9 @@ export function decide(view: GuideView, memory: StepMemory, searched: Searched, 
   const account = accountOf(view.accountWays, url, searched.document);
   if (account !== undefined && account !== view.accountId && !view.inFrame)
     return { type: 'stop', reason: 'wrong-account' };
+
+  const customer = view.customer && lookForCustomer(searched, view.customer);
+  if (customer?.verdict === 'wrong') return { type: 'other-customer', customer };
 
   const scene = sceneOf(view, searched, url);
   if (view.goal && holds(view.goal, scene)) return { type: 'goal' };
@@ -79,7 +87,7 @@ export function decide(view: GuideView, memory: StepMemory, searched: Searched, 
   const warned = [...warnedOf, ...near].find(
     ({ element }) => found.type === 'found' && isSameControl(element, found.element),
   );
-  return { type: 'show', found, decoys: decoysBeside(found, warnedOf), note, warned };
+  return { type: 'show', found, decoys: decoysBeside(found, warnedOf), note, warned, customer };
 }
 
 function sceneOf(view: GuideView, searched: Searched, url: URL): Scene {

@@ -1,3 +1,4 @@
+import { type CustomerSearch, writeInto } from './customer/search-field.ts';
 import type { CardActions } from './guide-card.ts';
 import { letPick } from './guide-pick.ts';
 import type { GuideRun } from './guide-run.ts';
@@ -45,6 +46,12 @@ export class CardPresses implements CardActions {
 
   skip(): void {
     void this.#run.report({ type: 'step', outcome: 'skipped' });
+  }
+
+  write({ field, text }: CustomerSearch): void {
+    field.scrollIntoView({ block: 'nearest' });
+    writeInto(field, text);
+    this.#run.look();
   }
 
   async keep(): Promise<void> {

@@ -1,3 +1,6 @@
+import type { CustomerWanted } from './customer/look.ts';
+import { rowOfCustomer } from './customer/row.ts';
+import { customerSearch } from './customer/search-field.ts';
 import { type CardActions, type CardExtras, stepContent } from './guide-card.ts';
 import type { Decision } from './guide-decision.ts';
 import type { Leading } from './guide-lead.ts';
@@ -14,12 +17,16 @@ export class StepShown {
   readonly #actions: CardActions;
   readonly #frames: OtherFrames;
   readonly #said = new SaidReader();
+  readonly #tell: (told: Told) => Promise<GuideView | null>;
+  /** What was told last of the customer that the guide is about. */
+  #toldOf: string | undefined;
   /** What became of the page that the person wants kept. */
   kept: CardExtras['kept'];
 
   constructor(overlay: Overlay, actions: CardActions, tell: (told: Told) => Promise<GuideView | null>) {
     this.#overlay = overlay;
     this.#actions = actions;
+    this.#tell = tell;
     this.#frames = new OtherFrames(tell);
   }
 
@@ -58,7 +65,29 @@ export class StepShown {
       seenIn: this.#frames.seenIn,
       frame: this.#frames.frameIn(searched),
       closedFrames: this.#frames.closed,
+      ...(view.customer && isSearching(view, decision) && placesOf(view.customer, searched)),
     };
+    if (!view.inFrame) this.#tellCustomer(view, decision, extras.said?.text);
     this.#overlay.show(stepContent(view, decision, extras, this.#actions));
   }
+
+  /** The panel shows what the page says of the customer, and proposes a result by it. */
+  #tellCustomer({ customer }: GuideView, decision: Decision, said: string | undefined): void {
+    const look = 'customer' in decision ? decision.customer : undefined;
+    if (!look || !customer) return;
+    const told = { type: 'customer', number: customer.number, look, ...(said !== undefined && { said }) } as const;
+    const key = JSON.stringify(told);
+    if (key === this.#toldOf) return;
+    this.#toldOf = key;
+    void this.#tell(told).catch(() => null);
+  }
+}
+
+/** Where the customer is looked for: a step without a control, that ends where something shows up; or another one is open. */
+function isSearching({ step }: GuideView, { type }: Decision): boolean {
+  return type === 'other-customer' || (type === 'show' && step.target === undefined && step.done !== undefined);
+}
+
+function placesOf(customer: CustomerWanted, { roots }: Searched): Pick<CardExtras, 'search' | 'row'> {
+  return { search: customerSearch(roots, customer), row: rowOfCustomer(roots, customer) };
 }

@@ -1,5 +1,6 @@
 import type { AccountFacts, Condition, HostRole, Risk, Target } from '../../sites/schema.ts';
 import type { Language } from '../text.ts';
+import type { CustomerLook, CustomerWanted } from './customer/look.ts';
 import type { ControlMarks, PickView } from './pick.ts';
 
 /** A control that must not be taken for the target, with the reason in the person's language. */
@@ -50,6 +51,8 @@ export interface GuideView {
   inFrame: boolean;
   /** Origins of frames that the browser keeps us out of. */
   closedFrames: string[];
+  /** The customer of a list that it is about. */
+  customer?: CustomerWanted;
   step: StepView;
   targets: Record<string, Target>;
   places: Record<string, Condition>;
@@ -74,6 +77,8 @@ export type GuideReport = { caseId: string; guide: string; step: string } & (
   | { type: 'frames'; origins: string[] }
   /** From such a frame: whether the control stands in it. */
   | { type: 'seen'; seen: boolean }
+  /** What the page says of the customer that the guide is about, and what it says has become of them. */
+  | { type: 'customer'; number: string; look: CustomerLook; said?: string }
   /** Take a stopped guide up again. */
   | { type: 'resume' }
 );

@@ -76,6 +76,33 @@ export const overlayTexts = {
     en: 'This could not be kept. Press the toolbar button and keep it from there.',
     'zh-CN': '未能保存。请点击工具栏按钮，从那里保存。',
   },
+  customerWanted: { en: 'Look for: {number} · {name}', 'zh-CN': '要找的客户：{number} · {name}' },
+  customerRight: {
+    en: 'The page shows the number and the name of your list: {number} · {name}',
+    'zh-CN': '页面显示的编号和名称与名单一致：{number} · {name}',
+  },
+  customerOther: {
+    en: 'This is another customer: the page shows {other}. Your list says {number} · {name}. Open that one.',
+    'zh-CN': '这是另一位客户：页面显示 {other}，名单上是 {number} · {name}。请打开名单上的客户。',
+  },
+  customerUnseen: {
+    en: 'The page does not say clearly that this is {number} · {name}. Compare it yourself before you go on.',
+    'zh-CN': '页面没有明确显示这是 {number} · {name}，请自行核对后再继续。',
+  },
+  customerNamesakes: {
+    en: '{count} here have this name. The number decides: {number}',
+    'zh-CN': '这里有 {count} 位同名客户，以编号为准：{number}',
+  },
+  customerEnded: {
+    en: 'The page says “{text}”: this customer may be terminated already. Record that in the side panel.',
+    'zh-CN': '页面显示“{text}”：该客户可能此前已解约，请在侧边栏记录。',
+  },
+  customerWaiting: {
+    en: 'The page says “{text}”: it may have been asked for already. Record that in the side panel.',
+    'zh-CN': '页面显示“{text}”：可能已提交过申请，请在侧边栏记录。',
+  },
+  customerRow: { en: 'Number and name fit', 'zh-CN': '编号和名称一致' },
+  write: { en: 'Type it for me', 'zh-CN': '替我填写' },
   press: { en: 'Press it for me', 'zh-CN': '替我点击' },
   show: { en: 'Go to it', 'zh-CN': '跳到该处' },
   take: { en: 'Take me there', 'zh-CN': '带我过去' },

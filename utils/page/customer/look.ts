@@ -1,3 +1,7 @@
+import type { Searched } from '../searched.ts';
+import { judgeTexts } from './judge.ts';
+import { textsOf } from './texts.ts';
+
 /** The customer that a guide is about. */
 export interface CustomerWanted {
   number: string;
@@ -13,8 +17,13 @@ export interface CustomerLook {
   verdict: 'right' | 'wrong' | 'list' | 'unsure';
   /** The number or the name of another customer, as the page has it. */
   other?: string;
-  /** How many of a list have the wanted name. */
+  /** How often the wanted name stands alone on the page. */
   namesakes: number;
   /** What the page calls the state of the customer, and what that means where it is known. */
   status?: { text: string; is?: 'active' | 'waiting' | 'ended' };
+}
+
+/** Compares what a page shows with the customer that is wanted. Never a fact: who presses compares once more. */
+export function lookForCustomer(searched: Searched, wanted: CustomerWanted): CustomerLook {
+  return judgeTexts(textsOf(searched.roots), wanted);
 }
