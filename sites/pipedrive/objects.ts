@@ -1,64 +1,76 @@
 import type { SiteInput } from '../schema.ts';
 
-const noFullExport = {
-  en: 'It is not in the export. Read it directly, as above, or ask support for it before the account closes.',
-  'zh-CN': '导出中没有这类数据。请用上面的“直接读取记录”，或在账户关闭前向客服索取。',
-};
+type ObjectInput = SiteInput['objects'][number];
 
 /** `{type}-{company number}-{number of the export}`, as seen in real exports. */
 const fileName = (types: string) => `^(${types})-\\d+-\\d+( ?\\(\\d+\\))?\\.(csv|xlsx)$`;
 
-export const objects: SiteInput['objects'] = [
+/** A whole list of everybody's records. Lists of deals begin with the open ones, so their count is not that of all. */
+const list = (names: string) => ({ type: 'path' as const, path: `^/(${names})(/list)?(/user/everyone)?/?$` });
+
+const exported = { in: ['export'], idColumn: 'ID', idForm: '^\\d+$', from: 'publicCode' };
+
+/** Seen in exports: their names and columns are those of real files. */
+const seenInExports: ObjectInput[] = [
   {
     id: 'deals',
     name: { en: 'Deals', 'zh-CN': '交易' },
-    in: ['export'],
     fileName: fileName('deals'),
     columns: ['ID', 'Title', 'Owner', 'Value', 'Organization ID', 'Contact person ID', 'Stage', 'Status'],
-    idColumn: 'ID',
-    idForm: '^\\d+$',
     references: [
       { column: 'Organization ID', object: 'organizations' },
       { column: 'Contact person ID', object: 'people' },
     ],
-    from: 'publicCode',
+    ...exported,
   },
   {
     id: 'people',
     name: { en: 'People', 'zh-CN': '联系人' },
-    in: ['export'],
+    at: list('persons|people'),
+    count: ['([\\d,.\\s]*\\d)\\s*(?:people|persons|contacts)\\b', '(\\d[\\d,]*)\\s*(?:位|个|名|条)?(?:联系人|人员)'],
     missing: {
       en: 'The organization stands there by name, not by its ID.',
       'zh-CN': '其中的组织只有名称，没有 ID。',
     },
     fileName: fileName('people|persons'),
     columns: ['ID', 'Name', 'Organization'],
-    idColumn: 'ID',
-    idForm: '^\\d+$',
-    from: 'publicCode',
+    ...exported,
   },
   {
     id: 'organizations',
     name: { en: 'Organizations', 'zh-CN': '组织' },
-    in: ['export'],
+    at: list('organizations'),
+    count: ['([\\d,.\\s]*\\d)\\s*(?:organizations|organisations)\\b', '(\\d[\\d,]*)\\s*(?:个|家|条)?(?:组织|公司)'],
     fileName: fileName('organizations'),
     columns: ['ID', 'Name', 'Owner'],
-    idColumn: 'ID',
-    idForm: '^\\d+$',
-    from: 'publicCode',
+    ...exported,
   },
-  {
-    id: 'notes',
-    name: { en: 'Notes', 'zh-CN': '备注' },
-    instead: noFullExport,
-    from: 'apiHelp',
+];
+
+/** The export page may offer these too; no export of them was seen. */
+const perhapsExported = (id: string, en: string, zh: string, otherwise?: ObjectInput['instead']): ObjectInput => ({
+  id,
+  name: { en, 'zh-CN': zh },
+  fileName: fileName(id),
+  instead: otherwise ?? {
+    en: 'Whether the export page offers it is not known. If it does, choose it there; otherwise read it directly, as above.',
+    'zh-CN': '导出页面是否提供这一类尚不清楚。有就在那里选择；没有就用上面的“直接读取记录”。',
   },
-  {
-    id: 'leads',
-    name: { en: 'Leads', 'zh-CN': '线索' },
-    instead: noFullExport,
-    from: 'apiHelp',
-  },
+  from: 'apiHelp',
+});
+
+const askSupport = {
+  en: 'Whether the export page offers it is not known. If it does not, ask support for it before the account closes.',
+  'zh-CN': '导出页面是否提供这一类尚不清楚。没有的话，请在账户关闭前向客服索取。',
+};
+
+export const objects: ObjectInput[] = [
+  ...seenInExports,
+  perhapsExported('leads', 'Leads', '线索'),
+  perhapsExported('notes', 'Notes', '备注'),
+  perhapsExported('activities', 'Activities', '活动', askSupport),
+  perhapsExported('products', 'Products', '产品', askSupport),
+  perhapsExported('projects', 'Projects', '项目', askSupport),
   {
     id: 'files',
     name: { en: 'Files', 'zh-CN': '文件' },
@@ -88,42 +100,10 @@ export const objects: SiteInput['objects'] = [
   {
     id: 'users',
     name: { en: 'Users', 'zh-CN': '用户' },
-    instead: noFullExport,
+    instead: {
+      en: 'Read them directly, as above.',
+      'zh-CN': '请用上面的“直接读取记录”。',
+    },
     from: 'apiHelp',
   },
 ];
-
-type ApiObject = NonNullable<SiteInput['api']>['objects'][number];
-
-/** The first version of the vendor's API pages by offset; at most 500 rows at once. */
-const list = (object: string, path: string): ApiObject => ({
-  object,
-  path,
-  rows: '/data',
-  idColumn: 'id',
-  paging: { type: 'offset', parameter: 'start', more: '/additional_data/pagination/more_items_in_collection' },
-  size: { parameter: 'limit', rows: 500 },
-  from: 'apiHelp',
-});
-
-/** What the export leaves out. The session token in the page's own cookie serves for the first version of the API only. */
-export const api: SiteInput['api'] = {
-  base: '/api/v1',
-  query: {
-    session_token: { type: 'cookie', cookie: 'pipe-session-token' },
-    strict_mode: { type: 'fixed', fixed: 'true' },
-  },
-  rate: { requests: 1, seconds: 1 },
-  who: {
-    en: 'Only what your own user may see is read.',
-    'zh-CN': '只能读到您的用户有权查看的内容。',
-  },
-  objects: [
-    list('notes', '/notes'),
-    list('leads', '/leads'),
-    list('files', '/files'),
-    list('mails', '/mailbox/mailThreads?folder=inbox'),
-    { ...list('users', '/users'), paging: { type: 'one-page' }, size: undefined },
-  ],
-  from: 'publicCode',
-};

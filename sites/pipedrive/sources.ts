@@ -19,6 +19,18 @@ export const sources: SiteInput['sources'] = {
     grade: 'A',
     seen: '2026-03',
   },
+  trialHelp: {
+    url: 'https://support.pipedrive.com/en/article/how-can-i-cancel-my-trial',
+    note: { en: 'Pipedrive’s help on cancelling a trial', 'zh-CN': 'Pipedrive 官方帮助：取消试用' },
+    grade: 'A',
+    seen: '2023-11',
+  },
+  menuHelp: {
+    url: 'https://support.pipedrive.com',
+    note: { en: 'Pipedrive’s help on kinds of users and their menus', 'zh-CN': 'Pipedrive 官方帮助：用户类型与菜单' },
+    grade: 'A',
+    seen: '2022-06',
+  },
   reactivateHelp: {
     url: 'https://intercom.help/pipedrive/en/articles/8707871-how-can-i-regain-access-to-a-closed-pipedrive-account',
     note: { en: 'Pipedrive’s help on closed accounts', 'zh-CN': 'Pipedrive 官方帮助：恢复已关闭的账户' },
@@ -35,6 +47,15 @@ export const sources: SiteInput['sources'] = {
     url: 'https://pipedrive.readme.io/docs/enabling-api-for-company-users',
     note: { en: 'Pipedrive’s developer help on users', 'zh-CN': 'Pipedrive 开发者帮助：用户' },
     grade: 'A',
+    seen: '2026-11',
+  },
+  usersThird: {
+    note: {
+      en: 'A third party’s guide to the company settings',
+      'zh-CN': '第三方关于公司设置的教程',
+    },
+    url: 'https://dealstudiosupport.helpdocsite.com',
+    grade: 'C',
     seen: '2026-11',
   },
   apiHelp: {

@@ -1,37 +1,112 @@
-import type { Condition, Words } from '../schema.ts';
+import type { Words } from '../schema.ts';
 
 // Pipedrive has no Chinese interface in any source; a browser or a person may still translate it.
 
+/** The last form is the trial's. */
 export const cancelMySubscription: Words = {
-  en: ['Cancel my subscription', 'Cancel my subscriptions', 'Cancel subscription'],
-  'zh-CN': ['取消我的订阅', '取消订阅'],
+  en: ['Cancel my subscription', 'Cancel subscription', 'Cancel your subscription', 'Cancel my subscriptions'],
+  'zh-CN': ['取消我的订阅', '取消订阅', '取消您的订阅', '取消我的订购', '退订我的订阅'],
+};
+
+export const continueToCancel: Words = {
+  en: [
+    ...['Continue to cancel', 'Continue to cancellation', 'Continue with cancellation', 'Continue cancelling'],
+    ...['Continue canceling', 'Proceed to cancel', 'Proceed with cancellation', 'Yes, continue to cancel'],
+  ],
+  'zh-CN': ['继续取消', '继续退订', '继续取消订阅', '继续取消流程', '继续办理取消', '仍要取消', '仍然取消'],
+};
+
+/** The answer to the offer of a chat: whole, and how it begins. */
+export const notInterested: Words = {
+  en: [
+    ...["I'm not interested, continue to cancel", "I'm not interested", 'I am not interested'],
+    ...['Not interested, continue to cancel', 'Not interested', 'No thanks, continue', 'No, continue to cancel'],
+  ],
+  'zh-CN': [
+    ...['我不感兴趣，继续取消', '我不感兴趣', '不感兴趣，继续取消', '不感兴趣', '我没兴趣', '没有兴趣'],
+    ...['不用了，继续取消', '不用了，继续', '不，继续取消', '不需要，继续取消'],
+  ],
 };
 
 export const lastButton: Words = {
-  en: ['Cancel my plan', 'Cancel my account'],
-  'zh-CN': ['取消我的套餐', '取消我的账户', '取消我的帐户'],
+  en: ['Cancel my plan', 'Cancel my account', 'Cancel plan', 'Cancel account'],
+  'zh-CN': [
+    ...['取消我的套餐', '取消我的方案', '取消我的计划', '取消我的订阅计划', '取消套餐', '取消方案'],
+    ...['取消我的账户', '取消我的帐户', '取消我的账号', '取消账户'],
+  ],
 };
 
-/** The wording of the yellow banner is in no source; these are the usual ones. */
-const isCancelled: Words = {
+export const mayNot: Words = {
   en: [
-    ...['has been cancelled', 'has been canceled', 'is cancelled', 'is canceled', 'subscription cancelled'],
-    ...['subscription canceled', 'plan cancelled', 'plan canceled', 'will be closed', 'will close on'],
-    ...['will not renew', "won't renew", 'access until', 'your account is closed'],
+    ...["don't have permission", 'do not have permission', "don't have the permission", 'no permission'],
+    ...["don't have access", 'do not have access', 'no access to billing', 'permission required', 'access denied'],
+    ...['only users with account settings', 'requires account settings access', 'need account settings access'],
+    ...['need account settings permission', 'only admin users', 'only account admins', 'only admins can'],
+    ...['contact your admin', 'contact your account admin', 'contact an admin', 'contact your company admin'],
+    ...['ask your admin', 'ask an admin', 'ask your account admin', 'not authorized', 'not authorised', 'not allowed'],
   ],
-  'zh-CN': ['已取消', '将于', '不会续订', '不再续订', '账户将关闭', '账户已关闭'],
+  'zh-CN': [
+    ...['没有权限', '没有账户设置权限', '没有访问权限', '没有账单权限', '无权', '权限不足', '需要账户设置权限'],
+    ...['无法访问', '仅限拥有账户设置', '只有拥有账户设置', '只有管理员', '仅管理员', '联系管理员', '联系您的管理员'],
+  ],
 };
 
-export const billing: Condition = { type: 'path', path: '^/settings/subscription(/|$)' };
-
-/** The words alone also stand in front of the last button; so no way to cancel may be left on the page. */
-export const cancelled: Condition = {
-  type: 'all',
-  of: [
-    billing,
-    { type: 'not', of: { type: 'path', path: '/churn-shield' } },
-    { type: 'not', of: { type: 'control', name: cancelMySubscription } },
-    { type: 'not', of: { type: 'control', name: lastButton } },
-    { type: 'text', text: isCancelled },
+/** The wording of the yellow banner is in no source; these are the usual ones, all of what has happened. */
+export const isCancelled: Words = {
+  en: [
+    ...['subscription', 'plan', 'account'].flatMap((what) => [
+      ...[`${what} has been cancelled`, `${what} has been canceled`, `${what} was cancelled`, `${what} was canceled`],
+      ...[`your ${what} is cancelled`, `your ${what} is canceled`, `${what} cancelled`, `${what} canceled`],
+    ]),
+    ...['you have cancelled', 'you have canceled', "you've cancelled", "you've canceled", 'successfully cancelled'],
+    ...['successfully canceled', 'cancellation confirmed', 'cancellation is confirmed', 'cancellation scheduled'],
+    ...['cancellation is scheduled', 'scheduled for cancellation', 'set to cancel', 'account is closed'],
   ],
+  'zh-CN': [
+    ...['订阅', '套餐', '方案', '计划', '账户', '帐户', '账号'].flatMap((what) => [
+      ...[`${what}已取消`, `${what}已被取消`, `${what}已经取消`, `${what}已成功取消`],
+    ]),
+    ...['您已取消', '你已取消', '取消成功', '已成功取消', '账户已关闭', '帐户已关闭', '已确认取消', '已安排取消'],
+  ],
+};
+
+/** What a page says of the end that is decided. The steps before the last button warn in the same words. */
+export const willEnd: Words = {
+  en: [
+    ...['will be closed', 'will close on', 'will close at', 'closes on', 'will not renew', "won't renew"],
+    ...['does not renew', "doesn't renew", 'will not be renewed', "won't be renewed", 'no longer renews'],
+    ...['have access until', 'keep access until', 'access until', 'access will end', 'access ends'],
+    ...['subscription will end', 'subscription ends on', 'plan will end', 'plan ends on', 'will be cancelled on'],
+    ...['will be canceled on', 'cancels on'],
+  ],
+  'zh-CN': [
+    ...['将被关闭', '将关闭', '将会关闭', '届时关闭', '后关闭', '将停用', '不会续订', '不再续订', '不会自动续订'],
+    ...['不会续费', '不再续费', '不会自动续费', '可继续使用', '可以继续使用', '仍可使用', '可使用至', '可用至'],
+    ...['可以使用到', '可使用到', '访问权限保留至'],
+    // “将于 12 月 1 日关闭”: a date stands between the words, and “将于” alone is also said of a renewal.
+    ...['日', ...'0123456789'].flatMap((end) => [`${end}关闭`, `${end}停用`, `${end}终止`, `${end}取消`]),
+  ],
+};
+
+/** What takes it back: only there once it is cancelled. */
+export const takeBack: Words = {
+  en: [
+    ...['Reactivate', 'Reactivate subscription', 'Reactivate my subscription', 'Reactivate plan'],
+    ...['Reactivate my plan', 'Reactivate account', 'Undo cancellation'],
+  ],
+  'zh-CN': ['重新激活', '重新激活订阅', '重新激活账户', '恢复订阅', '撤销取消', '撤回取消'],
+};
+
+/** Entries of the left bar and of the menus around every page of the application. */
+export const shell: Words = {
+  en: [
+    ...['Tools and apps', 'Company settings', 'Personal preferences', 'Log out', 'Sign out'],
+    ...['Deals', 'Leads', 'Activities', 'Contacts', 'Organizations', 'Products', 'Insights'],
+  ],
+  'zh-CN': ['工具与应用', '工具和应用', '公司设置', '个人偏好', '退出登录', '登出', '交易', '线索', '活动', '联系人'],
+};
+
+export const logIn: Words = {
+  en: ['Log in', 'Login', 'Sign in'],
+  'zh-CN': ['登录', '立即登录'],
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fill, type Text } from '../../../utils/text.ts';
-import type { Account } from './account.ts';
+import type { PipedriveAccount } from './account.ts';
+import { company, companyName } from './options.ts';
 
 // The facts say that a mail goes to the billing address, not what it says.
 const subject: Text = {
@@ -28,7 +29,8 @@ This mail comes from a practice page. Pipedrive did not send it.
 };
 
 /** The mail to the billing address, as `.eml` text (RFC 5322, UTF-8 in base64). */
-export function writeMail({ options }: Account, now: Date): string {
+export function writeMail({ options }: Pick<PipedriveAccount, 'options'>, now: Date): string {
+  const values = { company, companyName: companyName(options), paidUntil: options.paidUntil };
   return [
     'From: Practice Pipedrive <billing@pipedrive.example>',
     'To: billing@example.com',
@@ -39,7 +41,7 @@ export function writeMail({ options }: Account, now: Date): string {
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
     '',
-    base64(fill(body, options.language, options)).replace(/.{76}/g, '$&\r\n'),
+    base64(fill(body, options.language, values)).replace(/.{76}/g, '$&\r\n'),
     '',
   ].join('\r\n');
 }

@@ -1,47 +1,30 @@
+import { type BaseState, baseState } from '../kit/index.ts';
 import type { ObjectName } from './data.ts';
 import type { PipedriveOptions } from './options.ts';
 
 /** One file that was asked for. It is in the list once `readyAt` (milliseconds since 1970) has passed. */
-export type Export = { id: number; object: ObjectName; askedAt: number; readyAt: number };
+export interface Export {
+  id: number;
+  object: ObjectName;
+  readyAt: number;
+}
 
-/** A request as the server saw it, static files left out. */
-export type SeenRequest = { at: number; method: string; path: string };
-
-/**
- * Everything that changes while a practice Pipedrive runs. Tests read it to see what really happened, and may write it to
- * set a scene; apart from that only the pages' requests change it.
- */
-export type PipedriveState = {
-  signedIn: boolean;
+export interface PipedriveState extends BaseState {
   /** When the subscription was cancelled, in milliseconds since 1970. */
   cancelledAt: number | undefined;
-  /** What was answered on the way out: the reason, then each question. */
-  answers: string[];
-  paused: boolean;
-  chatsBegun: number;
+  /** Why, and what was answered to each question, by its name. */
+  answers: Readonly<Record<string, string>>;
   /** Newest first. */
   exports: Export[];
   downloads: number;
-  newsletter: boolean;
-  /** Mails that Pipedrive would have sent to the billing address, as `.eml` text, newest last. */
-  mails: string[];
-  requests: SeenRequest[];
-};
+}
 
-const day = 86_400_000;
-
-export function makeState({ signedIn, cancelled }: PipedriveOptions, now: number): PipedriveState {
+export function makeState(options: PipedriveOptions, now: number): PipedriveState {
   return {
-    signedIn,
-    cancelledAt: cancelled ? now - 3 * day : undefined,
-    answers: [],
-    paused: false,
-    chatsBegun: 0,
-    // Numbers go on from the exports of years ago.
-    exports: [{ id: 68, object: 'people', askedAt: now - 400 * day, readyAt: now - 400 * day }],
+    ...baseState(options),
+    cancelledAt: options.cancelled ? now - 3 * 86_400_000 : undefined,
+    answers: {},
+    exports: [],
     downloads: 0,
-    newsletter: true,
-    mails: [],
-    requests: [],
   };
 }

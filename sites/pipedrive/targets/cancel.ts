@@ -1,0 +1,37 @@
+import { begins, named } from '../../named.ts';
+import type { SiteInput } from '../../schema.ts';
+import { cancelMySubscription, continueToCancel, lastButton, notInterested } from '../words.ts';
+
+/** The way out, button by button. */
+export const cancelTargets: SiteInput['targets'] = {
+  cancelMySubscription: {
+    label: { en: 'Cancel my subscription', 'zh-CN': '取消我的订阅' },
+    alternatives: [
+      { type: 'css', css: 'a[href*="/settings/subscription/churn-shield?cancellation"]' },
+      ...named(cancelMySubscription, 'button', 'link'),
+      { type: 'intent', intent: 'cancel-subscription' },
+    ],
+    within: 'page',
+    from: 'cancelHelp',
+  },
+  // No intent: by its words the last button could be taken for this one, and it is no step that can be taken back.
+  continueToCancel: {
+    label: { en: 'Continue to cancel', 'zh-CN': '继续取消' },
+    alternatives: named(continueToCancel, 'button', 'link'),
+    from: 'cancelHelp',
+  },
+  notInterested: {
+    label: { en: '“I’m not interested, continue to cancel”', 'zh-CN': '“我不感兴趣，继续取消”' },
+    alternatives: begins(notInterested, 'button', 'link', 'radio'),
+    from: 'cancelHelp',
+  },
+  lastButton: {
+    label: { en: 'Cancel my plan', 'zh-CN': '取消我的套餐' },
+    alternatives: [
+      ...named(lastButton, 'button', 'link'),
+      { type: 'intent', intent: 'confirm-dialog' },
+      { type: 'intent', intent: 'cancel-subscription' },
+    ],
+    from: 'cancelHelp',
+  },
+};
