@@ -28,19 +28,29 @@ function namesIn(root: Root, name: string): Element[] {
   );
 }
 
+/** The smallest box around a name that holds a number of this form must be its row: no other of that name, and no other number. */
 function isBeside(element: Element, names: readonly Element[], number: string): boolean {
   let row = element.parentElement;
   for (let up = 0; row && up < highest && row.localName !== 'body'; up++, row = row.parentElement) {
     const around = row;
     if (names.some((other) => other !== element && around.contains(other))) return false;
-    if (holdsNumber(around, number)) return true;
+    const numbers = numbersIn(around, formOf(number));
+    if (numbers.size > 0) return numbers.size === 1 && numbers.has(number);
   }
   return false;
 }
 
-function holdsNumber(row: Element, number: string): boolean {
+function numbersIn(row: Element, form: string): Set<string> {
+  const numbers = new Set<string>();
   const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (normalise(node.nodeValue ?? '') === number) return true;
-  return false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = normalise(node.nodeValue ?? '');
+    if (formOf(text) === form) numbers.add(text);
+  }
+  return numbers;
+}
+
+/** `c-0042` and `k-7` have one form. */
+function formOf(number: string): string {
+  return number.replace(/\p{L}+/gu, 'a').replace(/\p{N}+/gu, '9');
 }
