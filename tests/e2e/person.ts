@@ -39,6 +39,13 @@ export class Person {
     await this.page.goto(new URL(where, this.#origin).href);
   }
 
+  /** Goes on in a new tab; the one before is closed. */
+  async newTab(): Promise<void> {
+    const before = this.page;
+    this.page = await before.context().newPage();
+    await before.close();
+  }
+
   /** Presses the toolbar button on the CRM's page and waits for the popup. */
   async openPopup(): Promise<Page> {
     await this.browser.pressToolbar(this.page);

@@ -1,0 +1,33 @@
+import { defineLeave } from '../leave.ts';
+import { type HubSpotOptions, startHubSpot } from './index.ts';
+
+const subscriptions = '/account-and-billing/{id}/subscriptions';
+
+export const leave = defineLeave({
+  site: 'hubspot',
+  async start(options: Partial<HubSpotOptions>) {
+    const practice = await startHubSpot(options);
+    const account = { id: String(practice.portalId), name: practice.accountName };
+    return { ...practice, account, state: Object.assign(practice.state, { mistakes: [] }) };
+  },
+  begin: '/global-home/{id}',
+  async signIn(page) {
+    await page.locator('#username').fill('admin@example.com');
+    await page.locator('#password').fill('practice-only');
+    await page.locator('#loginBtn').click();
+    await page.locator('#hs-global-toolbar-accounts').waitFor();
+  },
+  way: {
+    type: 'guide',
+    byHand: {
+      async reason(page) {
+        const dialog = page.getByRole('dialog').last();
+        await dialog.getByRole('checkbox').or(dialog.getByRole('radio')).first().check({ force: true });
+        await dialog.getByRole('button', { name: /^(Next|下一步)$/ }).click();
+      },
+    },
+    gone: ({ state }) => !state.autoRenew,
+  },
+  mayNot: { options: { role: 'super-admin' }, at: subscriptions, says: 'no' },
+  cancelled: { options: { cancelled: true }, at: subscriptions, says: 'yes' },
+});

@@ -1,0 +1,5 @@
+import { leave as hubspot } from '../../../crms/hubspot/leave.ts';
+import type { Leave } from '../../../crms/leave.ts';
+
+/** Every CRM that can be left at its practice. */
+export const rows: readonly Leave[] = [hubspot];
