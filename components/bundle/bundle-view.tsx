@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { version } from '../../utils/browser/extension.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { attempt, isDiskFull } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
@@ -35,7 +34,7 @@ export function BundleView({ view, newWriter }: BundleViewProps) {
 
   const write = async () => {
     setStage({ type: 'writing', done: 0, total: 1, at: '' });
-    writing.current = writeBundle(view.case.id, version(), language, newWriter, ({ done, total, at }) =>
+    writing.current = writeBundle(view.case.id, language, newWriter, ({ done, total, at }) =>
       setStage({ type: 'writing', done, total, at }),
     );
     try {

@@ -1,4 +1,6 @@
+import { verifierScript, version } from '../../utils/browser/extension.ts';
 import type { BundleInput } from '../../utils/bundle/input.ts';
+import { verifierHtml } from '../../utils/bundle/verifier/html.ts';
 import type { Bundle } from '../../utils/bundle/write.ts';
 import { bundleInputOf } from '../../utils/case/bundle-input.ts';
 import { signingKey } from '../../utils/case/key.ts';
@@ -27,7 +29,6 @@ export interface Writing {
 /** Writes a case's bundle in a worker of its own. Nothing is kept of a bundle that was stopped or failed. */
 export function writeBundle(
   caseId: string,
-  version: string,
   language: Language,
   newWriter: () => Worker,
   onProgress: (progress: { done: number; total: number; at: string }) => void,
@@ -40,14 +41,20 @@ export function writeBundle(
     else if (data.type === 'bundle') resolve(data.bundle);
     else reject(new Error(data.message));
   };
-  void Promise.all([bundleInputOf(caseId, version, language), signingKey()]).then(
-    ([input, { pair }]) => worker.postMessage({ input, key: pair } satisfies WriteRequest),
-    reject,
-  );
+  void requestOf(caseId, language).then((request) => worker.postMessage(request), reject);
   return {
     bundle: promise.finally(() => worker.terminate()),
     stop: () => reject(new DOMException('stopped by the person', 'AbortError')),
   };
+}
+
+async function requestOf(caseId: string, language: Language): Promise<WriteRequest> {
+  const verifier = verifierHtml(await verifierScript());
+  const [input, { pair }] = await Promise.all([
+    bundleInputOf(caseId, { version: version(), language, verifier }),
+    signingKey(),
+  ]);
+  return { input, key: pair };
 }
 
 /** Hands a bundle to the browser to save, and notes in the log that it was written. */

@@ -14,3 +14,8 @@ export function browserLanguage(): string {
 export function openSettings(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
+
+/** The script of the page that checks bundles by itself, as it was built. */
+export async function verifierScript(): Promise<string> {
+  return (await fetch(browser.runtime.getURL('/verifier.js'))).text();
+}

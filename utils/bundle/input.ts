@@ -18,6 +18,8 @@ export interface BundleInput {
   /** Name and version of the program, e.g. `Clean Exit 0.1.0`. */
   software: string;
   extension: { version: string };
+  /** The page that checks bundles, as one HTML file: see verifier/html.ts. */
+  verifier: string;
   organisation?: string;
   contact?: string;
   /** The language that report.html shows first; the other one is a press away. English if left out. */

@@ -69,6 +69,7 @@ const contents: Text = {
   data/documents/        other documents, each with its record
   data/exports/          exported data; *.check.json is the report of its check
   data/exports.json      what all exported files come to together
+  verify.html            checks the zip in any browser, offline
   manifest-sha256.txt, tagmanifest-sha256.txt, signing/    see VERIFY.txt
 
 The folder is a BagIt 1.0 bag (RFC 8493). Do not change, rename or add anything in it; keep the zip as it is.`,
@@ -82,15 +83,16 @@ The folder is a BagIt 1.0 bag (RFC 8493). Do not change, rename or add anything 
   data/documents/        其他文件，各附记录
   data/exports/          导出的数据；*.check.json 是核对报告
   data/exports.json      所有导出文件合在一起的核对结果
+  verify.html            在任意浏览器中离线核验 zip
   manifest-sha256.txt、tagmanifest-sha256.txt、signing/    见 VERIFY.txt
 
 本文件夹是 BagIt 1.0 凭证包（RFC 8493）。请勿修改、改名或增加其中任何文件，并原样保存 zip 文件。`,
 };
 
 const verifyIntro: Text = {
-  en: 'Unpack the zip, open a terminal in this folder and run the commands one after the other. They need no network and nothing made by us. On macOS write "shasum -a 256" instead of "sha256sum --strict".',
+  en: 'Unpack the zip, open a terminal in this folder and run the commands one after the other. They need no network and nothing made by us. On macOS write "shasum -a 256" instead of "sha256sum --strict".\n\nWithout a terminal: open verify.html in a browser and choose the zip. It looks at the same and at more, but it is made by us, and someone who changed the bundle could have changed it, too.',
   'zh-CN':
-    '解压 zip，在本文件夹中打开终端，依次运行下列命令。不需要联网，也不需要我们的任何软件。在 macOS 上请把 “sha256sum --strict” 换成 “shasum -a 256”。',
+    '解压 zip，在本文件夹中打开终端，依次运行下列命令。不需要联网，也不需要我们的任何软件。在 macOS 上请把 “sha256sum --strict” 换成 “shasum -a 256”。\n\n不用终端时：用浏览器打开 verify.html 并选择 zip。它检查的内容相同而且更多，但它由我们制作，改动凭证包的人也可能一并改动它。',
 };
 
 const steps: { title: Text; command: string; means: Text }[] = [

@@ -133,7 +133,7 @@ describe('damage is seen by stock tools', () => {
     appendFileSync(join(folder, 'data/checklist.json'), ' ');
     run("find data -type f | sort | xargs -d '\\n' sha256sum > manifest-sha256.txt", folder);
     run(
-      'sha256sum bag-info.txt bagit.txt datapackage.json manifest-sha256.txt README.txt VERIFY.txt signing/* > tagmanifest-sha256.txt',
+      'sha256sum bag-info.txt bagit.txt datapackage.json manifest-sha256.txt README.txt VERIFY.txt verify.html signing/* > tagmanifest-sha256.txt',
       folder,
     );
     expect(run(commands.payload, folder).code).toBe(0);

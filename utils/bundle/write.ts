@@ -50,6 +50,7 @@ export async function writeBundle(input: BundleInput, key: CryptoKeyPair, option
     text('datapackage.json', datapackage(input, layout, files)),
     text('README.txt', readme(input, fingerprint)),
     text('VERIFY.txt', verifyNote(fingerprint)),
+    text('verify.html', input.verifier),
     text('signing/public-key.pem', await publicKeyPem(key.publicKey)),
     text('signing/allowed_signers', await allowedSigners(key.publicKey)),
   ];

@@ -13,7 +13,10 @@ import { phases, statusNames } from './playbook.ts';
  * Gathers everything a bundle is written from. Blobs are handles: no bytes are read here.
  * @throws Error when the case is gone or bytes that the log speaks of cannot be found
  */
-export async function bundleInputOf(caseId: string, version: string, language: Language): Promise<BundleInput> {
+export async function bundleInputOf(
+  caseId: string,
+  { version, language, verifier }: { version: string; language: Language; verifier: string },
+): Promise<BundleInput> {
   const [view, lines, settings] = await Promise.all([caseView(caseId), linesOf(caseId), db.settings.get('settings')]);
   if (!view) throw new Error(`there is no case ${caseId}`);
   const { site, state, tasks } = view;
@@ -29,6 +32,7 @@ export async function bundleInputOf(caseId: string, version: string, language: L
     createdAt: new Date(),
     software: `Clean Exit ${version}`,
     extension: { version },
+    verifier,
     organisation: settings?.organisation,
     language,
     timeline: lines.map(({ line }) => line),

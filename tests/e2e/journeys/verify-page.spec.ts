@@ -2,9 +2,12 @@ import { openAsBlob, writeFileSync } from 'node:fs';
 import { pointText, verdictText } from '../../../utils/bundle/points.ts';
 import { filesOf, zipOf } from '../../../utils/bundle/testing/rezip.ts';
 import type { VerifyReport } from '../../../utils/bundle/verify-report.ts';
+import type { Language } from '../../../utils/text.ts';
 import { expect, test } from './fixture.ts';
 
-test('says of a bundle that it is whole, and of a changed one what was changed', async ({ begin }, info) => {
+test('says of a bundle that it is whole, and of a changed one what was changed; so does the page in it, by itself', async ({
+  begin,
+}, info) => {
   const { browser, person, practice } = await begin();
   await person.visit('/global-home/{id}');
   await person.startCase();
@@ -18,8 +21,28 @@ test('says of a bundle that it is whole, and of a changed one what was changed',
   const forged = info.outputPath('forged.zip');
   writeFileSync(forged, new Uint8Array(await (await zipOf(files)).arrayBuffer()));
 
+  const say = (verdict: VerifyReport['verdict'], language: Language = 'en') =>
+    verdictText({ verdict } as VerifyReport, language);
+  const alone = await browser.context.newPage();
+  const complaints: string[] = [];
+  alone.on('console', (message) => complaints.push(message.text()));
+  alone.on('pageerror', (error) => complaints.push(error.message));
+  const verifier = [...files].find(([name]) => /^[^/]+\/verify\.html$/.test(name))?.[1];
+  writeFileSync(info.outputPath('verify.html'), verifier ?? '');
+  await alone.goto(`file://${info.outputPath('verify.html')}`);
+  for (const [zip, verdict] of [
+    [bundle, 'whole'],
+    [forged, 'changed'],
+  ] as const) {
+    await alone.locator('input[type=file]').setInputFiles(zip);
+    await expect(alone.getByRole('alert')).toContainText(say(verdict));
+  }
+  await expect(alone.getByRole('listitem').filter({ hasText: /^data\/captures\/0001\/text\.txt$/ })).toBeVisible();
+  await alone.getByRole('button', { name: '中文' }).click();
+  await expect(alone.getByRole('alert')).toContainText(say('changed', 'zh-CN'));
+  expect(complaints).toEqual([]);
+
   const page = await browser.openPage('verify.html');
-  const say = (verdict: VerifyReport['verdict']) => verdictText({ verdict } as VerifyReport, 'en');
   await page.locator('input[type=file]').setInputFiles(bundle);
   await expect(page.getByRole('alert')).toContainText(say('whole'));
   await expect(page.getByText(person.t('verify.result.fails'))).toHaveCount(0);

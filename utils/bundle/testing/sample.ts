@@ -52,6 +52,7 @@ export async function sampleInput(changes: Partial<BundleInput> = {}): Promise<B
     createdAt: new Date('2026-11-21T21:48:00.000Z'),
     software: 'Clean Exit 0.1.0',
     extension: { version: '0.1.0' },
+    verifier: '<!doctype html>\n<title>Sample</title>\n',
     organisation: 'Sample Company · 示例公司',
     contact: 'Finance office, records@company.example',
     timeline,
