@@ -9,6 +9,11 @@ const stay: Step['decoys'] = [
   { target: 'pause', why: { en: 'Pauses, does not cancel', 'zh-CN': '只是暂停，不是取消' } },
   { target: 'chatNow', why: { en: 'Opens a chat, does not cancel', 'zh-CN': '只会打开聊天，不是取消' } },
 ];
+/** By its words each of them could be the last button. */
+const notYet: Step['decoys'] = ['continueToCancel', 'notInterested'].map((target) => ({
+  target,
+  why: { en: 'Goes on to the last step', 'zh-CN': '只是进入最后一步' },
+}));
 const besides: Step['decoys'] = [
   ...stay,
   { target: 'removeAddOn', why: { en: 'Removes an add-on only', 'zh-CN': '只移除一个附加项' } },
@@ -48,7 +53,7 @@ const confirm: Step = {
   done: cancelled,
   effect: cancelled,
   within: 60,
-  decoys: stay,
+  decoys: [...stay, ...notYet],
   from: 'cancelHelp',
 };
 

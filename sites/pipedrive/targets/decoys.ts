@@ -53,7 +53,7 @@ export const decoyTargets: SiteInput['targets'] = {
     alternatives: begins(
       {
         en: ['Delete account', 'Delete my account', 'Delete company', 'Delete all data', 'Start over', 'Start-over'],
-        'zh-CN': ['删除账户', '删除我的账户', '删除帐户', '删除公司', '删除所有数据', '重新开始'],
+        'zh-CN': ['删除账户', '删除我的账户', '删除帐户', '删除公司', '删除所有数据', '清空数据', '重新开始'],
       },
       'button',
       'link',

@@ -22,7 +22,9 @@ const pipedrive: PracticeDefinition<PipedriveOptions, PipedriveState, CrmData> =
   account: (options) => ({ id: home.split('.')[0] ?? '', name: companyName(options) }),
   signIn: () => `https://${entrance}/auth/login?return_url=`,
   script: ({ pathname }) => (pathname === exportFrame ? 'export-frame.js' : 'app.js'),
-  settings: ({ billing, chatOffer, lastButton }) => ({ billing, chatOffer, lastButton }),
+  settings: ({ billing, trial, reasonApart, chatOffer, lastButton }) => ({
+    ...{ billing, trial, reasonApart, chatOffer, lastButton },
+  }),
   redirect: ({ hostname, pathname, search }) => {
     if (hostname === entrance && !pathname.startsWith('/auth/')) return `https://${home}${pathname}${search}`;
     return pathname === '/' ? '/pipeline/1/user/everyone' : undefined;

@@ -11,6 +11,10 @@ export interface PipedriveOptions extends BaseOptions {
   /** The number that stands in the names of exported files. */
   companyId: number;
   billing: 'monthly' | 'annual';
+  /** A trial with a card on file: another wording, and one more step before the reason. */
+  trial: boolean;
+  /** Whether what is lost and the reason for leaving are two steps; the help can be read either way. */
+  reasonApart: boolean;
   /** Some versions of the way out offer a chat after the reason. */
   chatOffer: boolean;
   /** One version of the help calls the last button “Cancel my account”. */
@@ -38,6 +42,8 @@ export function defaults(now: Date, language: Language): PipedriveOptions {
     role: 'account-settings',
     companyId: 7_000_042,
     billing: 'monthly',
+    trial: false,
+    reasonApart: false,
     chatOffer: true,
     lastButton: 'plan',
     failing: false,

@@ -57,6 +57,7 @@ export const words = {
   'billing.unsubscribe': { en: 'Unsubscribe', 'zh-CN': '取消订阅邮件' },
   'billing.pause': { en: 'Pause my subscription', 'zh-CN': '暂停我的订阅' },
   'billing.cancel': { en: 'Cancel my subscription', 'zh-CN': '取消我的订阅' },
+  'billing.cancelTrial': { en: 'Cancel my subscriptions', 'zh-CN': '取消我的订阅' },
   'billing.startOver': { en: 'Start over', 'zh-CN': '清空数据，重新开始' },
   'billing.startOverNote': {
     en: 'Deletes deals, people, organizations, products, notes and files, and keeps the settings.',
@@ -82,6 +83,9 @@ export const words = {
     en: 'If you go on, your account will be closed on {date}.',
     'zh-CN': '如果继续，您的账户将于{date}关闭。',
   },
+  'way.trial': { en: 'Do you want to end your trial?', 'zh-CN': '要结束试用吗？' },
+  // In the trial the button that goes on is called “Cancel”.
+  'way.cancel': { en: 'Cancel', 'zh-CN': '取消' },
   'way.reason': { en: 'Why are you leaving?', 'zh-CN': '您为什么要离开？' },
   'reason.price': { en: 'It is too expensive', 'zh-CN': '价格太高' },
   'reason.features': { en: 'Features are missing', 'zh-CN': '缺少功能' },

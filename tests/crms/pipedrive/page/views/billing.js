@@ -80,7 +80,7 @@ function bottom({ cancelled }, go) {
     settings.billing === 'monthly' && is('pause', button('billing.pause', 'secondary', mistake('pause'))),
     is(
       'cancel-subscription',
-      button('billing.cancel', 'linkButton', () => go(wayOut)),
+      button(settings.trial ? 'billing.cancelTrial' : 'billing.cancel', 'linkButton', () => go(wayOut)),
     ),
     el(
       'div',

@@ -12,7 +12,7 @@ export function renderUsers({ shell }) {
         menuItem(say('users.deactivate'), () => {}),
       ),
     ];
-    return [name, menuButton({ 'aria-label': say('users.menu', { name }) }, '⋯', items)];
+    return [name, is(`user-menu-${number}`, menuButton({ 'aria-label': say('users.menu', { name }) }, '⋯', items))];
   });
   const users = { label: say('users.tab'), draw: () => table([say('list.name'), ''], rows) };
   const sets = { label: say('users.sets'), draw: () => el('p', {}, say('app.nothing')) };

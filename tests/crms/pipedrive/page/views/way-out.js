@@ -1,7 +1,7 @@
-import { el, get, startSteps } from '../../../kit/page/index.js';
-import { ask, offer, review } from '../way-out/steps.js';
+import { el, get, settings, startSteps } from '../../../kit/page/index.js';
+import { ask, offer, reason, review, trial } from '../way-out/steps.js';
 
-/** Review and reason → offer of a chat → questionnaire. Nothing is changed before the last button. */
+/** What is lost, and why → offer of a chat → questionnaire. Nothing is changed before the last button. */
 export async function renderWayOut({ shell, go }) {
   const [{ paidUntil }, ...lists] = await Promise.all([
     get('/api/billing'),
@@ -16,7 +16,7 @@ export async function renderWayOut({ shell, go }) {
       footer.replaceChildren(...[newFooter].flat());
     },
   };
-  startSteps(place, { review, offer, ask }, 'review', {
+  startSteps(place, { trial, review, reason, offer, ask }, settings.trial ? 'trial' : 'review', {
     paidUntil,
     counts: { deals, people, organizations },
     leave: () => go('/settings/subscription'),

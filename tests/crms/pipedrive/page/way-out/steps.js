@@ -18,8 +18,46 @@ const answers = {
   next: ['other', 'none'],
 };
 
-/** What will be lost, and why: the button waits for a reason. */
-export function review(go, { counts, paidUntil, leave }) {
+/** One more step of the trial. Here “Cancel” goes on. */
+export function trial(go, { leave }) {
+  return [
+    [el('h1', {}, say('way.trial'))],
+    [
+      keep(leave),
+      is(
+        'trial-cancel',
+        button('way.cancel', 'secondary', () => go('reason')),
+      ),
+    ],
+  ];
+}
+
+/** What will be lost, and why unless that is a step of its own. */
+export function review(go, given) {
+  const { counts, paidUntil, leave } = given;
+  const lost = [
+    el('h1', {}, say('way.title')),
+    el('h2', {}, say('way.lost')),
+    el('ul', { class: 'bullets' }, el('li', {}, say('way.data', counts)), el('li', {}, say('way.features'))),
+    el('p', {}, say('way.closing', { date: sayDate(paidUntil) })),
+  ];
+  if (settings.reasonApart)
+    return [
+      lost,
+      [
+        keep(leave),
+        is(
+          'continue',
+          button('way.continue', 'secondary', () => go('reason')),
+        ),
+      ],
+    ];
+  const [why, footer] = reason(go, given);
+  return [[...lost, why], footer];
+}
+
+/** Why: the button waits for a reason. */
+export function reason(go, { leave }) {
   const next = is(
     'continue',
     button('way.continue', 'secondary', () => go(settings.chatOffer ? 'offer' : 'ask', { reason: why.chosen()[0] }), {
@@ -29,16 +67,7 @@ export function review(go, { counts, paidUntil, leave }) {
   const why = oneOf('reason', () => {
     next.disabled = why.chosen().length === 0;
   });
-  return [
-    [
-      el('h1', {}, say('way.title')),
-      el('h2', {}, say('way.lost')),
-      el('ul', { class: 'bullets' }, el('li', {}, say('way.data', counts)), el('li', {}, say('way.features'))),
-      el('p', {}, say('way.closing', { date: sayDate(paidUntil) })),
-      why.group,
-    ],
-    [keep(leave), next],
-  ];
+  return [why.group, [keep(leave), next]];
 }
 
 /** The bigger button is the one that stays. */
@@ -65,6 +94,7 @@ export function ask(_go, { reason, leave, done }) {
   const experience = oneOf('experience', check);
   const next = oneOf('next', check);
   const agreed = checkbox(say('way.agree'), { on: { change: check } });
+  is('agreed', agreed.input);
   return [
     [el('h1', {}, say('way.last')), failed, experience.group, next.group, agreed.row],
     [keep(leave), last],
@@ -85,7 +115,9 @@ export function ask(_go, { reason, leave, done }) {
 
 function oneOf(name, onChange) {
   const labels = answers[name].map((value) => [value, say(`${name}.${value}`)]);
-  return question('radio', say(`way.${name}`), labels, onChange);
+  const asked = question('radio', say(`way.${name}`), labels, onChange);
+  for (const input of asked.group.querySelectorAll('input')) is(`${name}-${input.value}`, input);
+  return asked;
 }
 
 function keep(leave) {
