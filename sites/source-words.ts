@@ -8,11 +8,28 @@ const gradeWords: Record<Grade, Text> = {
   D: { en: 'Unverified: {note}', 'zh-CN': '未经核实：{note}' },
 };
 
-/** Says in words where a fact of a site comes from and how far it can be trusted. */
-export function sourceWords(site: Site, from: string): Text {
+/** A vendor changes its pages and terms all the time; what is older than this, in years, is said to be old. */
+const old = 3;
+const oldWords: Text = {
+  en: '{words}. More than {years} years old: it may have changed.',
+  'zh-CN': '{words}。已有 {years} 年以上，可能已变。',
+};
+
+/** Says in words where a fact of a site comes from, how far it can be trusted, and that it is old if it is. */
+export function sourceWords(site: Site, from: string, now = new Date()): Text {
   const source = site.sources[from];
   const grade = source?.grade ?? 'D';
-  const words = (language: Language) =>
-    fill(gradeWords[grade], language, { note: source?.note[language] ?? from, seen: source?.seen ?? '' });
+  const seen = source?.seen ?? '';
+  const years = grade === 'D' ? 0 : yearsSince(seen, now);
+  const words = (language: Language) => {
+    const plain = fill(gradeWords[grade], language, { note: source?.note[language] ?? from, seen });
+    return years < old ? plain : fill(oldWords, language, { words: plain, years });
+  };
   return { en: words('en'), 'zh-CN': words('zh-CN') };
+}
+
+/** Whole years since `2019` or `2019-05`; of a year its end counts, so that nothing is called older than it may be. */
+function yearsSince(seen: string, now: Date): number {
+  const [year = 0, month = 12] = seen.split('-').map(Number);
+  return Math.floor((now.getUTCFullYear() * 12 + now.getUTCMonth() + 1 - (year * 12 + month)) / 12);
 }
