@@ -6,7 +6,7 @@ import { dingtalk } from './dingtalk.ts';
 import { dynamics365 } from './dynamics365/index.ts';
 import { ec } from './ec.ts';
 import { freshsales } from './freshsales.ts';
-import { fxiaoke } from './fxiaoke.ts';
+import { fxiaoke } from './fxiaoke/index.ts';
 import { hostAt, originsOf } from './hosts.ts';
 import { hubspot } from './hubspot/index.ts';
 import { insightly } from './insightly.ts';
