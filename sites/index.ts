@@ -25,7 +25,7 @@ import { salesforce } from './salesforce/index.ts';
 import type { HostRole, Site } from './schema.ts';
 import { sugarcrm } from './sugarcrm.ts';
 import { wecom } from './wecom.ts';
-import { worktile } from './worktile.ts';
+import { worktile } from './worktile/index.ts';
 import { zendeskSell } from './zendesk-sell.ts';
 import { zoho } from './zoho/index.ts';
 

@@ -1,6 +1,7 @@
-import { defineSite, type Words } from './schema.ts';
-
-const dissolve: Words = { en: ['Dissolve team', 'Disband team'], 'zh-CN': ['解散团队', '解散企业'] };
+import { defineSite } from '../schema.ts';
+import { guides } from './guides.ts';
+import { cancelled, company, mayCancel, mayNotCancel, notCancelled, signedIn, signedOut } from './marks.ts';
+import { targets } from './targets.ts';
 
 export const worktile = defineSite({
   id: 'worktile',
@@ -18,6 +19,17 @@ export const worktile = defineSite({
       grade: 'C',
       seen: '2026-11',
     },
+    seed: {
+      url: 'https://worktile.com/kb/p/3328577',
+      note: { en: 'an article in Worktile’s knowledge base', 'zh-CN': 'Worktile 知识库文章' },
+      grade: 'C',
+      seen: '2026-11',
+    },
+    guess: {
+      note: { en: 'no source; a guess from how such pages are worded', 'zh-CN': '没有来源，按同类页面用语推测' },
+      grade: 'D',
+      seen: '2026-11',
+    },
     publicCode: {
       note: { en: 'Seen in public code that works with Worktile', 'zh-CN': '见于与 Worktile 协作的公开代码' },
       grade: 'B',
@@ -29,7 +41,10 @@ export const worktile = defineSite({
     {
       host: '*.worktile.com',
       region: 'China',
-      except: ['www.worktile.com', 'open.worktile.com', 'hook.worktile.com', 'box.worktile.com', 'help.worktile.com'],
+      except: [
+        ...['www.worktile.com', 'open.worktile.com', 'hook.worktile.com', 'box.worktile.com', 'help.worktile.com'],
+        'pro.worktile.com',
+      ],
       from: 'publicCode',
     },
   ],
@@ -39,18 +54,20 @@ export const worktile = defineSite({
     called: { en: 'Team address', 'zh-CN': '团队域名' },
     from: 'publicCode',
   },
-  signedIn: { when: { type: 'path', path: '^/(tasks|mission)/' }, from: 'publicCode' },
-  signedOut: { when: { type: 'path', path: '^/signin' }, from: 'publicCode' },
+  signedIn: { when: signedIn, from: 'publicCode' },
+  signedOut: { when: signedOut, from: 'publicCode' },
   mayCancel: {
     who: { en: 'the owner of the team (所有者)', 'zh-CN': '团队所有者' },
-    yes: { type: 'control', name: dissolve },
+    yes: mayCancel,
+    no: mayNotCancel,
     from: 'dissolveHelp',
   },
+  cancelled: { yes: cancelled, no: notCancelled, from: 'guess' },
 
   places: {
     company: {
       name: { en: 'Basic settings of the team', 'zh-CN': '团队基本设置' },
-      at: { type: 'control', name: dissolve },
+      at: company,
       words: {
         en: 'Your picture › 团队管理 › 设置 › 基本设置 (as of 2015)',
         'zh-CN': '头像 › 团队管理 › 设置 › 基本设置（2015 年的路径）',
@@ -59,82 +76,8 @@ export const worktile = defineSite({
     },
   },
 
-  targets: {
-    dissolve: {
-      label: { en: '解散团队 (dissolve the team)', 'zh-CN': '解散团队' },
-      alternatives: [
-        { type: 'name', role: 'button', name: dissolve },
-        { type: 'name', role: 'link', name: dissolve },
-        { type: 'intent', intent: 'delete-account' },
-      ],
-      within: 'page',
-      from: 'dissolveHelp',
-    },
-    goOn: {
-      label: { en: '确认并继续 (confirm and go on)', 'zh-CN': '确认并继续' },
-      alternatives: [{ type: 'name', role: 'button', name: { en: ['Confirm and continue'], 'zh-CN': ['确认并继续'] } }],
-      from: 'dissolveHelp',
-    },
-    confirm: {
-      label: { en: '确认 (confirm)', 'zh-CN': '确认' },
-      alternatives: [
-        { type: 'name', role: 'button', name: { en: ['Confirm', 'OK', 'Ok'], 'zh-CN': ['确认', '确定'] } },
-        { type: 'intent', intent: 'confirm-dialog' },
-      ],
-      within: 'dialog',
-      from: 'dissolveHelp',
-    },
-  },
-
-  guides: {
-    cancel: {
-      title: { en: 'Dissolve the team', 'zh-CN': '解散团队' },
-      finished: {
-        en: 'Keep this page as evidence: press the Clean Exit button in the toolbar.',
-        'zh-CN': '请点击工具栏上的 Clean Exit 按钮，把此页面存为凭证。',
-      },
-      steps: [
-        {
-          id: 'open',
-          say: {
-            en: 'Press 解散团队 (dissolve the team) at the bottom of the basic settings. Your password is asked for next.',
-            'zh-CN': '点击基本设置底部的“解散团队”，接下来会要求输入密码。',
-          },
-          at: 'company',
-          target: 'dissolve',
-          risk: 'reversible',
-          done: { type: 'target', target: 'goOn' },
-          effect: { type: 'target', target: 'goOn' },
-          from: 'dissolveHelp',
-        },
-        {
-          id: 'password',
-          say: {
-            en: 'Type your password yourself, then press 确认并继续 (confirm and go on).',
-            'zh-CN': '自己输入密码，然后点击“确认并继续”。',
-          },
-          target: 'goOn',
-          risk: 'reversible',
-          effect: { type: 'target', target: 'confirm' },
-          from: 'dissolveHelp',
-        },
-        {
-          id: 'confirm',
-          say: {
-            en: 'This is the last button: 确认 (confirm). Only you press it.',
-            'zh-CN': '这是最后一个按钮：“确认”。只能由你本人点击。',
-          },
-          target: 'confirm',
-          risk: 'irreversible',
-          warn: {
-            en: 'All members lose access at once, and the data may be gone for good. Save it first.',
-            'zh-CN': '所有成员立即失去访问权限，数据可能无法恢复。请先备份。',
-          },
-          from: 'dissolveHelp',
-        },
-      ],
-    },
-  },
+  targets,
+  guides,
 
   objects: [
     {
