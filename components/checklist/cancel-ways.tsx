@@ -3,6 +3,7 @@ import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { startGuide } from './act.ts';
+import { SourceNote } from './source-note.tsx';
 
 /** Beside the guide that most need: what has to be done without a page, and the guides for other editions and older pages. */
 export function CancelWays({ view, atSite }: CaseProps) {
@@ -13,6 +14,9 @@ export function CancelWays({ view, atSite }: CaseProps) {
       {guide !== undefined && words && (
         <Callout tone="note" title={t('cancel.alsoNeeded')}>
           <p>{say(words)}</p>
+          <p>
+            <SourceNote site={view.site} from={view.site.cancel.from} />
+          </p>
         </Callout>
       )}
       {otherGuides.length > 0 && (

@@ -9,6 +9,8 @@ import { CancelWays } from './cancel-ways.tsx';
 import { Counts } from './counts.tsx';
 import { NoteField } from './note-field.tsx';
 import { TaskActions } from './task-actions.tsx';
+import { VendorSays } from './vendor-says.tsx';
+import { Why } from './why.tsx';
 
 /** The one thing to do next, ready to be done from here. */
 export function NextCard({ task, ...of }: CaseProps & { task: Task }) {
@@ -19,13 +21,14 @@ export function NextCard({ task, ...of }: CaseProps & { task: Task }) {
       aside={<Badge tone={task.status === 'trouble' ? 'warn' : 'note'}>{t('next.badge')}</Badge>}
       strong
     >
-      <p className="text-sm">{say(task.why)}</p>
+      <Why task={task} site={of.view.site} />
       {!task.place && !task.guide && !task.action && <NoteField caseId={of.view.case.id} task={task} />}
       {task.id === 'export' && <BeforeExport view={of.view} />}
       {task.id === 'cancel' && <CancelWarnings view={of.view} />}
       {task.action === 'counts' && <Counts {...of} />}
       <TaskActions {...of} task={task} next />
       {task.id === 'cancel' && <CancelWays {...of} />}
+      <VendorSays site={of.view.site} task={task.id} />
     </Card>
   );
 }

@@ -9,6 +9,7 @@ import { ArrowIcon } from '../ui/icons.tsx';
 import { addressIn, answerStep, startGuide, stopGuide, takeThere } from './act.ts';
 import { CancelWarnings } from './cancel-warnings.tsx';
 import { SourceNote } from './source-note.tsx';
+import { Where } from './where.tsx';
 
 /** Where a guide stands, in words: everything the highlight says can be done from here too. */
 export function RunCard({ view, run, atSite }: CaseProps & { run: Run }) {
@@ -29,7 +30,7 @@ export function RunCard({ view, run, atSite }: CaseProps & { run: Run }) {
       )}
       <p className="text-base font-medium">{say(step.say)}</p>
       {step.why && <p className="text-sm text-quiet">{say(step.why)}</p>}
-      {place && <p className="text-xs text-quiet">{t('task.where', { words: say(place.words) })}</p>}
+      {place && <Where site={view.site} place={place} besides={step.from} />}
       {step.warn && (
         <Callout tone={step.risk === 'irreversible' ? 'bad' : 'warn'}>
           <p>{say(step.warn)}</p>

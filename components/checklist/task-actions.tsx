@@ -6,8 +6,9 @@ import { Ask } from '../ui/ask.tsx';
 import { Button } from '../ui/button.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { addressIn, record, startGuide, takeThere } from './act.ts';
+import { Where } from './where.tsx';
 
-const viewOf = { files: 'files', evidence: 'evidence', bundle: 'bundle' } as const;
+const viewOf = { customers: 'customers', files: 'files', evidence: 'evidence', bundle: 'bundle' } as const;
 
 /** What can be done about a task. `next`: this is the task to do now, so its first action is the one to press. */
 export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Task; next?: boolean }) {
@@ -19,10 +20,10 @@ export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Ta
   const said = task.status === 'not-needed' || (task.status === 'done' && !task.shown);
   const write = (type: 'task-said-done' | 'task-reopened') => void record(view.case.id, { type, task: task.id });
   const look = next ? 'primary' : 'second';
-  const elsewhere = action === 'files' || action === 'evidence' || action === 'bundle' ? viewOf[action] : undefined;
+  const elsewhere = action !== undefined && action in viewOf ? viewOf[action as keyof typeof viewOf] : undefined;
   return (
     <div className="flex flex-col gap-2">
-      {place && <p className="text-xs text-quiet">{t('task.where', { words: say(place.words) })}</p>}
+      {place && <Where site={view.site} place={place} />}
       <div className="flex flex-wrap gap-2">
         {guide && !closed && (
           <>
@@ -35,7 +36,7 @@ export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Ta
           </>
         )}
         {elsewhere && (
-          <Button look={look} onPress={() => show.view(elsewhere)}>
+          <Button look={guide ? 'second' : look} onPress={() => show.view(elsewhere)}>
             {t(`go.${elsewhere}`)} <ArrowIcon />
           </Button>
         )}

@@ -8,17 +8,19 @@ import { Counts } from './counts.tsx';
 import { NoteField } from './note-field.tsx';
 import { RunCard } from './run-card.tsx';
 import { TaskActions } from './task-actions.tsx';
+import { VendorSays } from './vendor-says.tsx';
+import { Why } from './why.tsx';
 
 /** What a task is for, where it is done, what to do now, and the person's own note. */
 export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const unstarted = task.status === 'open';
   const cancels = task.id === 'cancel';
   const guides = cancels ? [task.guide, ...view.site.cancel.otherGuides] : [task.guide];
   const stopped = view.state.runs.find(({ guide, status }) => guides.includes(guide) && status === 'stopped');
   return (
     <>
-      <p>{say(task.why)}</p>
+      <Why task={task} site={view.site} />
       {task.reason && <p className="text-quiet">{t('task.reasonWas', { reason: task.reason })}</p>}
       {task.action === 'counts' && <Counts view={view} atSite={atSite} />}
       {task.id === 'export' && <BeforeExport view={view} />}
@@ -26,6 +28,7 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
       {stopped && task.status !== 'done' && <RunCard view={view} run={stopped} atSite={atSite} />}
       <TaskActions view={view} task={task} atSite={atSite} />
       {cancels && task.status !== 'done' && <CancelWays view={view} atSite={atSite} />}
+      <VendorSays site={view.site} task={task.id} />
       <NoteField caseId={view.case.id} task={task} />
     </>
   );

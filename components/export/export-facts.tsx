@@ -1,14 +1,13 @@
-import type { ExportFacts as Facts, Site, Span } from '../../sites/schema.ts';
+import type { ExportFacts as Facts, Site } from '../../sites/schema.ts';
 import { useWords } from '../app/words.tsx';
 import { SourceNote } from '../checklist/source-note.tsx';
 import { Fact } from '../ui/field.tsx';
-import { number } from '../ui/format.ts';
+import { number, span } from '../ui/format.ts';
 
 /** What one of the vendor's exports holds, what it never does, who may make it, and its limits. */
 export function ExportFacts({ exported, site }: { exported: Facts; site: Site }) {
   const { t, say, language } = useWords();
   const { contains, never, who, ready, kept, next, most, replaces, from } = exported;
-  const span = ({ amount, unit }: Span) => t(`span.${unit}`, { amount });
   return (
     <div className="flex flex-col gap-2 text-sm">
       <p>
@@ -35,10 +34,10 @@ export function ExportFacts({ exported, site }: { exported: Facts; site: Site })
         </p>
       )}
       <dl className="flex flex-col gap-1">
-        {kept && <Fact name={t('export.kept')}>{span(kept)}</Fact>}
+        {kept && <Fact name={t('export.kept')}>{span(kept, language)}</Fact>}
         {next.map((each) => (
           <Fact key={`${each.amount} ${each.unit} ${each.for?.en}`} name={t('export.next')}>
-            {each.for ? `${span(each)} (${say(each.for)})` : span(each)}
+            {each.for ? `${span(each, language)} (${say(each.for)})` : span(each, language)}
           </Fact>
         ))}
         {most?.rows !== undefined && <Fact name={t('export.mostRows')}>{number(most.rows, language)}</Fact>}

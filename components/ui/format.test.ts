@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { duration, number, size } from './format.ts';
+import { duration, number, size, span } from './format.ts';
 
 it.each([
   [0, '0 B'],
@@ -23,4 +23,10 @@ it.each([
   [7_300, '2 hr'],
 ])('says %d seconds as %s', (seconds, text) => {
   expect(duration(seconds, 'en')).toBe(text);
+});
+
+it('says a length of time in each language, one or many', () => {
+  expect(span({ amount: 1, unit: 'months' }, 'en')).toBe('1 month');
+  expect(span({ amount: 48, unit: 'hours' }, 'en')).toBe('48 hours');
+  expect(span({ amount: 30, unit: 'days' }, 'zh-CN')).toBe('30天');
 });

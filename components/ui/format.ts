@@ -1,8 +1,15 @@
+import type { Span } from '../../sites/schema.ts';
 import type { Language } from '../../utils/text.ts';
 
 /** A moment as people read it, in their own time zone. */
 export function moment(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+}
+
+/** A length of time as a vendor counts it: “30 days”, “1 month”. */
+export function span({ amount, unit }: Span, language: Language): string {
+  const one = { hours: 'hour', days: 'day', months: 'month' }[unit];
+  return new Intl.NumberFormat(language, { style: 'unit', unit: one, unitDisplay: 'long' }).format(amount);
 }
 
 /** A whole number, grouped. */

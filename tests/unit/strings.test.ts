@@ -30,10 +30,11 @@ const prefixes = [
   'proof.sound.',
   'reason.',
   'severity.',
-  'span.',
   'stop.',
   'verdict.',
   'verify.result.',
+  'support.channel.',
+  'terms.',
   'view.',
   'ways.',
 ];

@@ -1,5 +1,6 @@
 import type { Site } from '../../sites/schema.ts';
 import type { Text } from '../text.ts';
+import { customerResults } from './customer-results.ts';
 import { isProven } from './export-answer.ts';
 import { knownAnswer } from './known-answer.ts';
 import type { CaseState } from './state.ts';
@@ -27,13 +28,15 @@ export const statusNames: Record<TaskStatus, Text> = {
 };
 
 /** What a person does next on a task, apart from saying that it is done. */
-export type TaskAction = 'guide' | 'counts' | 'files' | 'evidence' | 'bundle';
+export type TaskAction = 'guide' | 'counts' | 'customers' | 'files' | 'evidence' | 'bundle';
 
 interface Rule {
   id: string;
   phase: Phase;
   title(site: Site): Text;
   why(site: Site): Text;
+  /** Source of `why`, where that is the vendor's word. */
+  from?(site: Site): string | undefined;
   /** A place of the site where this is done. */
   place?(site: Site): string | undefined;
   guide?(site: Site): string | undefined;
@@ -51,6 +54,16 @@ const guideIfKnown = (name: string) => (site: Site) => (name in site.guides ? na
 const byGuide = (name: string) => (state: CaseState) => {
   const run = state.runs.find(({ guide }) => guide === name);
   return run?.status === 'stopped' ? 'trouble' : run?.status === 'active' ? 'under-way' : undefined;
+};
+/** What the lists of customers show: done when each customer has a result and none waits for approval. */
+const listsShown = ({ events }: CaseState): TaskStatus | undefined => {
+  const lists = events.filter((event) => event.type === 'customers-taken');
+  if (lists.length === 0) return undefined;
+  const settled = lists.every(({ list, orders }) => {
+    const last = [...customerResults(events, list).values()].flatMap((results) => results.at(-1) ?? []);
+    return last.length >= orders && last.every(({ outcome }) => outcome !== 'waiting');
+  });
+  return settled ? 'done' : 'under-way';
 };
 const placeIfKnown = (name: string) => (site: Site) => (name in site.places ? name : undefined);
 
@@ -101,6 +114,7 @@ const rules: readonly Rule[] = [
     phase: 'save',
     title: same({ en: 'Export the data', 'zh-CN': '导出数据' }),
     why: (site) => site.exports[0]?.contains ?? { en: 'Everything you want to keep.', 'zh-CN': '所有想保留的数据。' },
+    from: (site) => site.exports[0]?.from,
     place: (site) => site.exports[0]?.at,
     guide: (site) => site.exports[0]?.guide,
     action: 'guide',
@@ -134,6 +148,7 @@ const rules: readonly Rule[] = [
       en: `Here that is ${site.mayCancel.who.en}.`,
       'zh-CN': `在这里是${site.mayCancel.who['zh-CN']}。`,
     }),
+    from: (site) => site.mayCancel.from,
     place: (site) => site.cancel.at,
     shown: (state) => {
       if (state.seen.mayCancel === 'yes' || state.seen.cancelled === 'yes') return 'done';
@@ -151,6 +166,7 @@ const rules: readonly Rule[] = [
             en: 'Step by step to the last button. That one only you press.',
             'zh-CN': '一步一步带到最后一个按钮，那个按钮只由你点击。',
           },
+    from: ({ cancel }) => (cancel.guide === undefined ? cancel.from : undefined),
     place: (site) => site.cancel.at,
     guide: (site) => site.cancel.guide,
     action: 'guide',
@@ -165,14 +181,15 @@ const rules: readonly Rule[] = [
   {
     id: 'customer',
     phase: 'cancel',
-    title: same({ en: 'Terminate one customer', 'zh-CN': '与一位客户解约' }),
+    title: same({ en: 'Terminate a customer, or a list of them', 'zh-CN': '与客户解约（单个或按名单）' }),
     why: same({
       en: 'For whoever ends a customer’s contract in this system instead of leaving it. If you leave: not needed.',
       'zh-CN': '用于在此系统内终止某位客户的合同。如果是要停用整个系统，请选“不需要”。',
     }),
     for: hasGuide('terminateCustomer'),
     guide: guideIfKnown('terminateCustomer'),
-    shown: byGuide('terminateCustomer'),
+    action: 'customers',
+    shown: (state) => listsShown(state) ?? byGuide('terminateCustomer')(state),
   },
   {
     id: 'users',
@@ -238,6 +255,7 @@ const rules: readonly Rule[] = [
     phase: 'confirm',
     title: same({ en: 'Keep the confirmation mail', 'zh-CN': '保存确认邮件' }),
     why: (site) => site.cancel.confirmation.text,
+    from: (site) => site.cancel.confirmation.from,
     action: 'evidence',
     shown: (state) => (state.evidence.some(({ kind }) => kind === 'mail') ? 'done' : undefined),
   },
@@ -277,6 +295,8 @@ export interface Task {
   phase: Phase;
   title: Text;
   why: Text;
+  /** Source of `why`, where that is the vendor's word. */
+  from?: string;
   place?: string;
   guide?: string;
   action?: TaskAction;
@@ -299,6 +319,7 @@ export function tasksOf(site: Site, state: CaseState): Task[] {
       phase: rule.phase,
       title: rule.title(site),
       why: rule.why(site),
+      from: rule.from?.(site),
       place: rule.place?.(site),
       guide: rule.guide?.(site),
       action: rule.action,

@@ -1,0 +1,19 @@
+import type { Site } from '../../sites/schema.ts';
+import type { Task } from '../../utils/case/playbook.ts';
+import { useWords } from '../app/words.tsx';
+import { SourceNote } from './source-note.tsx';
+
+/** What a task is for, and where that is from when the vendor says so. */
+export function Why({ task, site }: { task: Task; site: Site }) {
+  const { say } = useWords();
+  return (
+    <div className="text-sm">
+      <p>{say(task.why)}</p>
+      {task.from && (
+        <p className="text-quiet">
+          <SourceNote site={site} from={task.from} />
+        </p>
+      )}
+    </div>
+  );
+}
