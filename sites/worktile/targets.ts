@@ -102,7 +102,7 @@ export const targets: Targets = {
     alternatives: named(
       {
         en: ['Delete account', 'Delete my account', 'Close account'],
-        'zh-CN': ['注销账户', '注销账号', '注销帐号', '注销帐户', '删除账户', '删除账号', '注销'],
+        'zh-CN': ['注销账户', '注销账号', '注销帐号', '注销帐户', '删除账户', '删除账号'],
       },
       'button',
       'link',
