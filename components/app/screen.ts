@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { PlainKey } from '../../utils/browser/i18n.ts';
 
-export const views = ['checklist', 'files', 'evidence', 'bundle', 'log'] as const;
+export const views = ['checklist', 'customers', 'files', 'evidence', 'bundle', 'log'] as const;
 export type View = (typeof views)[number];
 
 /** Something to be told once: how a press ended. */

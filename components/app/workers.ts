@@ -3,4 +3,5 @@ export interface Workers {
   newChecker(): Worker;
   newWriter(): Worker;
   newMigrator(): Worker;
+  newListReader(): Worker;
 }

@@ -12,6 +12,8 @@ import { useWords } from '../app/words.tsx';
 import type { Workers } from '../app/workers.ts';
 import { BundleView } from '../bundle/bundle-view.tsx';
 import { Checklist } from '../checklist/checklist.tsx';
+import { customerGuide } from '../customers/act.ts';
+import { CustomersView } from '../customers/customers-view.tsx';
 import { EvidenceView } from '../evidence/evidence-view.tsx';
 import { FilesView } from '../export/files-view.tsx';
 import { type GrantedFolder, useGrantedFolder } from '../export/granted-folder.ts';
@@ -29,7 +31,7 @@ interface CasePanelProps {
   workers: Workers;
 }
 
-/** One case: what the tab in front has to do with it, and its five views. */
+/** One case: what the tab in front has to do with it, and its views. */
 export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
   const { t } = useWords();
   // `null` tells a case that can't be read apart from one that is being read.
@@ -48,6 +50,8 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
       </main>
     );
   }
+  // Where customers can't be terminated inside the CRM there is no list of them.
+  const shownViews = views.filter((id) => id !== 'customers' || customerGuide in view.site.guides);
   return (
     <main className="flex flex-col">
       <div className="flex flex-col gap-2 p-3 pb-2">
@@ -59,7 +63,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
       </div>
       <Tabs selectedKey={open} onSelectionChange={(key) => show.view(key as View)}>
         <TabList aria-label={t('view.label')} className="flex border-b border-line px-1">
-          {views.map((id) => (
+          {shownViews.map((id) => (
             <Tab
               key={id}
               id={id}
@@ -69,7 +73,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
             </Tab>
           ))}
         </TabList>
-        {views.map((id) => (
+        {shownViews.map((id) => (
           <TabPanel key={id} id={id} className="flex flex-col gap-3 p-3 outline-offset-[-2px]">
             {panelOf(id, view, atSite, workers, folder)}
           </TabPanel>
@@ -90,6 +94,8 @@ function panelOf(id: View, view: CaseView, atSite: boolean, workers: Workers, fo
   switch (id) {
     case 'checklist':
       return <Checklist view={view} atSite={atSite} />;
+    case 'customers':
+      return <CustomersView view={view} atSite={atSite} newListReader={workers.newListReader} />;
     case 'files':
       return (
         <FilesView

@@ -2,16 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Order } from '../customers/orders.ts';
 import type { CustomerResult } from '../customers/results.ts';
-import {
-  beginCustomer,
-  customerResults,
-  keepResults,
-  listsOf,
-  recordResult,
-  rest,
-  takeList,
-  undoResult,
-} from './customers.ts';
+import { customerResults } from './customer-results.ts';
+import { beginCustomer, keepResults, listsOf, recordResult, rest, takeList, undoResult } from './customers.ts';
 import { type Case, type CustomerList, db } from './db.ts';
 import { blobOf } from './evidence.ts';
 import { checkLog, linesOf } from './log.ts';

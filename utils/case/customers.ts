@@ -1,19 +1,12 @@
 import type { CustomerField } from '../customers/fields.ts';
 import type { Order, Orders } from '../customers/orders.ts';
-import {
-  type CustomerResult,
-  isSurprise,
-  missingIn,
-  nextOpen,
-  type RecordedResult,
-  resultsOf,
-} from '../customers/results.ts';
+import { type CustomerResult, isSurprise, missingIn, nextOpen, type RecordedResult } from '../customers/results.ts';
 import { resultsCsv } from '../customers/results-csv.ts';
 import { sha256 } from '../evidence/hash.ts';
 import type { Language, Text } from '../text.ts';
 import { fill } from '../text.ts';
+import { customerResults } from './customer-results.ts';
 import { type CustomerList, type CustomerOrders, db, type Evidence } from './db.ts';
-import type { LoggedEvent } from './events.ts';
 import { keepEvidence } from './evidence.ts';
 import { append, linesOf } from './log.ts';
 
@@ -59,12 +52,6 @@ export async function takeList(caseId: string, confirmed: ConfirmedList): Promis
 export async function listsOf(caseId: string): Promise<CustomerList[]> {
   const lists = await db.customerLists.where({ caseId }).toArray();
   return lists.toSorted((one, other) => other.takenAt.localeCompare(one.takenAt));
-}
-
-/** What the log says of each customer of a list, by row. */
-export function customerResults(events: readonly LoggedEvent[], list: string): Map<number, RecordedResult[]> {
-  const told = events.filter((event) => event.type === 'customer-result' || event.type === 'customer-result-undone');
-  return resultsOf(told, list);
 }
 
 /** The person begins with a customer, or turns to another one. The list goes on from here. */

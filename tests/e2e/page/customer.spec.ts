@@ -8,7 +8,7 @@ const detail = (number: string, name = 'Sample C') =>
   `<h2>Customer: ${name}</h2><p><span>Customer number</span> <b>${number}</b></p><p>Status: Active</p>`;
 const last = viewOf(lastStep, { customer });
 const rings = (page: Page) => page.locator('.ring');
-const lookOf = async (page: Page) => (await reports(page)).filter(({ type }) => type === 'customer').at(-1);
+const lookOf = async (page: Page) => (await reports(page)).filter((told) => 'look' in told).at(-1);
 
 test('the right customer: the button is pointed at, and what the page says is told once', async ({ open }) => {
   const page = await open(`${detail('1003')}<button>Yes, cancel</button>`, { before });

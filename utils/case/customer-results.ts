@@ -1,0 +1,8 @@
+import { type RecordedResult, resultsOf } from '../customers/results.ts';
+import type { LoggedEvent } from './events.ts';
+
+/** What the log says of each customer of a list, by row. */
+export function customerResults(events: readonly LoggedEvent[], list: string): Map<number, RecordedResult[]> {
+  const told = events.filter((event) => event.type === 'customer-result' || event.type === 'customer-result-undone');
+  return resultsOf(told, list);
+}
