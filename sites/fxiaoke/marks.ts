@@ -38,6 +38,8 @@ const drawn: Condition = {
       type: 'text',
       text: {
         en: [
+          'permission',
+          'management rights',
           'Accounts',
           'Customers',
           'Contacts',
@@ -47,7 +49,22 @@ const drawn: Condition = {
           'Object management',
           'Objects',
         ],
-        'zh-CN': ['客户', '联系人', '商机', '线索', '公海', '对象管理', '管理后台', '权限管理', '审批流程'],
+        // Whoever may not see the administration is told so: that, too, is said only to those who are signed in.
+        'zh-CN': [
+          '没有权限',
+          '无权限',
+          '管理权限',
+          '联系管理员',
+          '客户',
+          '联系人',
+          '商机',
+          '线索',
+          '公海',
+          '对象管理',
+          '管理后台',
+          '权限管理',
+          '审批流程',
+        ],
       },
     },
   ],

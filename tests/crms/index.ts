@@ -1,4 +1,5 @@
 import { startDynamics365 } from './dynamics365/index.ts';
+import { startFxiaoke } from './fxiaoke/index.ts';
 import { startHubSpot } from './hubspot/index.ts';
 import { startOwn } from './own/index.ts';
 import { startPipedrive } from './pipedrive/index.ts';
@@ -8,6 +9,7 @@ import { startZoho } from './zoho/index.ts';
 
 /** How to start each practice CRM, by the name of its folder and site. */
 export const practices = {
+  fxiaoke: startFxiaoke,
   hubspot: startHubSpot,
   own: startOwn,
   pipedrive: startPipedrive,
