@@ -7,7 +7,7 @@ import { cancelled, mayCancel, signedIn, signedOut } from './marks.ts';
 import { api, objects } from './objects.ts';
 import { places } from './places.ts';
 import { sources } from './sources.ts';
-import { targets } from './targets.ts';
+import { targets } from './targets/index.ts';
 import { support, terms } from './terms.ts';
 
 export const dynamics365 = defineSite({

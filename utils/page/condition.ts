@@ -86,19 +86,28 @@ function showsText(words: Words, roots: Iterable<Element>): boolean {
   const wanted = everyWord(words, normalise);
   for (const root of roots) {
     // The whole text is folded once for all words, which on a large page is what costs.
-    const text = normalise(root.textContent ?? '');
-    if (wanted.some((word) => text.includes(word) && visiblyContains(root, word))) return true;
+    const text = unspaced(root);
+    if (wanted.some((word) => text.includes(closed(word)) && visiblyContains(root, word))) return true;
   }
   return false;
 }
 
 /** `textContent` asks for no layout; only the innermost elements that hold the words are measured, and read as a person reads them. */
 function visiblyContains(element: Element, word: string): boolean {
-  const deeper = [...element.children].filter((child) => normalise(child.textContent ?? '').includes(word));
+  const deeper = [...element.children].filter((child) => unspaced(child).includes(closed(word)));
   if (deeper.some((child) => visiblyContains(child, word))) return true;
   // Text may stand beside a hidden element that says the same; text split by a hidden word says something else.
   const own = deeper.length === 0 ? shownText(element) : ownText(element);
   return normalise(own).includes(word) && isVisible(element);
+}
+
+/** All text of an element without spaces: where a term ends and its description begins, only the style sheet puts one. */
+function unspaced(element: Element): string {
+  return closed(normalise(element.textContent ?? ''));
+}
+
+function closed(words: string): string {
+  return words.replaceAll(' ', '');
 }
 
 function shownText(element: Element): string {

@@ -70,6 +70,9 @@ test('words count when a person can read them', async ({ open }) => {
     ['<script type="application/json">{"text":"will not renew"}</script><p>plan</p>', false],
     ['<style>p::before{content:"will not renew"}</style><p>plan</p>', false],
     ['<p>Your plan will</p><p>renew</p>', false],
+    // Nothing but the style sheet parts these.
+    ['<dl><dt>Your plan</dt><dd>will</dd><dt>not</dt><dd>renew</dd></dl>', true],
+    ['<p>Your plan <b>will</b><b>not</b><b>renew</b></p>', false],
   ];
   for (const [body, answer] of cases) expect.soft(await holds(page, body, renews), body).toBe(answer);
 });

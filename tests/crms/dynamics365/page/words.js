@@ -43,7 +43,6 @@ const billing = {
   'pane.save': { en: 'Save', 'zh-CN': '保存' },
   'pane.keep': { en: 'Keep subscription', 'zh-CN': '保留订阅' },
   'pane.reason': { en: 'Reason for canceling', 'zh-CN': '取消原因' },
-  'pane.choose': { en: 'Choose a reason', 'zh-CN': '选择原因' },
   'pane.feedback': { en: 'Feedback (optional)', 'zh-CN': '反馈（可选）' },
   'pane.late': { en: 'Canceling your subscription', 'zh-CN': '正在取消你的订阅' },
   'pane.lateText': {

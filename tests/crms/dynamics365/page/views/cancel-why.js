@@ -1,4 +1,4 @@
-import { button, el, field, is, post, say, sayDate, select, settings, textarea } from '../../../kit/page/index.js';
+import { button, el, field, is, post, question, say, sayDate, settings, textarea } from '../../../kit/page/index.js';
 import { failed } from './failed.js';
 
 // The reasons that Microsoft offers are not known.
@@ -16,20 +16,20 @@ export function fillReason(pane, { subscription, before, last, finish, given }) 
   const problem = el('div', {});
   const press = async () => {
     try {
-      await post(`/practice/subscriptions/${subscription.id}/cancel`, { reason: chosen.value, ...given });
+      await post(`/practice/subscriptions/${subscription.id}/cancel`, { reason: chosen()[0], ...given });
       finish(given.when === 'before' ? 'ending' : 'disabled');
     } catch (error) {
       failed(error, problem);
     }
   };
   const lastButton = is('last', button(last, 'primary', press, { disabled: true }));
-  const answers = [['', say('pane.choose')], ...reasons.map((reason) => [reason, say(`reason.${reason}`)])];
-  const chosen = is('reason', select(answers));
-  chosen.addEventListener('change', () => {
-    lastButton.disabled = chosen.value === '';
+  const answers = reasons.map((reason) => [reason, say(`reason.${reason}`)]);
+  const { group, chosen } = question('radio', say('pane.reason'), answers, () => {
+    lastButton.disabled = false;
   });
+  is('reason', group.querySelector('input'));
   pane.fill(
-    [...before, field(say('pane.reason'), chosen), field(say('pane.feedback'), textarea()), problem],
+    [...before, group, field(say('pane.feedback'), textarea()), problem],
     [lastButton, is('keep', button('pane.keep', 'secondary', pane.close))],
   );
 }
