@@ -162,6 +162,10 @@ export const faultWords: Record<Fault, Text> = {
     en: 'It was not made with this key over these files: something was changed after signing, or the signature itself.',
     'zh-CN': '签名不是用这把密钥对这些文件作出的：签名之后文件有改动，或者签名本身被改动。',
   },
+  'signed-anew': {
+    en: 'The signatures fit the files, but the key is not the one that the case began with, as its first line names it. Someone else signed everything anew, or put another log in its place.',
+    'zh-CN': '签名与文件相符，但密钥不是时间线第一行所载的那一把。有人用另一把密钥重新签署了全部内容，或换掉了日志。',
+  },
   'timeline-missing': { en: 'The timeline is not there or cannot be read.', 'zh-CN': '时间线不在或无法读取。' },
   'timeline-too-large': { en: 'The timeline is too large to be checked.', 'zh-CN': '时间线过大，无法检查。' },
   'not-json': { en: 'Line {line} cannot be read.', 'zh-CN': '第 {line} 行无法读取。' },

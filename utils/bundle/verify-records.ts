@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { checkChain } from '../evidence/chain.ts';
 import { readBagInfo } from './bag.ts';
+import { eventsOf, linesOf, readJson, timelinePath } from './bag-timeline.ts';
 import { made, type Point } from './point.ts';
 import { type Bag, isRecord, textOf } from './read-bag.ts';
 
 // Zod would probe for eval, which the extension's CSP reports.
 z.config({ jitless: true });
-
-const log = 'data/timeline.jsonl';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const fileFacts = z.object({ bytes: z.number(), sha256: hash });
@@ -28,10 +27,10 @@ const deletedEvent = z.object({ type: z.literal('evidence-deleted'), evidence: z
 
 /** Does every line of the timeline follow from the one before, down to the length that bag-info.txt names? */
 export async function checkTimeline(bag: Bag): Promise<Point> {
-  const places = [log];
-  const text = textOf(bag, log);
+  const places = [timelinePath];
+  const text = textOf(bag, timelinePath);
   if (text === undefined) {
-    const fault = bag.files.has(log) ? 'timeline-too-large' : 'timeline-missing';
+    const fault = bag.files.has(timelinePath) ? 'timeline-too-large' : 'timeline-missing';
     return made('chain', 'fails', { fault, places });
   }
   const lines = linesOf(text);
@@ -50,13 +49,13 @@ export function checkRecords(bag: Bag): Point {
   const checked = records.map((path) => ({ path, result: agrees(bag, path) }));
   const places = checked.filter(({ result }) => result === 'differs').map(({ path }) => path);
   const outside = checked.filter(({ result }) => result === 'outside').length;
-  places.push(...missingEvidence(bag).map((line) => `${log}:${line}`));
+  places.push(...missingEvidence(bag).map((line) => `${timelinePath}:${line}`));
   const values = { records: records.length, outside, differing: places.length };
   return made('records', places.length > 0 ? 'fails' : 'holds', { values, places });
 }
 
 function agrees(bag: Bag, path: string): 'agrees' | 'differs' | 'outside' {
-  const record = json(textOf(bag, path));
+  const record = readJson(textOf(bag, path));
   if (path.startsWith('data/exports/')) {
     const parsed = exportRecord.safeParse(record);
     if (!parsed.success) return 'differs';
@@ -76,7 +75,7 @@ function same(bag: Bag, said: { path: string; bytes: number; sha256: string }): 
 
 /** Numbers of the lines whose evidence was kept, never deleted, and is not in the payload. */
 function missingEvidence(bag: Bag): number[] {
-  const events = linesOf(textOf(bag, log) ?? '').map(json);
+  const events = eventsOf(bag);
   const deleted = new Set(events.flatMap((event) => deletedEvent.safeParse(event).data?.evidence ?? []));
   const hashes = new Set(Array.from(bag.files.values(), ({ sha256 }) => sha256));
   return events.flatMap((event, index) => {
@@ -84,19 +83,4 @@ function missingEvidence(bag: Bag): number[] {
     if (!kept || deleted.has(kept.evidence)) return [];
     return kept.parts.every(({ sha256 }) => hashes.has(sha256)) ? [] : [index + 1];
   });
-}
-
-/** The lines of the log. Without its last newline the last line counts as cut off, so an empty one is left that no chain has. */
-function linesOf(text: string): string[] {
-  if (text === '') return [];
-  const lines = text.split('\n');
-  return lines.at(-1) === '' ? lines.slice(0, -1) : [...lines, ''];
-}
-
-function json(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }

@@ -41,6 +41,7 @@ export const faults = [
   'key-unreadable',
   'key-differs',
   'signature-differs',
+  'signed-anew',
   'timeline-missing',
   'timeline-too-large',
   'not-json',

@@ -1,4 +1,5 @@
 import { readBagInfo } from './bag.ts';
+import { keyOfCase, timelinePath } from './bag-timeline.ts';
 import { fingerprintOf, fromDer, readPublicKeyPem, verifyRaw } from './key.ts';
 import { made, type Point } from './point.ts';
 import { type Bag, textOf } from './read-bag.ts';
@@ -26,9 +27,11 @@ export async function checkSignature(bag: Bag): Promise<Point> {
     ...(raw && (await verifyRaw(key, raw, message)) ? [] : [`${signed}.sig`]),
     ...((await sshVerify(key, ssh, message)) ? [] : [`${signed}.sshsig`]),
   ];
-  return places.length === 0
+  if (places.length > 0) return made('signature', 'fails', { fault: 'signature-differs', places });
+  const began = keyOfCase(bag);
+  return began === undefined || began === fingerprint
     ? made('signature', 'holds', { values: { fingerprint } })
-    : made('signature', 'fails', { fault: 'signature-differs', places });
+    : made('signature', 'fails', { fault: 'signed-anew', places: [`${timelinePath}:1`] });
 }
 
 /** The public key in the bundle, if it is one. */
