@@ -39,3 +39,9 @@ export interface SiteScenes {
   practice: string;
   scenes: readonly Scene[];
 }
+
+/** A scene's name in reports. */
+export function nameOf(scene: Scene): string {
+  if (!('right' in scene)) return `marks: ${scene.name}`;
+  return `${scene.guide}/${scene.step}${scene.name === undefined ? '' : ` (${scene.name})`}`;
+}

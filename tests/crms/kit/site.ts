@@ -3,7 +3,7 @@ import { cookiesOf, hostOf, readJson, redirect, send, sendJson } from '../http.t
 import type { PracticeCrm } from '../server.ts';
 import type { Account, BaseOptions, BaseState, PracticeDefinition } from './definition.ts';
 import { writeDocument } from './document.ts';
-import { loadPages } from './pages.ts';
+import { loadPages, type PageFile } from './pages.ts';
 import { field, json, type Reply, refuse, sendReply } from './reply.ts';
 import { matchPath, type Route } from './route.ts';
 
@@ -23,7 +23,7 @@ export async function makeSite<Options extends BaseOptions, State extends BaseSt
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', `https://${hostOf(request)}`);
     const file = pages.files.get(url.pathname);
-    if (file) return send(response, 200, file.contentType, file.body);
+    if (file) return sendFile(response, file);
     if (url.pathname === `${pages.base}settings.json`) return sendJson(response, 200, settings());
     const method = request.method ?? 'GET';
     const path = url.pathname + url.search;
@@ -72,6 +72,12 @@ export async function makeSite<Options extends BaseOptions, State extends BaseSt
   }
 
   return { hosts, handle };
+}
+
+/** Its path has the build's name, so it never changes. */
+function sendFile(response: ServerResponse, { contentType, body }: PageFile): void {
+  response.writeHead(200, { 'content-type': contentType, 'cache-control': 'max-age=31536000, immutable' });
+  response.end(body);
 }
 
 function findRoute<R extends Pick<Route<BaseOptions, BaseState>, 'method' | 'path' | 'hosts'>>(
