@@ -4,14 +4,20 @@ import { overlayTag } from './overlay-tag.ts';
 export function isVisible(element: Element): boolean {
   // Without `contentVisibilityAuto`: what is drawn only when scrolled to is there for a person who scrolls.
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  return hasArea(element.getBoundingClientRect()) && clippingBoxes(element).every(hasArea);
+  return hasArea(element.getBoundingClientRect()) && foldAround(element) === undefined;
+}
+
+/** The outermost box around an element that is folded to nothing and cuts it off, as a closed menu is with `max-height: 0`. */
+export function foldAround(element: Element): Element | undefined {
+  return clippingBoxes(element).findLast((box) => !hasArea(box.getBoundingClientRect()));
 }
 
 /** True when a part of the window shows the element, and so does every box that it can be scrolled in, its frame's too. */
 export function isOnScreen(element: Element): boolean {
   const box = element.getBoundingClientRect();
   const { innerWidth, innerHeight, frameElement } = element.ownerDocument.defaultView ?? window;
-  const shows = [new DOMRect(0, 0, innerWidth, innerHeight), ...clippingBoxes(element)].every(
+  const around = clippingBoxes(element).map((clipping) => clipping.getBoundingClientRect());
+  const shows = [new DOMRect(0, 0, innerWidth, innerHeight), ...around].every(
     ({ top, bottom, left, right }) => box.bottom > top && box.right > left && box.top < bottom && box.left < right,
   );
   return shows && (frameElement === null || isOnScreen(frameElement));
@@ -42,8 +48,8 @@ function hasArea({ width, height }: DOMRect): boolean {
 }
 
 /** The boxes around an element that cut off what overflows them. */
-function clippingBoxes(element: Element): DOMRect[] {
-  const boxes: DOMRect[] = [];
+function clippingBoxes(element: Element): Element[] {
+  const boxes: Element[] = [];
   let { position } = getComputedStyle(element);
   // The overflow of the body is the window's: a body without height hides nothing.
   const end = element.ownerDocument.body;
@@ -52,8 +58,7 @@ function clippingBoxes(element: Element): DOMRect[] {
     // What is positioned absolutely is cut off only by boxes that are positioned too.
     if (position === 'absolute' && style.position === 'static') continue;
     ({ position } = style);
-    if (style.overflow !== 'visible' && !/^(inline|contents)$/.test(style.display))
-      boxes.push(box.getBoundingClientRect());
+    if (style.overflow !== 'visible' && !/^(inline|contents)$/.test(style.display)) boxes.push(box);
   }
   return boxes;
 }

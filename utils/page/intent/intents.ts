@@ -58,40 +58,42 @@ const doing: Kind[] = ['button', 'link', 'switch'];
 const pressing: Kind[] = ['link', 'button'];
 /** What speaks of something that is paid for. */
 const paid: Concept[] = ['subscription', 'plan', 'billing', 'renewal', 'invoice', 'contract'];
-const sort: Concept[] = ['settings', 'all', 'data', 'file', 'confirm'];
+/** A place to see or change something, by whatever it is called. */
+const place: Concept[] = ['settings', 'manage', 'view'];
+const sort: Concept[] = [...place, 'all', 'data', 'file', 'confirm'];
 
 /** Which words make a control the one for an intent. `confirm-dialog` is told by the dialog, in dialog.ts. */
 export const ways: Record<Intent | DecoyIntent, Way[]> = {
   'open-account-settings': [
-    { says: ['account', 'settings'], may: ['profile', 'edit', 'user'], kinds: pressing, weight: 0.98 },
-    { says: ['profile'], may: ['edit', 'settings', 'account', 'user', 'personal-data'], kinds: pressing, weight: 0.95 },
+    { says: ['account', place], may: ['profile', 'edit', 'user'], kinds: pressing, weight: 0.98 },
+    { says: ['profile'], may: [...place, 'edit', 'account', 'user', 'personal-data'], kinds: pressing, weight: 0.95 },
     { says: ['account'], kinds: pressing, weight: 0.78 },
-    { says: ['organisation', 'settings'], kinds: pressing, weight: 0.72 },
-    { says: ['personal-data'], may: ['edit', 'settings', 'profile', 'account'], kinds: ['link'], weight: 0.6 },
-    { says: ['settings'], kinds: pressing, weight: 0.5 },
+    { says: ['organisation', ['settings', 'manage']], may: ['view'], kinds: pressing, weight: 0.72 },
+    { says: ['personal-data'], may: [...place, 'edit', 'profile', 'account'], kinds: ['link'], weight: 0.6 },
+    { says: ['settings'], may: ['manage', 'view'], kinds: pressing, weight: 0.5 },
   ],
   'open-subscription-billing': [
     {
       says: ['billing'],
-      may: ['settings', 'subscription', 'plan', 'invoice', 'account'],
+      may: [...place, 'subscription', 'plan', 'invoice', 'account'],
       kinds: pressing,
       weight: 0.95,
     },
     {
-      says: [['subscription', 'plan'], 'settings'],
+      says: [['subscription', 'plan'], place],
       may: ['billing', 'plan', 'subscription'],
       kinds: pressing,
       weight: 0.96,
     },
     {
       says: [['subscription', 'plan'], 'invoice'],
-      may: ['plan', 'subscription', 'billing', 'settings'],
+      may: [...place, 'plan', 'subscription', 'billing'],
       kinds: pressing,
       weight: 0.9,
     },
     { says: ['subscription'], may: ['plan', 'billing'], kinds: pressing, weight: 0.8 },
     { says: ['plan'], may: ['billing'], kinds: pressing, weight: 0.6 },
-    { says: ['invoice'], may: ['settings', 'history', 'billing'], kinds: pressing, weight: 0.55 },
+    { says: ['invoice'], may: [...place, 'history', 'billing'], kinds: pressing, weight: 0.55 },
   ],
   'cancel-subscription': [
     {
@@ -118,11 +120,11 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
     },
     {
       says: ['renewal'],
-      may: ['settings', 'subscription', 'plan', 'active', 'billing'],
+      may: [...place, 'subscription', 'plan', 'active', 'billing'],
       kinds: ['switch'],
       weight: 0.95,
     },
-    { says: ['renewal', 'settings'], kinds: pressing, weight: 0.55 },
+    { says: ['renewal', place], kinds: pressing, weight: 0.55 },
   ],
   'confirm-dialog': [],
   'give-reason': [
@@ -196,10 +198,16 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
   ],
   'open-users': [
     {
-      says: ['user', 'settings'],
-      may: ['access', 'organisation', 'data', 'account', 'all'],
+      says: ['user', 'manage'],
+      may: [...place, 'access', 'organisation', 'data', 'account', 'all'],
       kinds: pressing,
       weight: 0.97,
+    },
+    {
+      says: ['user', ['view', 'settings']],
+      may: [...place, 'access', 'organisation', 'data', 'account', 'all'],
+      kinds: pressing,
+      weight: 0.9,
     },
     { says: ['user', ['data', 'all']], may: ['organisation', 'account'], kinds: pressing, weight: 0.96 },
     { says: ['user'], may: ['organisation'], kinds: pressing, weight: 0.88 },
@@ -215,7 +223,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
   'open-api-access': [
     {
       says: ['api'],
-      may: ['settings', 'user', 'account', 'profile', 'edit', 'personal-data'],
+      may: [...place, 'user', 'account', 'profile', 'edit', 'personal-data'],
       kinds: pressing,
       weight: 0.92,
     },
@@ -241,7 +249,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
   'delete-personal-data': [
     {
       says: [['delete', 'reset'], 'personal-data'],
-      may: ['data', 'all', 'request', 'submit', 'confirm', 'settings', 'user', 'customer', 'account'],
+      may: [...place, 'data', 'all', 'request', 'submit', 'confirm', 'user', 'customer', 'account'],
       kinds: pressing,
       weight: 1,
     },
@@ -281,7 +289,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
       weight: 0.55,
     },
   ],
-  'log-out': [{ says: ['log-out'], may: ['account', 'settings'], kinds: doing, weight: 1 }],
+  'log-out': [{ says: ['log-out'], may: [...place, 'account'], kinds: doing, weight: 1 }],
   'dialog-dismiss': [{ says: [['dismiss', 'close']], weight: 0.6 }],
   'form-cancel': [],
   'undo-reactivate': [
@@ -289,7 +297,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
   ],
   'keep-plan': [{ says: [['keep', 'pause']], may: ['subscription', 'plan', 'account', 'end', 'renewal'], weight: 1 }],
   'newsletter-unsubscribe': [
-    { says: [['unsubscribe', 'end', 'turn-off'], 'newsletter'], may: ['subscription', 'settings'], weight: 1 },
+    { says: [['unsubscribe', 'end', 'turn-off'], 'newsletter'], may: [...place, 'subscription'], weight: 1 },
     { says: ['unsubscribe'], around: ['newsletter'], weight: 1.1 },
     { says: ['end', 'subscription'], around: ['newsletter'], weight: 1.1 },
   ],

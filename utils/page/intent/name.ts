@@ -1,4 +1,5 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { bareName } from './bare-name.ts';
 import { columnOf } from './column.ts';
 import { isField, isInputButton } from './controls.ts';
 
@@ -27,11 +28,7 @@ export function nameOf(element: Element): string {
     // What is in a closed menu has no name by the rules, but will have one.
     (isField(element) ? '' : element.textContent) ||
     '';
-  return name
-    .slice(0, 2 * longestName)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, longestName);
+  return bareName(name.slice(0, 2 * longestName)).slice(0, longestName);
 }
 
 /** The words of a control that has an icon with a name, too: Ant Design's “download” beside “Export” runs into one word by the rules. */

@@ -1,9 +1,9 @@
 import type { Text } from '../../text.ts';
 import { acts, type Concept, type PageLanguage } from '../lexicon/concepts.ts';
-import { mentions, read } from '../lexicon/read.ts';
+import { mentions, type Reading, read } from '../lexicon/read.ts';
 import { kindOf } from './controls.ts';
 import { nameOf } from './name.ts';
-import { share } from './score.ts';
+import { share } from './spans.ts';
 
 /** A dialog that asks something, or the part of a page that does, with the buttons that answer it. */
 export interface Question {
@@ -16,6 +16,8 @@ const leaving: Concept[] = ['keep', 'undo', 'pause', 'help', 'search', 'contact'
 const doing: Concept[] = acts.filter((act) => ![...leaving, 'close', 'copy', 'reset'].includes(act));
 /** What leaves a subscription as it is, unless just that is asked. */
 const softDeeds = ['pause', 'undo'] as const;
+/** What a window may offer without asking about it. */
+const handling: Concept[] = ['export', 'download', 'backup', 'import', 'add', 'edit', 'search'];
 /** The sign on a button that closes. */
 export const cross = /^[×✕✖x⨯]?$/i;
 
@@ -33,6 +35,7 @@ export function questionOf(asked: string, buttons: Element[], languages: readonl
   );
   // Where it is asked whether to pause or to resume, that is the deed and no way out.
   const deeds = mentions(about, ['end', 'delete']) ? [] : softDeeds.filter((deed) => mentions(about, [deed]));
+  const canRefuse = strictNo.some((element) => !isClosing(read_(element)));
   const yes = buttons.flatMap((element) => {
     const reading = read_(element);
     const isLeaving = mentions(reading, leaving) && !mentions(reading, deeds);
@@ -53,10 +56,16 @@ export function questionOf(asked: string, buttons: Element[], languages: readonl
     }
     if (says.includes('confirm')) return [{ element, value: says.length > 1 ? 0.97 : 0.92, reasons: [affirms] }];
     const repeats = says.length > 0 && says.every((act) => mentions(about, [act]));
+    // A window with no more than “Close” asks nothing: what can be done in it is done beside the way out.
+    if (!canRefuse && says.every((act) => handling.includes(act))) return [];
     if (repeats) return [{ element, value: 0.93, reasons: [repeatsIt] }];
     return says.length > 0 && kindOf(element) === 'button' ? [{ element, value: 0.55, reasons: [acts_] }] : [];
   });
   return { asked, yes: yes.sort((a, b) => b.value - a.value), no: strictNo };
+}
+
+function isClosing(reading: Reading): boolean {
+  return mentions(reading, ['close']) || cross.test(reading.text);
 }
 
 /** What is asked, without the words on the buttons themselves. */

@@ -67,7 +67,7 @@ function asSeen(one: Found, intent: Intent, view: View): Found {
   const state = stateOf(element);
   const behind = view.dialog && intent !== 'confirm-dialog' && !view.dialog.contains(element) ? 0.9 : 1;
   const here = leadsHere(one, intent, view) ? 0.6 : isRecord(one, intent) ? 0.4 : 1;
-  const elsewhere = leadsAway(one, intent, view) ? 0.7 : jumps(one, intent) ? 0.85 : 1;
+  const elsewhere = leadsAway(one, intent, view) || standsInText(one, intent) ? 0.7 : jumps(one, intent) ? 0.85 : 1;
   const factor = (state.obstacle ? weight[state.obstacle] : 1) * behind * here * elsewhere;
   return {
     ...one,
@@ -86,6 +86,13 @@ function leadsAway({ element, kind }: Found, intent: Intent, { surroundings }: V
     surroundings.pageSpeaksOf(deeds) &&
     !surroundings.headingSpeaksOf(element, deeds)
   );
+}
+
+/** A link among the words of a text explains them; a list of users or a subscription is reached from a menu. */
+function standsInText({ element, kind }: Found, intent: Intent): boolean {
+  if (kind !== 'link' || !(intent === 'open-users' || intent === 'open-subscription-billing')) return false;
+  const beside = [...(element.parentNode?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE);
+  return /[\p{L},，、]/u.test(beside.map((node) => node.textContent).join(''));
 }
 
 /** A link to another part of this page only shows where it is done. */

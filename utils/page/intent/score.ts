@@ -2,6 +2,7 @@ import type { Text } from '../../text.ts';
 import { type Act, acts, type Concept, type PageLanguage } from '../lexicon/concepts.ts';
 import { type Match, mentions, type Reading, read } from '../lexicon/read.ts';
 import type { Kind, Way } from './intents.ts';
+import { areAlternatives, overlaps, share } from './spans.ts';
 
 /** One control as it is weighed: what it says, what it is, and what is around it. */
 export interface Weighed {
@@ -45,6 +46,8 @@ const otherMatters: Concept[] = [
   'file',
   'question',
 ];
+/** Things that pages of all kinds speak of. */
+const everyday: Concept[] = ['user', 'account', 'plan', 'settings'];
 const isAct = (concept: Concept): concept is Act => (acts as readonly Concept[]).includes(concept);
 /** These say nothing against any other act: “Confirm deletion”, “Yes, cancel”. */
 const neutral = new Set<Concept>(['confirm', 'filler', 'all', 'dismiss', 'turn-off']);
@@ -69,21 +72,31 @@ function scoreOfWay(way: Way, control: Weighed, reading: Reading, hints: Reading
   if (way.around && !title) return none;
   const matches = said.flat();
   const allowed = new Set<Concept>([...way.says.flat(), ...(way.may ?? [])]);
+  const isContrary = (concept: Concept) => isAct(concept) && !neutral.has(concept) && !allowed.has(concept);
+  const choices = reading.matches.filter(
+    (match) => isContrary(match.concept) && matches.some((other) => areAlternatives(reading.text, match, other)),
+  );
   const accounted = reading.matches.filter(
-    (match) => matches.includes(match) || allowed.has(match.concept) || match.concept === 'filler',
+    (match) =>
+      matches.includes(match) || allowed.has(match.concept) || match.concept === 'filler' || choices.includes(match),
   );
   const covered = share(reading.text, accounted);
   const free = reading.matches.filter((match) => !accounted.some((other) => overlaps(match, other)));
-  const isContrary = (concept: Concept) => isAct(concept) && !neutral.has(concept);
   const contrary =
-    free.some(({ concept }) => isContrary(concept)) ||
-    matches.some(({ also }) => also && !allowed.has(also) && isContrary(also));
+    free.some(({ concept }) => isContrary(concept)) || matches.some(({ also }) => also && isContrary(also));
   const other = free.some(({ concept }) => otherMatters.includes(concept));
   const agrees = hints?.matches.some(({ concept }) => way.says.flat().includes(concept)) ?? false;
   const isOpen = way.surely && mentions(reading, ['unsubscribe']) && !control.around(way.surely);
   // What the surroundings must explain has to say nothing else: “Disable” means a user, “Disable the editor” doesn’t.
-  const base = way.around ? 0.1 : 0.4;
-  const value = way.weight * (base + (1 - base) * covered) * (contrary ? 0.3 : 1) * (other ? 0.5 : 1);
+  // A thing alone is named in many places: a comment on the users’ meeting leads to no users.
+  const isEveryday = way.says.length === 1 && way.says.flat().every((concept) => everyday.includes(concept));
+  const base = way.around ? 0.1 : isEveryday ? 0.25 : 0.4;
+  const value =
+    way.weight *
+    (base + (1 - base) * covered) *
+    (contrary ? 0.3 : 1) *
+    (other ? 0.5 : 1) *
+    (choices.length > 0 ? 0.9 : 1);
   return {
     value: value * (agrees ? 1.03 : 1),
     covered,
@@ -116,21 +129,6 @@ function scoreOfHints(way: Way, control: Weighed, reading: Reading, hints: Readi
 
 function matchesOf({ matches }: Reading, concepts: Concept[]): Match[] {
   return matches.filter(({ concept }) => concepts.includes(concept));
-}
-
-export function overlaps(one: Match, other: Match): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-/** The share of a text's letters that the matches cover. Digits and signs count nowhere: “Users (12)” is “Users”. */
-export function share(text: string, matches: Match[]): number {
-  let letters = 0;
-  let covered = 0;
-  for (const { index, 0: letter } of text.matchAll(/\p{L}/gu)) {
-    letters += letter.length;
-    if (matches.some(({ start, end }) => index >= start && index < end)) covered += letter.length;
-  }
-  return letters === 0 ? 0 : covered / letters;
 }
 
 function says(words: string[]): Text {

@@ -1,4 +1,4 @@
-import { isCovered, isDisabled, isOnScreen, isVisible } from '../visible.ts';
+import { foldAround, isCovered, isDisabled, isOnScreen, isVisible } from '../visible.ts';
 import { parentOf } from './roots.ts';
 
 /** What keeps a person from pressing a control now. */
@@ -19,6 +19,8 @@ const dialog = 'dialog, [role=dialog], [role=alertdialog], [aria-modal]';
 export function stateOf(element: Element): State {
   const seen = shownFor(element);
   if (!seen.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return hiddenState(seen);
+  const fold = foldAround(seen);
+  if (fold) return hiddenState(element, fold);
   if (isDisabled(element)) return { obstacle: 'disabled' };
   // An icon may be drawn by a pseudo-element or be missing: it is there, and has a name.
   if (!isVisible(seen)) return { obstacle: isNamed(seen) || !seen.textContent?.trim() ? 'no-size' : 'hidden' };
@@ -36,8 +38,9 @@ function shownFor(element: Element): Element {
   return [...((element as HTMLInputElement).labels ?? [])].find(isVisible) ?? element;
 }
 
-function hiddenState(element: Element): State {
-  let hidden = element;
+/** @param part the part of the page around it that is known to be hidden, when it is not hidden by itself */
+function hiddenState(element: Element, part = element): State {
+  let hidden = part;
   for (let around = parentOf(hidden); around && !isShown(around); around = parentOf(hidden)) hidden = around;
   if (hidden.matches(dialog) || element.closest(dialog)) return { obstacle: 'hidden' };
   const openFirst = openerOf(hidden);

@@ -11,6 +11,8 @@ export const headings = 'h1, h2, h3, h4, h5, h6, legend, [role=heading], caption
 /** How many headings before a control are asked whether they are shown. */
 const mostHeadings = 4;
 const longestTitle = 120;
+/** Under “API tokens” in the page of a user, “Disable” is about tokens. */
+const elsewhere: Concept[] = ['api', 'session', 'newsletter', 'order', 'password', 'history'];
 /** A group of buttons that belong together is no larger. */
 const mostPeers = 8;
 
@@ -35,9 +37,15 @@ export class Surroundings {
     this.#page = `${title.slice(0, longestTitle)} . ${splitWords(pathOf(address))}`;
   }
 
-  /** True when the heading above, the dialog's title or the page's own title speaks of one of the concepts. */
+  /** The nearest that speaks of one of the concepts: the dialog's title, the heading above, the page's own title; none beyond one that speaks of another matter. */
   speaksOf(element: Element, concepts: Concept[]): string | undefined {
-    return this.#titlesOf(element).find((title) => mentions(read(title, this.#languages), concepts));
+    const other = elsewhere.filter((concept) => !concepts.includes(concept));
+    for (const title of this.#titlesOf(element)) {
+      const reading = read(title, this.#languages);
+      if (mentions(reading, concepts)) return title;
+      if (mentions(reading, other)) return undefined;
+    }
+    return undefined;
   }
 
   /** True when the page is about one of the concepts, by its title or its address. */
@@ -56,7 +64,7 @@ export class Surroundings {
     const count = countBefore(known, element);
     const shown = known
       .slice(Math.max(0, count - mostHeadings), count)
-      .findLast((heading) => heading.checkVisibility({ visibilityProperty: true }));
+      .findLast((heading) => heading.checkVisibility({ visibilityProperty: true }) && isOver(heading, element));
     return textOf(shown);
   }
 
@@ -71,6 +79,11 @@ export class Surroundings {
     this.#headings.set(root, known);
     return known;
   }
+}
+
+/** What a group of fields or a table is called says nothing of what comes after it. */
+function isOver(heading: Element, element: Element): boolean {
+  return !/^(legend|caption)$/.test(heading.localName) || heading.parentElement?.contains(element) === true;
 }
 
 /** How many of some elements, given in document order, begin before another one: by halves, since comparing places is dear in long lists. */

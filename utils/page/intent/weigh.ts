@@ -7,7 +7,8 @@ import { decoyByWords } from './decoy-words.ts';
 import type { Entry } from './entries.ts';
 import { type DecoyIntent, type Intent, ways } from './intents.ts';
 import { hintsOf, nameOf } from './name.ts';
-import { overlaps, type Score, scoreOf, type Weighed } from './score.ts';
+import { type Score, scoreOf, type Weighed } from './score.ts';
+import { overlaps } from './spans.ts';
 import { peersOf, type Surroundings } from './surroundings.ts';
 
 /** The page as one look sees it. */
@@ -104,7 +105,7 @@ function isOther(element: Element, { name, hints }: Weighed, intent: Intent, { l
   // The licence that a program comes under opens beside it.
   if (opens && element.matches('[target=_blank][href*=licen i]')) return true;
   // The way to a payment provider's portal is often a form.
-  return sendsForm(element) && !(opens && mentions(read(name, languages), ['settings', 'billing']));
+  return sendsForm(element) && !(opens && mentions(read(name, languages), ['settings', 'manage', 'billing']));
 }
 
 function sendsForm(element: Element): boolean {

@@ -52,6 +52,8 @@ export const things = [
   'format',
   'api',
   'settings',
+  'manage',
+  'view',
   'profile',
   'reason',
   'newsletter',

@@ -6,6 +6,9 @@ import { lexicon } from './index.ts';
 const sample = 6_000;
 /** So many small words of a language in the sample make it one of the page's. */
 const fewest = 12;
+/** So many different words from its names for controls do, too: an application that is all buttons has no sentences. */
+const fewestNames = 3;
+const shortestName = 5;
 
 const declared: [RegExp, PageLanguage[]][] = [
   [/^zh\b.*\b(tw|hk|mo|hant)\b/i, ['zh-TW', 'zh-CN']],
@@ -41,32 +44,43 @@ export function languagesOf(tag: string, text: string): PageLanguage[] {
   return [...new Set<PageLanguage>([...found, ...byScript, ...(found.length > 0 ? [] : latinIn(seen)), 'en'])];
 }
 
-/** Told by small words (the, der, le …), which only one of these languages has many of. */
+/** Told by what only one of these languages has: small words (der, le …) in a text, or names of controls where there is hardly any text. */
 function latinIn(text: string): PageLanguage[] {
   const words = normalise(text).split(/[^\p{L}]+/u);
-  const counts = new Map<PageLanguage, number>(
-    ['en' as const, ...latin].map((language) => {
-      const small = smallWordsOf(language);
-      return [language, words.filter((word) => small.has(word)).length];
-    }),
-  );
-  const most = Math.max(...counts.values());
-  return latin.filter((language) => {
-    const count = counts.get(language) ?? 0;
-    return count >= fewest && count >= most * 0.8;
-  });
+  const inText = likeliest((language) => words.filter((word) => wordsOf(language).small.has(word)).length, fewest);
+  const different = new Set(words);
+  const inNames = likeliest((language) => wordsOf(language).names.intersection(different).size, fewestNames);
+  return [...new Set([...inText, ...inNames])];
 }
 
-const smallWords = new Map<PageLanguage, Set<string>>();
+/** The languages of which a text has enough, and about as much as of the one that it has most of; English among them wins alone. */
+function likeliest(count: (language: PageLanguage) => number, enough: number): PageLanguage[] {
+  const counts = latin.map((language) => [language, count(language)] as const);
+  const most = Math.max(count('en'), ...counts.map(([, found]) => found));
+  return counts.filter(([, found]) => found >= enough && found >= most * 0.8).map(([language]) => language);
+}
 
-function smallWordsOf(language: PageLanguage): Set<string> {
-  const known =
-    smallWords.get(language) ??
-    new Set(
-      lexicon[language]
-        .filter(([concept]) => concept === 'filler')
-        .flatMap(([, , words]) => words.split(',').map(normalise)),
-    );
-  smallWords.set(language, known);
-  return known;
+/** The small words of a language, and those of its names for controls that English does not have. */
+interface Words {
+  small: Set<string>;
+  names: Set<string>;
+}
+
+const known = new Map<PageLanguage, Words>();
+
+function wordsOf(language: PageLanguage): Words {
+  const found = known.get(language) ?? {
+    small: tokensOf(language, true),
+    names: language === 'en' ? new Set<string>() : tokensOf(language, false).difference(tokensOf('en', false)),
+  };
+  known.set(language, found);
+  return found;
+}
+
+function tokensOf(language: PageLanguage, small: boolean): Set<string> {
+  const words = lexicon[language].flatMap(([concept, , list]) =>
+    (concept === 'filler') === small ? list.split(',') : [],
+  );
+  const tokens = words.flatMap((word) => normalise(word).split(/[^\p{L}*]+/u));
+  return new Set(tokens.filter((token) => small || (token.length >= shortestName && !token.includes('*'))));
 }
