@@ -144,18 +144,14 @@ export const pingcode = defineSite({
       path: '/admin/',
       at: inAdministration,
       words: {
-        en: 'Your picture or the list of applications › 管理后台 (administration)',
-        'zh-CN': '头像或应用列表 › 管理后台',
+        en: 'Add /admin/ to your team’s address, or open 管理后台 in PingCode',
+        'zh-CN': '在团队网址后加上 /admin/，或在 PingCode 中打开“管理后台”',
       },
       from: 'publicCode',
     },
   },
 
   targets: {
-    administration: menuEntry(
-      { en: '管理后台 (administration)', 'zh-CN': '管理后台' },
-      { en: ['Administration', 'Admin console', 'Admin'], 'zh-CN': ['管理后台', '企业管理后台', '企业后台'] },
-    ),
     organization: menuEntry(
       { en: '组织 (organization)', 'zh-CN': '组织' },
       { en: ['Organization', 'Organisation'], 'zh-CN': ['组织'] },
@@ -230,10 +226,9 @@ export const pingcode = defineSite({
             en: 'Only an organization administrator with the right 系统管理 (system management) finds the backup there.',
             'zh-CN': '只有具备“系统管理”权限的组织管理员能看到备份。',
           },
-          target: 'administration',
+          at: 'company',
           risk: 'read',
           done: inAdministration,
-          effect: inAdministration,
           from: 'backupNews',
         },
         {

@@ -2,6 +2,7 @@ import { startDynamics365 } from './dynamics365/index.ts';
 import { startFxiaoke } from './fxiaoke/index.ts';
 import { startHubSpot } from './hubspot/index.ts';
 import { startOwn } from './own/index.ts';
+import { startPingCode } from './pingcode/index.ts';
 import { startPipedrive } from './pipedrive/index.ts';
 import { startSalesforce } from './salesforce/index.ts';
 import { startWorktile } from './worktile/index.ts';
@@ -17,4 +18,5 @@ export const practices = {
   zoho: startZoho,
   salesforce: startSalesforce,
   dynamics365: startDynamics365,
+  pingcode: startPingCode,
 };

@@ -205,14 +205,14 @@ export const scenes: SiteScenes = {
     {
       name: 'one subscription',
       at: list,
-      acts: ['product'],
+      acts: ['product', { hover: 'cancel-plan' }],
       says: { signedIn: 'yes', mayCancel: 'yes', cancelled: 'no' },
     },
     {
       name: 'one subscription, no right',
       options: { role: 'system-admin' },
       at: list,
-      acts: ['product'],
+      acts: ['product', { hover: 'refusal' }],
       says: { signedIn: 'yes', mayCancel: 'no', cancelled: 'unknown' },
     },
     { name: 'the pane', options: late, at: list, acts: off, says: { mayCancel: 'yes', cancelled: 'no' } },

@@ -58,7 +58,7 @@ function facts({ standing }, renewsOn) {
 
 function wayOut(one, context) {
   const { mayCancel, renewsOn, onChange } = context;
-  if (!mayCancel) return el('p', { class: 'quiet' }, say('products.noRight'));
+  if (!mayCancel) return is('refusal', el('p', { class: 'quiet' }, say('products.noRight')));
   const payment = is('payment', button('products.payment', 'linkButton', mistake('payment')));
   if (settings.billing === 'china')
     return is(
