@@ -1,3 +1,4 @@
+import type { Root } from './intent/roots.ts';
 import { isVisible } from './visible.ts';
 
 /** A number and its noun stand close together; more text than this is a sentence about something else. */
@@ -13,10 +14,17 @@ const number = /^(?:\d+|\d{1,3}([,.\s])(?:\d{2,3}\1)*\d{3})$/;
 /**
  * The number a list page shows as its count of records, found by patterns with one group. The text nearest to a number is tried first
  * everywhere, then wider ones: in “Page 2” beside “123 records” nobody reads 2123. What is not written as one number is not read as one.
+ *
+ * @param inner the shadow roots and frames of the same origin within the document; asked only when the document shows no count
  */
-export function countShown(document: Document, patterns: string[]): number | undefined {
+export function countShown(document: Document, patterns: string[], inner: () => readonly Root[]): number | undefined {
   const tried = patterns.map((pattern) => new RegExp(pattern, 'i'));
-  let level = numbered(document);
+  const shown = countIn([document.querySelector('main, [role=main]') ?? document.body], tried);
+  return shown ?? countIn(inner(), tried);
+}
+
+function countIn(roots: readonly Node[], tried: readonly RegExp[]): number | undefined {
+  let level = numbered(roots);
   for (let up = 0; up < levels; up += 1) {
     for (const [element, holder] of level) {
       const text = textsOf(element).join('\n');
@@ -31,16 +39,16 @@ export function countShown(document: Document, patterns: string[]): number | und
 }
 
 /** Elements with a digit in a text of their own, each as what is looked at and what holds the digit. */
-function numbered(document: Document): [element: Element, holder: Element][] {
+function numbered(roots: readonly Node[]): [element: Element, holder: Element][] {
   const found = new Set<Element>();
-  const texts = document.createTreeWalker(
-    document.querySelector('main, [role=main]') ?? document.body,
-    NodeFilter.SHOW_TEXT,
-  );
-  for (let read = 0; read < mostTexts && texts.nextNode(); read += 1) {
-    const holder = texts.currentNode.parentElement;
-    if (holder && /\d/.test(texts.currentNode.nodeValue ?? '') && (holder.textContent ?? '').length <= longestText)
-      found.add(holder);
+  let left = mostTexts;
+  for (const root of roots) {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (; left > 0 && texts.nextNode(); left -= 1) {
+      const holder = texts.currentNode.parentElement;
+      if (holder && /\d/.test(texts.currentNode.nodeValue ?? '') && (holder.textContent ?? '').length <= longestText)
+        found.add(holder);
+    }
   }
   return [...found].map((holder) => [holder, holder]);
 }

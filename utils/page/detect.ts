@@ -25,7 +25,7 @@ export function look(marks: Marks, document: Document, url: URL, inner = innerRo
       signedIn === 'no' ? {} : { id: accountOf(marks.account.id, url, document), name: accountName(marks, document) },
     places,
     counts: marks.objects.flatMap(({ id, at, count }) => {
-      const shown = isIn(signedIn, marks) && holds(at, scene) ? countShown(document, count) : undefined;
+      const shown = isIn(signedIn, marks) && holds(at, scene) ? countShown(document, count, scene.inner) : undefined;
       return shown === undefined ? [] : [{ object: id, count: shown }];
     }),
   };

@@ -35,7 +35,7 @@ test('the number that stands beside its noun is the count', async ({ open }) => 
   const page = await open('');
   for (const [body, count] of cases) {
     await page.setContent(body);
-    const seen = await page.evaluate((patterns) => rooms.countShown(document, patterns), patterns);
+    const seen = await page.evaluate((patterns) => rooms.countShown(document, patterns, () => []), patterns);
     expect.soft(seen, body).toBe(count);
   }
 });
@@ -43,10 +43,27 @@ test('the number that stands beside its noun is the count', async ({ open }) => 
 test('React’s way of writing a number and its noun as two texts is read too', async ({ open }) => {
   const page = await open('<p id="it"></p>');
   await page.locator('#it').evaluate((element) => element.append('1,234', ' records'));
-  expect(await page.evaluate((patterns) => rooms.countShown(document, patterns), patterns)).toBe(1234);
+  expect(await page.evaluate((patterns) => rooms.countShown(document, patterns, () => []), patterns)).toBe(1234);
 });
 
 test('a page of any size is read so far and no farther', async ({ open }) => {
   const page = await open(`${'<i>7</i>'.repeat(3_000)}<p>482 records</p>`);
-  expect(await page.evaluate((patterns) => rooms.countShown(document, patterns), patterns)).toBeUndefined();
+  expect(await page.evaluate((patterns) => rooms.countShown(document, patterns, () => []), patterns)).toBeUndefined();
+});
+
+test('a count in a shadow root or a frame is read where the document shows none', async ({ open }) => {
+  const page = await open('<p>Lists</p><x-list></x-list>');
+  const read = () =>
+    page.evaluate((patterns) => {
+      const root = document.querySelector('x-list')?.shadowRoot;
+      return rooms.countShown(document, patterns, () => (root ? [root] : []));
+    }, patterns);
+  await page.locator('x-list').evaluate((list) => {
+    list.attachShadow({ mode: 'open' }).innerHTML = '<div><b>1,234</b> <span>contacts</span></div>';
+  });
+  expect(await read()).toBe(1234);
+  await page.locator('p').evaluate((text) => {
+    text.textContent = '7 records';
+  });
+  expect(await read()).toBe(7);
 });
