@@ -1,5 +1,6 @@
 import type { Site } from '../../sites/schema.ts';
 import { useWords } from '../app/words.tsx';
+import { Badge } from '../ui/badge.tsx';
 import { span } from '../ui/format.ts';
 import { SourceNote } from './source-note.tsx';
 import type { TermKind } from './terms-for.ts';
@@ -37,11 +38,13 @@ function TermRule({ site, rule: { text, clock, from } }: { site: Site; rule: Rul
     <li>
       {say(text)}
       {clock && (
-        <p className="font-medium">
-          {t(clock.side === 'before' ? 'terms.before' : 'terms.after', {
-            span: span(clock, language),
-            what: t(`terms.of.${clock.of}`),
-          })}
+        <p>
+          <Badge tone="note">
+            {t(clock.side === 'before' ? 'terms.before' : 'terms.after', {
+              span: span(clock, language),
+              what: t(`terms.of.${clock.of}`),
+            })}
+          </Badge>
         </p>
       )}
       <p className="text-quiet">

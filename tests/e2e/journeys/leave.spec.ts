@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { sourceWords } from '../../../sites/source-words.ts';
 import { commands } from '../../../utils/bundle/commands.ts';
 import { bagFaults } from '../../../utils/bundle/testing/bag-checker.ts';
 import { overlayTexts } from '../../../utils/page/overlay-texts.ts';
@@ -13,7 +15,7 @@ import { rows } from './leave/rows.ts';
 import { run, unpack } from './stock-tools.ts';
 import { eventsOf, expectSound, readStore } from './store.ts';
 
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'parallel', timeout: 150_000 });
 
 for (const row of rows) {
   for (const language of languages) {
@@ -22,6 +24,7 @@ for (const row of rows) {
       await person.goTo(addressOf(row.begin, practice));
       await row.signIn(person.page, practice);
       const panel = await person.startCase();
+      await readWhatTheVendorSays(person, panel);
 
       if (row.way.type === 'guide') await leaveByGuide(row.way, person, practice);
       else await leaveInWriting(row.way, person, practice);
@@ -42,6 +45,20 @@ for (const row of rows) {
       expect(bagFaults(bag)).toEqual([]);
     });
   }
+}
+
+/** The terms and whom to ask stand in the task on the contract, each with its source, or that nothing is known. */
+async function readWhatTheVendorSays(person: Person, panel: Page): Promise<void> {
+  const { site, language } = person.words;
+  await person.openTask(panel, 'contract');
+  const task = person.task(panel, 'contract').last();
+  await task.getByRole('button', { name: person.t('support.title') }).click();
+  const { renewal, window, notice, refund } = site.terms;
+  for (const { text, from } of [...renewal, ...window, ...notice, ...refund, ...site.support]) {
+    const told = task.getByRole('listitem').filter({ hasText: text[language] });
+    await expect(told).toContainText(sourceWords(site, from)[language]);
+  }
+  if (site.support.length === 0) await expect(task.getByText(person.t('support.none'))).toBeVisible();
 }
 
 /** The guide to the last button, the person's press, and the page that says so kept. */
