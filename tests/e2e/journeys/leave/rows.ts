@@ -1,5 +1,6 @@
 import { leave as hubspot } from '../../../crms/hubspot/leave.ts';
 import type { Leave } from '../../../crms/leave.ts';
+import { leave as salesforce } from '../../../crms/salesforce/leave.ts';
 
 /** Every CRM that can be left at its practice. */
-export const rows: readonly Leave[] = [hubspot];
+export const rows: readonly Leave[] = [hubspot, salesforce];
