@@ -56,6 +56,16 @@ describe('columns of something else', () => {
     expect(ids(await check(column(emails, '电话')))).toEqual(['not-phones']);
   });
 
+  test('question marks where letters had no place in the encoding', async () => {
+    const lost = names.map((name, at) => (at % 4 === 3 ? `???? 00${at}` : name));
+    expect(finding(await check(column(lost, 'Customer')), 'question-marks')).toMatchObject({
+      values: { total: 10, looked: 40, rows: '5, 9, 13, 17, 21 …' },
+      place: { column: 'Customer' },
+    });
+    const asked = names.map((name, at) => (at < 2 ? '??' : `${name}?? Why?`));
+    expect(ids(await check(column(asked, 'Notes')))).toEqual([]);
+  });
+
   test.each(['Email Status', 'Last email date', 'Phone Calls', '邮件退订'])('%s holds what it likes', async (name) => {
     expect(ids(await check(column(names, name)))).toEqual([]);
   });

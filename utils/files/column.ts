@@ -3,10 +3,12 @@ import { kindOfColumn } from './kind.ts';
 import { maskText } from './mask.ts';
 import type { ColumnKind, ColumnProfile } from './report.ts';
 import { type Shape, shapeOf } from './shapes.ts';
-import { Rows } from './spots.ts';
+import { manyRows, Rows } from './spots.ts';
 
 /** Longer whole numbers are ids, and JavaScript no longer has them exactly. */
 const mostDigits = 15;
+
+const questionMark = 0x3f;
 
 const decoder = new TextDecoder();
 
@@ -22,6 +24,8 @@ export class Column {
   readonly digits = new Map<number, { rows: Rows; zero: number }>();
   /** Numbers of 16 digits and more that were looked at: a spreadsheet makes every digit from the 16th on a zero. */
   readonly long = { all: 0, rounded: new Rows() };
+  /** Cells that begin with two question marks, of those that were looked at. */
+  readonly questioned = new Rows(manyRows);
   readonly #shapes = new Map<Shape, Rows>();
   readonly #distinct: Distinct;
   readonly #numbers = { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
@@ -63,6 +67,7 @@ export class Column {
       this.#shapes.set(shape, rows);
     }
     rows.add(row);
+    if (bytes[start] === questionMark && bytes[start + 1] === questionMark && end > start + 1) this.questioned.add(row);
     if (shape === 'whole') this.#whole(bytes, start, end, row);
     else if (shape === 'decimal-point') this.#number(decoder.decode(bytes.subarray(start, end)).replaceAll(',', ''));
     else if (shape === 'date') extend(this.#dates, dayOf(bytes, start));

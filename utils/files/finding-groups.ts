@@ -102,6 +102,7 @@ const groupOf: Record<FindingId, Group> = {
     'mixed-decimal-signs',
     'not-emails',
     'not-phones',
+    'question-marks',
   ]),
   ...inGroup('linked', ['duplicate-id', 'blank-id', 'broken-links']),
   ...inGroup('portable', [

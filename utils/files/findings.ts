@@ -17,6 +17,7 @@ import { olderThanCrm } from './checks/last-change.ts';
 import { brokenLinks, missingAttachments, recordsTwice } from './checks/links.ts';
 import { lostZero, roundedNumber } from './checks/lost-digits.ts';
 import { mixedDateOrder, mixedDecimalSigns } from './checks/mixed-values.ts';
+import { questionMarks } from './checks/question-marks.ts';
 import { bareQuote, loneQuote, openQuote, strayQuote } from './checks/quotes.ts';
 import { unusualQuotes } from './checks/quoting.ts';
 import { cutOff, noLineEnd, raggedRow } from './checks/ragged-rows.ts';
@@ -32,7 +33,7 @@ const checks = [
   ...[raggedRow, cutOff, noLineEnd, openQuote, strayQuote, bareQuote, loneQuote, unusualQuotes, repeatedHeader],
   ...[blankHeader, duplicateHeader, missingColumn, tooManyColumns, titleRows, noHeader],
   ...[duplicateId, blankId, wrongIdForm, idsSampled, scientificNumber, formulaCell],
-  ...[roundedNumber, lostZero, cutCells, mixedDateOrder, mixedDecimalSigns, notEmails, notPhones],
+  ...[roundedNumber, lostZero, cutCells, mixedDateOrder, mixedDecimalSigns, notEmails, notPhones, questionMarks],
   ...[brokenLinks, recordsTwice, missingAttachments, emptyColumns, emptyNeededColumn, doubleEncoded, readsDifferently],
   ...[badBytes, replacementCharacter, nulByte, controlCharacter, encodingGuess],
   ...[missingPart, listedMissing, listedDiffers, olderThanCrm, fewerRows, moreRows, missingObject, noRows, roundCount],

@@ -7,6 +7,7 @@ import { Ids } from './checks/ids.ts';
 import type { TableLinks } from './checks/links.ts';
 import { lostDigitFindings } from './checks/lost-digits.ts';
 import { mixedValueFindings } from './checks/mixed-values.ts';
+import { questionMarkFindings } from './checks/question-marks.ts';
 import { RaggedRows } from './checks/ragged-rows.ts';
 import { readsDifferently } from './checks/read-back.ts';
 import { RepeatedHeader } from './checks/repeated-header.ts';
@@ -108,6 +109,7 @@ export class TableBody {
       ...lostDigitFindings(columns, names, path),
       ...mixedValueFindings(columns, names, path),
       ...wrongValueFindings(columns, names, path),
+      ...questionMarkFindings(columns, names, path),
       ...emptyColumnFindings(columns, names, { path, rows: this.rows, needed: this.#facts }),
       ...(differs === undefined ? [] : [found(readsDifferently, {}, { path, row: differs })]),
     ];
