@@ -1,4 +1,6 @@
+import { named } from './named.ts';
 import { defineSite, type Words } from './schema.ts';
+import { seenInCode } from './usual-facts.ts';
 import { unknown } from './usual-texts.ts';
 
 const requestCancellation: Words = { en: ['Request Cancellation', 'Request cancellation'], 'zh-CN': ['申请取消'] };
@@ -33,11 +35,7 @@ export const copper = defineSite({
       grade: 'A',
       seen: '2026-11',
     },
-    publicCode: {
-      note: { en: 'Seen in public code that works with Copper', 'zh-CN': '见于与 Copper 协作的公开代码' },
-      grade: 'B',
-      seen: '2026-11',
-    },
+    publicCode: seenInCode('Copper'),
   },
 
   hosts: [{ host: 'app.copper.com', region: 'world', from: 'publicCode' }],
@@ -87,8 +85,7 @@ export const copper = defineSite({
     requestCancellation: {
       label: { en: 'Request Cancellation', 'zh-CN': '申请取消（Request Cancellation）' },
       alternatives: [
-        { type: 'name', role: 'button', name: requestCancellation },
-        { type: 'name', role: 'link', name: requestCancellation },
+        ...named(requestCancellation, 'button', 'link'),
         { type: 'intent', intent: 'cancel-subscription' },
       ],
       within: 'page',
@@ -96,11 +93,7 @@ export const copper = defineSite({
     },
     exportData: {
       label: { en: 'Export Data', 'zh-CN': '导出数据（Export Data）' },
-      alternatives: [
-        { type: 'name', role: 'button', name: exportData },
-        { type: 'name', role: 'link', name: exportData },
-        { type: 'intent', intent: 'export-data' },
-      ],
+      alternatives: [...named(exportData, 'button', 'link'), { type: 'intent', intent: 'export-data' }],
       within: 'page',
       from: 'exportHelp',
     },

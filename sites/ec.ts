@@ -1,16 +1,13 @@
 import { defineSite } from './schema.ts';
-import { lookForExport, serviceAnswerIsProof, unknown, writeToService } from './usual-texts.ts';
+import { byNotice, customersByHand, hostAsAccount, noMoreIsKnown, seenInCode } from './usual-facts.ts';
+import { unknown } from './usual-texts.ts';
 
 export const ec = defineSite({
   id: 'ec',
   name: { en: 'EC (Easy Connection)', 'zh-CN': 'EC' },
 
   sources: {
-    publicCode: {
-      note: { en: 'Seen in public code that works with EC', 'zh-CN': '见于与 EC 协作的公开代码' },
-      grade: 'B',
-      seen: '2026-11',
-    },
+    publicCode: seenInCode('EC'),
     termsPage: {
       url: 'https://ec.scrm.com/terms',
       note: {
@@ -26,49 +23,20 @@ export const ec = defineSite({
     { host: 'my.workec.com', region: 'China', from: 'publicCode' },
     { host: 'corp.workec.com', region: 'China', from: 'publicCode' },
   ],
-  account: {
-    // No address is known that tells the company: the vendor's domain stands in for it.
-    id: [{ type: 'host', host: '^(?:my|corp)\\.(workec\\.com)$' }],
-    called: { en: 'Address', 'zh-CN': '地址' },
-    from: 'publicCode',
-  },
-  mayCancel: { who: { en: 'not known', 'zh-CN': '未知' }, from: 'publicCode' },
+  account: hostAsAccount('^(?:my|corp)\\.(workec\\.com)$'),
 
-  places: {},
-  targets: {},
-  guides: {},
+  ...noMoreIsKnown,
+  objects: [customersByHand],
 
-  objects: [
+  cancel: byNotice([
     {
-      id: 'customers',
-      name: { en: 'Customers', 'zh-CN': '客户' },
-      instead: lookForExport,
-      from: 'publicCode',
-    },
-  ],
-
-  cancel: {
-    kind: 'written-notice',
-    words: writeToService,
-    warnings: [
-      {
-        text: {
-          en: 'The international product has terms of its own, with Easy Connection (HK) Ltd: look which contract is yours.',
-          'zh-CN': '国际版另有条款，签约方为 Easy Connection (HK) Ltd：请确认自己签的是哪份合同。',
-        },
-        from: 'termsPage',
+      text: {
+        en: 'The international product has terms of its own, with Easy Connection (HK) Ltd: look which contract is yours.',
+        'zh-CN': '国际版另有条款，签约方为 Easy Connection (HK) Ltd：请确认自己签的是哪份合同。',
       },
-    ],
-    confirmation: {
-      text: serviceAnswerIsProof,
-      from: 'publicCode',
+      from: 'termsPage',
     },
-    from: 'publicCode',
-  },
-
-  exports: [],
-  terms: {},
-  support: [],
+  ]),
 
   unknown: [
     unknown.cancelling,

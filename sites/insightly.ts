@@ -1,9 +1,20 @@
-import { defineSite, type Words } from './schema.ts';
+import { named } from './named.ts';
+import { type Condition, defineSite, type Words } from './schema.ts';
+import { hostAsAccount, seenInCode } from './usual-facts.ts';
 import { unknown } from './usual-texts.ts';
 
 const cancelAccount: Words = { en: ['Cancel Account', 'Cancel account'], 'zh-CN': ['取消账户'] };
 const requestIt: Words = { en: ['Request Account Cancellation'], 'zh-CN': ['申请取消账户'] };
 const deleteNow: Words = { en: ['Please cancel and delete my account'], 'zh-CN': ['请取消并删除我的账户'] };
+
+/** Only the controls of the page are known, not its address. */
+const wayOut: Condition = {
+  type: 'any',
+  of: [
+    { type: 'control', name: cancelAccount },
+    { type: 'control', name: requestIt },
+  ],
+};
 
 export const insightly = defineSite({
   id: 'insightly',
@@ -34,44 +45,23 @@ export const insightly = defineSite({
       grade: 'A',
       seen: '2026-11',
     },
-    publicCode: {
-      note: { en: 'Seen in public code that works with Insightly', 'zh-CN': '见于与 Insightly 协作的公开代码' },
-      grade: 'B',
-      seen: '2026-11',
-    },
+    publicCode: seenInCode('Insightly'),
   },
 
   hosts: [{ host: 'crm.na1.insightly.com', region: 'na1', from: 'publicCode' }],
-  account: {
-    // No address is known that tells the account: the host stands in for it.
-    id: [{ type: 'host', host: '^(crm\\.[a-z0-9]+\\.insightly\\.com)$' }],
-    called: { en: 'Address', 'zh-CN': '地址' },
-    from: 'publicCode',
-  },
+  account: hostAsAccount('^(crm\\.[a-z0-9]+\\.insightly\\.com)$'),
   signedIn: { when: { type: 'path', path: '^/(Users|details)/' }, from: 'publicCode' },
   signedOut: { when: { type: 'path', path: '^/user/(saml|login)' }, from: 'publicCode' },
   mayCancel: {
     who: { en: 'an administrator', 'zh-CN': '管理员' },
-    yes: {
-      type: 'any',
-      of: [
-        { type: 'control', name: cancelAccount },
-        { type: 'control', name: requestIt },
-      ],
-    },
+    yes: wayOut,
     from: 'cancelHelp',
   },
 
   places: {
     subscription: {
       name: { en: 'Billing & Account', 'zh-CN': '账单与账户' },
-      at: {
-        type: 'any',
-        of: [
-          { type: 'control', name: cancelAccount },
-          { type: 'control', name: requestIt },
-        ],
-      },
+      at: wayOut,
       words: {
         en: 'Your picture › Billing & Account',
         'zh-CN': '头像 › Billing & Account（账单与账户）',
@@ -96,21 +86,13 @@ export const insightly = defineSite({
   targets: {
     cancelLink: {
       label: { en: 'Cancel Account', 'zh-CN': '取消账户（Cancel Account）' },
-      alternatives: [
-        { type: 'name', role: 'link', name: cancelAccount },
-        { type: 'name', role: 'button', name: cancelAccount },
-        { type: 'name', role: 'tab', name: cancelAccount },
-      ],
+      alternatives: named(cancelAccount, 'link', 'button', 'tab'),
       within: 'page',
       from: 'cancelHelp',
     },
     requestIt: {
       label: { en: 'Request Account Cancellation', 'zh-CN': '申请取消账户（Request Account Cancellation）' },
-      alternatives: [
-        { type: 'name', role: 'button', name: requestIt },
-        { type: 'name', role: 'link', name: requestIt },
-        { type: 'intent', intent: 'cancel-subscription' },
-      ],
+      alternatives: [...named(requestIt, 'button', 'link'), { type: 'intent', intent: 'cancel-subscription' }],
       within: 'page',
       from: 'cancelHelp',
     },
@@ -125,10 +107,7 @@ export const insightly = defineSite({
     },
     deleteNow: {
       label: { en: 'Please cancel and delete my account', 'zh-CN': '请取消并删除我的账户' },
-      alternatives: [
-        { type: 'name', role: 'button', name: deleteNow },
-        { type: 'name', role: 'link', name: deleteNow },
-      ],
+      alternatives: named(deleteNow, 'button', 'link'),
       from: 'cancelHelp',
     },
   },

@@ -1,26 +1,18 @@
 import { defineSite } from './schema.ts';
-import { saveDataFirst, serviceAnswerIsProof, unknown, writeToService } from './usual-texts.ts';
+import { byNotice, hostAsAccount, noMoreIsKnown, seenInCode } from './usual-facts.ts';
+import { unknown } from './usual-texts.ts';
 
 export const jiandaoyun = defineSite({
   id: 'jiandaoyun',
   name: { en: 'Jiandaoyun', 'zh-CN': '简道云' },
 
   sources: {
-    publicCode: {
-      note: { en: 'Seen in public code that works with Jiandaoyun', 'zh-CN': '见于与简道云协作的公开代码' },
-      grade: 'B',
-      seen: '2026-11',
-    },
+    publicCode: seenInCode('Jiandaoyun', '简道云'),
   },
 
   // The vendor's own pages share the host with the application.
   hosts: [{ host: 'www.jiandaoyun.com', region: 'China', path: '^/dashboard(/|$)', from: 'publicCode' }],
-  account: {
-    // No address is known that tells the company: the host stands in for it.
-    id: [{ type: 'host', host: '^(www\\.jiandaoyun\\.com)$' }],
-    called: { en: 'Address', 'zh-CN': '地址' },
-    from: 'publicCode',
-  },
+  account: hostAsAccount('^(www\\.jiandaoyun\\.com)$'),
   signedIn: {
     when: {
       type: 'any',
@@ -31,12 +23,8 @@ export const jiandaoyun = defineSite({
     },
     from: 'publicCode',
   },
-  mayCancel: { who: { en: 'not known', 'zh-CN': '未知' }, from: 'publicCode' },
 
-  places: {},
-  targets: {},
-  guides: {},
-
+  ...noMoreIsKnown,
   objects: [
     {
       id: 'forms',
@@ -49,25 +37,7 @@ export const jiandaoyun = defineSite({
     },
   ],
 
-  cancel: {
-    kind: 'written-notice',
-    words: writeToService,
-    warnings: [
-      {
-        text: saveDataFirst,
-        from: 'publicCode',
-      },
-    ],
-    confirmation: {
-      text: serviceAnswerIsProof,
-      from: 'publicCode',
-    },
-    from: 'publicCode',
-  },
-
-  exports: [],
-  terms: {},
-  support: [],
+  cancel: byNotice(),
 
   unknown: [unknown.cancelling, unknown.exporting, unknown.account, unknown.channel],
 });

@@ -1,16 +1,13 @@
 import { defineSite } from './schema.ts';
-import { saveDataFirst, serviceAnswerIsProof, unknown, writeToService } from './usual-texts.ts';
+import { byNotice, noMoreIsKnown, seenInCode } from './usual-facts.ts';
+import { unknown } from './usual-texts.ts';
 
 export const neocrm = defineSite({
   id: 'neocrm',
   name: { en: 'Neocrm (Xiaoshouyi)', 'zh-CN': '销售易' },
 
   sources: {
-    publicCode: {
-      note: { en: 'Seen in public code that works with Neocrm', 'zh-CN': '见于与销售易协作的公开代码' },
-      grade: 'B',
-      seen: '2026-11',
-    },
+    publicCode: seenInCode('Neocrm', '销售易'),
     oldCode: {
       note: { en: 'Seen in public code of 2019 that works with Neocrm', 'zh-CN': '见于 2019 年与销售易协作的公开代码' },
       grade: 'B',
@@ -47,11 +44,8 @@ export const neocrm = defineSite({
     },
     from: 'oldCode',
   },
-  mayCancel: {
-    who: { en: 'not known', 'zh-CN': '未知' },
-    from: 'publicCode',
-  },
 
+  ...noMoreIsKnown,
   places: {
     admin: {
       name: { en: 'Administration', 'zh-CN': '管理后台' },
@@ -61,9 +55,6 @@ export const neocrm = defineSite({
       from: 'publicCode',
     },
   },
-
-  targets: {},
-  guides: {},
 
   objects: [
     {
@@ -77,25 +68,7 @@ export const neocrm = defineSite({
     },
   ],
 
-  cancel: {
-    kind: 'written-notice',
-    words: writeToService,
-    warnings: [
-      {
-        text: saveDataFirst,
-        from: 'publicCode',
-      },
-    ],
-    confirmation: {
-      text: serviceAnswerIsProof,
-      from: 'publicCode',
-    },
-    from: 'publicCode',
-  },
-
-  exports: [],
-  terms: {},
-  support: [],
+  cancel: byNotice(),
 
   unknown: [
     unknown.cancelling,

@@ -1,4 +1,6 @@
+import { named } from './named.ts';
 import { defineSite, type SiteInput, type Words } from './schema.ts';
+import { hostAsAccount, seenInCode } from './usual-facts.ts';
 import { unknown } from './usual-texts.ts';
 
 const closeAccount: Words = { en: ['Close your account'], 'zh-CN': ['关闭您的账户', '关闭账户'] };
@@ -32,20 +34,11 @@ export const nutshell = defineSite({
       grade: 'C',
       seen: '2026-11',
     },
-    publicCode: {
-      note: { en: 'Seen in public code that works with Nutshell', 'zh-CN': '见于与 Nutshell 协作的公开代码' },
-      grade: 'B',
-      seen: '2026-11',
-    },
+    publicCode: seenInCode('Nutshell'),
   },
 
   hosts: [{ host: 'app.nutshell.com', region: 'world', from: 'publicCode' }],
-  account: {
-    // No address is known that tells the account: the host stands in for it.
-    id: [{ type: 'host', host: '^(app\\.nutshell\\.com)$' }],
-    called: { en: 'Address', 'zh-CN': '地址' },
-    from: 'publicCode',
-  },
+  account: hostAsAccount('^(app\\.nutshell\\.com)$'),
   signedIn: { when: { type: 'path', path: '^/company/\\d+-' }, from: 'publicCode' },
   signedOut: { when: { type: 'path', path: '^/auth(/|$)' }, from: 'publicCode' },
   mayCancel: {
@@ -78,11 +71,7 @@ export const nutshell = defineSite({
   targets: {
     closeAccount: {
       label: { en: 'Close your account', 'zh-CN': '关闭账户（Close your account）' },
-      alternatives: [
-        { type: 'name', role: 'link', name: closeAccount },
-        { type: 'name', role: 'button', name: closeAccount },
-        { type: 'intent', intent: 'delete-account' },
-      ],
+      alternatives: [...named(closeAccount, 'link', 'button'), { type: 'intent', intent: 'delete-account' }],
       within: 'page',
       from: 'cancelHelp',
     },

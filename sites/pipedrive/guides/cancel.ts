@@ -37,12 +37,24 @@ const open: Step = {
 
 const atTheEnd: Condition = { type: 'any', of: [lastButtonSeen, cancelled] };
 
+const questions: Step = {
+  id: 'questions',
+  say: {
+    en: 'Answer all questions and agree that you lose access. Until then the last button cannot be pressed.',
+    'zh-CN': '请回答所有问题，并勾选同意失去访问权限；在此之前最后一个按钮无法点击。',
+  },
+  risk: 'reversible',
+  done: { type: 'any', of: [{ type: 'target', target: 'lastButton' }, cancelled] },
+  decoys: stay,
+  from: 'cancelHelp',
+};
+
 const confirm: Step = {
   id: 'confirm',
   say: {
-    en: 'Answer the questions and agree that you lose access: until then the last button, “Cancel my plan”, cannot be pressed. Only you press it.',
+    en: 'This is the last button: “Cancel my plan”, or “Cancel my account”. Only you press it.',
     'zh-CN':
-      '回答所有问题并同意失去访问权限后，最后一个按钮“取消我的套餐（Cancel my plan）”才能点击。只能由你本人点击。',
+      '这是最后一个按钮：“取消我的套餐（Cancel my plan）”或“取消我的账户（Cancel my account）”。只能由你本人点击。',
   },
   target: 'lastButton',
   risk: 'irreversible',
@@ -105,6 +117,7 @@ export const cancel: Guide = {
       decoys: stay,
       from: 'cancelHelp',
     },
+    questions,
     confirm,
   ],
 };
@@ -126,6 +139,7 @@ export const cancelTrial: Guide = {
       decoys: stay,
       from: 'trialHelp',
     },
+    { ...questions, from: 'trialHelp' },
     { ...confirm, from: 'trialHelp' },
   ],
 };
