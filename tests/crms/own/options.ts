@@ -1,27 +1,29 @@
 import type { Language } from '../../../utils/text.ts';
+import { type BaseOptions, baseDefaults } from '../kit/index.ts';
 
 /** What can be set of the practice system; a test may change it while it runs. */
-export interface OwnOptions {
-  language: Language;
-  /** The component library whose dialogs it has: Element UI says no first, Ant Design puts a space into 确 定. */
-  library: 'element' | 'antd';
-  /** `slow`: as a server in a cellar answers. */
-  pace: 'slow' | 'quick';
-  signedIn: boolean;
+export interface OwnOptions extends BaseOptions {
+  role: 'operator';
+  /** The component library it is built with: where yes and no stand, how customers are listed and shown. */
+  library: 'element' | 'antd' | 'tethys';
   /** The button that ends the subscription is not there; what looks like it is. */
   withoutCancel: boolean;
   /** The server refuses to cancel, and says so. */
   refuses: boolean;
   /** A part of the page comes from another host, and the way to cancel stands in it. */
   billingInFrame: boolean;
+  /** Customers besides those that something is to be learnt of. */
+  more: number;
 }
 
-export const defaults: OwnOptions = {
-  language: 'zh-CN',
-  library: 'element',
-  pace: 'slow',
-  signedIn: true,
-  withoutCancel: false,
-  refuses: false,
-  billingInFrame: false,
-};
+export function defaults(language: Language): OwnOptions {
+  return {
+    ...baseDefaults(language),
+    role: 'operator',
+    library: 'element',
+    withoutCancel: false,
+    refuses: false,
+    billingInFrame: false,
+    more: 0,
+  };
+}

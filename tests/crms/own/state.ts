@@ -1,40 +1,54 @@
+import type { Language } from '../../../utils/text.ts';
+import { type BaseState, baseState } from '../kit/index.ts';
+import type { OwnOptions } from './options.ts';
+
 /** One customer of the invented company. */
 export interface Customer {
   id: number;
   name: string;
   phone: string;
   status: 'active' | 'waiting' | 'ended';
+  /** Something is not paid: the contract can't be ended. */
+  owes: boolean;
   /** What the record of changes holds, newest last. */
-  history: { at: string; who: string; reason: string }[];
+  history: { at: string; who: string; reason: string; from: string }[];
 }
 
-export interface OwnState {
-  signedIn: boolean;
+export interface OwnState extends BaseState {
   customers: Customer[];
   users: { id: number; name: string; active: boolean }[];
   /** Reasons given with each cancelling that was asked for. */
   cancelReasons: string[];
   cancelled: boolean;
-  /** Presses of what must not be pressed by mistake, by name. */
-  mistakes: string[];
 }
 
-const surnames = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'];
+const letters: Record<Language, string> = { 'zh-CN': '甲乙丙丁戊己庚辛', en: 'ABCDEFGH' };
+const stems: Record<Language, string> = { 'zh-CN': '样品客户', en: 'Sample Customer ' };
 
-/** Invented and obviously so: 样品客户甲一, 样品客户甲二 … */
-export function makeState(signedIn: boolean): OwnState {
+/**
+ * Customers 1001 to 1008, invented and obviously so (样品客户甲, Sample Customer A …), and 1010, who has the same name as 1003. 1004 is
+ * terminated already, of 1005 it is asked for, 1006 owes something.
+ */
+export function makeState(options: OwnOptions): OwnState {
+  const { language, more } = options;
+  const customer = (id: number, name: string): Customer => ({
+    id,
+    name: `${stems[language]}${name}`,
+    phone: `0000-${String(id).padStart(5, '0')}`,
+    status: id === 1004 ? 'ended' : id === 1005 ? 'waiting' : 'active',
+    owes: id === 1006,
+    history: [],
+  });
+  const known = [...letters[language]];
   return {
-    signedIn,
-    customers: surnames.map((name, index) => ({
-      id: 1001 + index,
-      name: `样品客户${name}`,
-      phone: `0000-000${index}`,
-      status: 'active',
-      history: [],
-    })),
+    ...baseState(options),
+    customers: [
+      ...known.map((letter, index) => customer(1001 + index, letter)),
+      customer(1010, known[2] ?? ''),
+      ...Array.from({ length: more }, (_, index) => customer(2001 + index, String(2001 + index))),
+    ],
     users: [1, 2, 3].map((id) => ({ id, name: `练习员工${id}`, active: true })),
     cancelReasons: [],
-    cancelled: false,
-    mistakes: [],
+    cancelled: options.cancelled,
   };
 }

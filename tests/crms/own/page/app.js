@@ -1,5 +1,4 @@
-import { bare, el, get, post } from './dom.js';
-import { pause, say, settings } from './settings.js';
+import { bare, el, framed, get, is, post, say, startRouter } from '../../kit/page/index.js';
 import { customer } from './views/customer.js';
 import { customers } from './views/customers.js';
 import { login } from './views/login.js';
@@ -7,53 +6,47 @@ import { subscription } from './views/subscription.js';
 import { users } from './views/users.js';
 
 const routes = [
-  [/^\/crm\/customer\/(\d+)/, (found) => customer(go, found[1])],
-  [/^\/system\/subscription/, () => subscription(go)],
-  [/^\/system\/users/, () => users(go)],
-  [/./, () => customers(go)],
+  [/^\/crm\/customer\/(?<id>\d+)/, customer],
+  [/^\/system\/subscription/, subscription],
+  [/^\/system\/users/, users],
+  [/^/, customers],
 ];
 
-const outlet = el('main', { class: 'page' });
-
-/** Shows a page; the address changes without loading. */
-async function go(path) {
-  if (location.hash !== `#${path}`) history.pushState(undefined, '', `#${path}`);
-  const [found, draw] = routes.map(([pattern, draw]) => [pattern.exec(path), draw]).find(([found]) => found);
-  outlet.replaceChildren(await draw(found));
-}
-
 /** 注销 is the way out of the page, not out of the contract. */
-function bar() {
+function topBar() {
   const logOut = async () => {
     await post('/api/log-out');
     location.reload();
   };
   return el(
     'div',
-    { class: 'bar' },
-    el('strong', {}, say('练习客户管理系统', 'Practice customer system')),
-    el('span', { class: 'grow' }),
+    { class: 'topBar' },
+    el('strong', {}, say('app.name')),
+    el('span', { class: 'space' }),
     el('span', {}, '练习员工1'),
-    bare(say('注销', 'Log out'), logOut),
+    is('log-out', bare('app.logOut', 'press', logOut)),
   );
 }
 
+/** The router's way to a page is known only once it has drawn the first one. */
+let leadTo = (_path) => {};
+
 function side() {
-  const link = (words, path) => el('span', { on: { click: () => go(path) } }, words);
+  const to = (key, path, truth) =>
+    is(truth, el('span', { class: 'cellPress', on: { click: () => leadTo(path) } }, say(key)));
   return el(
     'nav',
     { class: 'side' },
-    link(say('客户管理', 'Customers'), '/crm/customer'),
-    link(say('员工管理', 'Users'), '/system/users'),
-    link(say('订阅与账单', 'Subscription and billing'), '/system/subscription'),
+    to('app.customers', '/crm/customer', 'open-customers'),
+    to('app.users', '/system/users', 'open-users'),
+    to('app.subscription', '/system/subscription', 'open-billing'),
   );
 }
 
-const app = document.getElementById('app');
-const { signedIn } = await get('/api/me');
-await pause('page');
-if (!signedIn) app.append(login());
-else if (settings.framed) app.append(outlet);
-else app.append(bar(), side(), outlet);
-addEventListener('popstate', () => void go(location.hash.slice(1) || '/'));
-if (signedIn) await go(location.hash.slice(1) || '/crm/customer');
+if (location.pathname === '/login') document.body.append(login());
+else {
+  await get('/api/me');
+  const outlet = el('main', { class: 'main' });
+  document.body.append(...(framed ? [outlet] : [topBar(), side(), outlet]));
+  leadTo = await startRouter({ outlet, routes, by: 'hash', context: { framed } });
+}

@@ -1,35 +1,38 @@
-import { ask, form, message } from '../dialogs/index.js';
-import { button, el, get, post } from '../dom.js';
-import { pause, say } from '../settings.js';
-
-const states = {
-  active: () => say('合作中', 'Active'),
-  waiting: () => say('审批中', 'Waiting for approval'),
-  ended: () => say('已解约', 'Terminated'),
-};
+import { ApiError, button, el, get, is, mistake, pause, post, say } from '../../../kit/page/index.js';
+import { ask, facts, form, message } from '../libraries/index.js';
 
 /** One customer, and the way to end the contract with them. Beside it: edit, hand over, delete. */
-export async function customer(go, id) {
-  const { name, status, history } = await get(`/api/customer?id=${id}`);
-  await pause('page');
+export async function customer({ go, groups: { id } }) {
+  const { name, status, history } = await get(`/api/customers/${id}`);
   const again = () => go(`/crm/customer/${id}`);
-  const mistake = (what) => () => post('/api/mistake', { what });
   return el(
     'div',
     {},
-    el('h2', {}, say(`客户详情：${name}`, `Customer: ${name}`)),
-    el('p', {}, `${say('客户编号', 'Number')} ${id} · ${say('状态', 'Status')} ${states[status]()}`),
+    el('h2', {}, say('customer.title', { name })),
+    facts([
+      [say('customer.number'), id],
+      [say('customer.name'), name],
+      [say('customer.contract'), `HT-${id}-01`],
+      [say('customer.status'), say(`status.${status}`)],
+    ]),
     el(
       'div',
-      { class: 'row' },
-      button(say('编辑', 'Edit'), mistake('edit')),
-      button(say('转移', 'Hand over'), mistake('hand-over')),
-      status === 'active' && button(say('解约', 'Terminate contract'), () => terminate(id, again)),
-      button(say('删除', 'Delete'), mistake('delete')),
+      { class: 'line' },
+      is('edit', button('customer.edit', 'press', mistake('edit'))),
+      is('hand-over', button('customer.handOver', 'press', mistake('hand-over'))),
+      status === 'active' &&
+        is(
+          'terminate',
+          button('terminate.open', 'press', () => terminate(id, again)),
+        ),
+      is('delete', button('customer.delete', 'press', mistake('delete'))),
     ),
     status === 'waiting' &&
-      button(say('通过（演示）', 'Approve (demo)'), () => post('/api/approve', { id }).then(again)),
-    el('h3', {}, say('操作记录', 'Record')),
+      is(
+        'approve',
+        button('customer.approve', 'press', () => post(`/api/customers/${id}/approve`).then(again)),
+      ),
+    el('h3', {}, say('customer.record')),
     el(
       'ul',
       {},
@@ -38,33 +41,41 @@ export async function customer(go, id) {
   );
 }
 
+/** Reason, day, then the question; nothing happens before its yes. */
 async function terminate(id, again) {
-  await pause('dialog');
-  const reason = el('textarea', {
-    placeholder: say('请输入', 'Please fill in'),
-    'aria-label': say('解约原因', 'Reason'),
-  });
-  const from = el('input', { type: 'date', 'aria-label': say('生效日期', 'Effective date') });
+  await pause('panel');
+  const reason = is(
+    'reason',
+    el('textarea', { placeholder: say('terminate.fillIn'), 'aria-label': say('terminate.reason') }),
+  );
+  const from = is('effective-date', el('input', { type: 'date', 'aria-label': say('terminate.from') }));
   form(
-    say('客户解约', 'Terminate this customer'),
+    say('terminate.title'),
     [
-      el('div', { class: 'row' }, el('label', {}, say('解约原因', 'Reason')), reason),
-      el('div', { class: 'row' }, el('label', {}, say('生效日期', 'Effective date')), from),
+      el('div', { class: 'line' }, el('label', {}, say('terminate.reason')), reason),
+      el('div', { class: 'line' }, el('label', {}, say('terminate.from')), from),
     ],
-    say('提交审批', 'Submit for approval'),
+    { words: say('terminate.submit'), is: 'submit' },
     async (close) => {
       if (reason.value === '') return;
-      await pause('dialog');
-      ask(
-        say('确定要与该客户解约吗？此操作不可撤销。', 'Terminate this customer? This cannot be undone.'),
-        async () => {
-          const ok = await post('/api/terminate', { id: Number(id), reason: reason.value });
-          close();
-          await pause('message');
-          message(ok ? say('解约申请已提交，审批中', 'Request submitted') : say('提交失败', 'Failed'));
-          again();
-        },
-      );
+      await pause('step');
+      ask(say('terminate.sure'), async () => {
+        const said = await send(id, { reason: reason.value, from: from.value });
+        close();
+        await pause('message');
+        message(said);
+        await again();
+      });
     },
   );
+}
+
+async function send(id, asked) {
+  try {
+    await post(`/api/customers/${id}/terminate`, asked);
+    return say('terminate.asked');
+  } catch (error) {
+    if (error instanceof ApiError) return say('terminate.refused');
+    throw error;
+  }
 }

@@ -1,40 +1,45 @@
-import { bare, button, el, get } from '../dom.js';
-import { pause, say } from '../settings.js';
+import { bare, button, el, get, is, pause, say } from '../../../kit/page/index.js';
+import { list } from '../libraries/index.js';
 
-/** The list: search, then a row. A filter is called like the status, and each row has a way to delete. */
-export async function customers(go) {
+/** The list: search, then a row. A filter is called like the status. */
+export async function customers({ go }) {
   const rows = el('div', {});
-  const field = el('input', { type: 'search', placeholder: say('姓名 / 电话 / 客户编号', 'Name / phone / number') });
+  const field = is('search', el('input', { type: 'search', placeholder: say('list.search') }));
   const draw = async () => {
     const found = await get(`/api/customers?q=${encodeURIComponent(field.value)}`);
-    await pause('page');
-    rows.replaceChildren(...found.map(row));
+    await pause('content');
+    const headers = [say('customer.number'), say('customer.name'), say('list.phone'), say('customer.status')];
+    rows.replaceChildren(list(headers, found.map(row)));
   };
-  const row = ({ id, name, phone }) =>
-    el(
-      'div',
-      { class: 'row' },
-      el('span', {}, String(id)),
-      bare(name, () => go(`/crm/customer/${id}`)),
-      el('span', {}, phone),
-    );
+  const row = ({ id, name, phone, status }) => [
+    String(id),
+    is('open-customer', el('span', { class: 'cellPress', on: { click: () => go(`/crm/customer/${id}`) } }, name)),
+    phone,
+    say(`status.${status}`),
+  ];
+  const reset = () => {
+    field.value = '';
+    return draw();
+  };
   await draw();
   return el(
     'div',
     {},
-    el('h2', {}, say('客户管理', 'Customers')),
+    el('h2', {}, say('app.customers')),
     el(
       'div',
-      { class: 'row' },
+      { class: 'line' },
       field,
-      button(say('查询', 'Search'), draw),
-      button(say('重置', 'Reset'), () => {
-        field.value = '';
-        draw();
-      }),
-      button(say('导出', 'Export'), download),
+      is('go', button('list.go', 'press', draw)),
+      is('reset', button('list.reset', 'press', reset)),
+      is('export', button('list.export', 'press', download)),
     ),
-    el('div', { class: 'row' }, bare(say('全部', 'All'), draw), bare(say('已解约', 'Terminated'), draw)),
+    el(
+      'div',
+      { class: 'line' },
+      is('filter-all', bare('list.all', 'press', draw)),
+      is('filter-ended', bare('status.ended', 'press', draw)),
+    ),
     rows,
   );
 }

@@ -1,16 +1,18 @@
-import { button, el, post } from '../dom.js';
-import { say } from '../settings.js';
+import { button, el, post, say } from '../../../kit/page/index.js';
 
+/** Back to where the person wanted to go, as far as that is a page of this system. */
 export function login() {
+  const back = URL.parse(new URLSearchParams(location.search).get('back') ?? '', location.origin);
+  const enter = async () => {
+    await post('/api/log-in');
+    location.assign(back?.origin === location.origin ? back.href : '/');
+  };
   return el(
     'form',
-    {},
-    el('h2', {}, say('登录', 'Sign in')),
-    el('input', { name: 'username', 'aria-label': say('用户名', 'User name') }),
-    el('input', { name: 'password', type: 'password', 'aria-label': say('密码', 'Password') }),
-    button(say('登 录', 'Sign in'), async () => {
-      await post('/api/log-in');
-      location.reload();
-    }),
+    { class: 'main' },
+    el('h2', {}, say('login.title')),
+    el('input', { name: 'username', 'aria-label': say('login.user') }),
+    el('input', { name: 'password', type: 'password', 'aria-label': say('login.password') }),
+    button('login.enter', 'press', enter),
   );
 }

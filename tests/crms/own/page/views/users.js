@@ -1,28 +1,28 @@
-import { ask, message } from '../dialogs/index.js';
-import { button, el, get, post } from '../dom.js';
-import { pause, say } from '../settings.js';
+import { button, el, get, is, pause, post, say } from '../../../kit/page/index.js';
+import { ask, message } from '../libraries/index.js';
 
-export async function users(go) {
+export async function users({ go }) {
   const all = await get('/api/users');
-  await pause('page');
   const deactivate = (id) => async () => {
-    await pause('dialog');
-    ask(say('确定要停用该员工吗？', 'Deactivate this user?'), async () => {
-      await post('/api/deactivate', { id });
-      message(say('已停用', 'Deactivated'));
-      go('/system/users');
+    await pause('panel');
+    ask(say('users.sure'), async () => {
+      await post(`/api/users/${id}/deactivate`);
+      message(say('users.deactivated'));
+      await go('/system/users');
     });
   };
   return el(
     'div',
     {},
-    el('h2', {}, say('员工管理', 'Users')),
+    el('h2', {}, say('app.users')),
     all.map(({ id, name, active }) =>
       el(
         'div',
-        { class: 'row' },
+        { class: 'line' },
         el('span', {}, name),
-        active ? button(say('停用', 'Deactivate'), deactivate(id)) : el('span', {}, say('已停用', 'Deactivated')),
+        active
+          ? is('deactivate', button('users.deactivate', 'press', deactivate(id)))
+          : el('span', {}, say('users.deactivated')),
       ),
     ),
   );
