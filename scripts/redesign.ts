@@ -1,14 +1,19 @@
-/** `npm run redesign [-- site…]`: holds the guides of all sites against changed pages, prints the matrix, and of all sites writes docs/sites.md. */
+/**
+ * `npm run redesign [-- site… [--only cancel/open]]`: holds the guides of sites against changed pages and prints the matrix. Of all sites it
+ * writes docs/sites.md, too; `--only` takes the scenes whose name begins so.
+ */
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { pageOf, sitesPage } from '../tests/redesign/document.ts';
 import { missesOf } from '../tests/redesign/matrix.ts';
 import { printMatrix } from '../tests/redesign/print.ts';
 import { runScenes } from '../tests/redesign/run.ts';
 import { loadScenes } from '../tests/redesign/sites.ts';
 
-const names = process.argv.slice(2);
+const { values, positionals: names } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const { only = '' } = values;
 const scenes = await loadScenes(names);
-const results = await runScenes(scenes, (text) => console.error(text));
+const results = await runScenes(scenes, only, (text) => console.error(text));
 printMatrix(results, (text) => console.log(text));
 const misses = scenes.flatMap(({ site }) =>
   missesOf(
@@ -17,5 +22,5 @@ const misses = scenes.flatMap(({ site }) =>
   ),
 );
 for (const miss of misses) console.log(miss);
-if (names.length === 0) writeFileSync(sitesPage, pageOf(results));
+if (names.length === 0 && only === '') writeFileSync(sitesPage, pageOf(results));
 process.exitCode = misses.length === 0 ? 0 : 1;

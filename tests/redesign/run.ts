@@ -24,8 +24,15 @@ export interface Result extends Cell {
 /** As many browsers at once as the machine has use for. */
 const browsers = 2;
 
-/** Runs all scenes of these sites, in both languages. */
-export async function runScenes(all: readonly SiteScenes[], tell: (text: string) => void): Promise<Result[]> {
+/**
+ * Runs the scenes of these sites, in both languages.
+ * @param only how the names of scenes begin that are run; '' for all
+ */
+export async function runScenes(
+  all: readonly SiteScenes[],
+  only: string,
+  tell: (text: string) => void,
+): Promise<Result[]> {
   const script = await scriptOf(path.join(import.meta.dirname, 'page/in-page.ts'));
   const jobs = all.flatMap((site) => languages.map((language) => ({ site, language })));
   const results = new Map<(typeof jobs)[number], Result[]>();
@@ -33,7 +40,7 @@ export async function runScenes(all: readonly SiteScenes[], tell: (text: string)
   const work = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       const began = performance.now();
-      const found = await runSite(job.site, job.language, script);
+      const found = await runSite(job.site, only, job.language, script);
       results.set(job, found);
       tell(`${job.site.site} ${job.language}: ${found.length} cells, ${Math.round(performance.now() - began)} ms`);
     }
@@ -42,14 +49,15 @@ export async function runScenes(all: readonly SiteScenes[], tell: (text: string)
   return jobs.flatMap((job) => results.get(job) ?? []);
 }
 
-async function runSite(scenes: SiteScenes, language: Language, script: string): Promise<Result[]> {
+async function runSite(scenes: SiteScenes, only: string, language: Language, script: string): Promise<Result[]> {
   const start = startOf(scenes.practice);
   const { hosts } = await briefly(start, language);
   const stage = await openStage(hosts);
   const cast = new Cast(start, language);
   try {
     const found: Result[] = [];
-    for (const scene of cast.ordered(scenes.scenes)) {
+    const wanted = scenes.scenes.filter((scene) => nameOf(scene).startsWith(only));
+    for (const scene of cast.ordered(wanted)) {
       try {
         const cells = await runScene(stage, await cast.practiceFor(scene), scenes, scene, { language, script });
         found.push(...cells.map((cell) => ({ site: scenes.site, scene: nameOf(scene), language, ...cell })));

@@ -69,6 +69,8 @@ async function goTo(first: Page, practice: Practice, scene: Scene): Promise<Page
   const context = first.context();
   let page = first;
   for (const act of scene.acts ?? []) {
+    // What is drawn a second time would be gone under the pointer.
+    await settled(page, traffic);
     await perform(page, act);
     // A press may open another tab.
     const last = context.pages().at(-1) ?? page;
@@ -107,7 +109,7 @@ async function elementOf(frame: Frame, truth: string): Promise<ElementHandle<HTM
       }
       const find = (root: ParentNode): Element | undefined => {
         for (const element of root.querySelectorAll('*')) {
-          const is = (element as { [truth: symbol]: unknown })[Symbol.for('practice')];
+          const is = (element as unknown as Record<symbol, unknown>)[Symbol.for('practice')];
           const shown = element.checkVisibility({ visibilityProperty: true }) ? element : element.closest('label');
           if (is === wanted && shown) return element;
           const inner = openOrClosedShadowRoot(element);
@@ -129,7 +131,7 @@ async function truthsOn(page: Page): Promise<string[]> {
       frame
         .evaluate(() =>
           [...document.querySelectorAll('*')].flatMap((element) => {
-            const is = (element as { [truth: symbol]: unknown })[Symbol.for('practice')];
+            const is = (element as unknown as Record<symbol, unknown>)[Symbol.for('practice')];
             return typeof is === 'string' ? [is] : [];
           }),
         )

@@ -1,13 +1,4 @@
 import { type CrmData, type CrmRecord, type ObjectName, objectNames } from './data.ts';
-import type { HubSpotOptions } from './options.ts';
-import type { HubSpotState } from './state.ts';
-
-/** The one account that a practice HubSpot holds. */
-export type Account = {
-  readonly options: HubSpotOptions;
-  readonly state: HubSpotState;
-  readonly data: CrmData;
-};
 
 /** How many records of each object the account holds. */
 export function countsOf(data: CrmData): Record<ObjectName, number> {

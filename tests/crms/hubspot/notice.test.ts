@@ -1,17 +1,15 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../utils/text.ts';
-import { makeData } from './data.ts';
 import { writeNotice } from './notice.ts';
-import { withDefaults } from './options.ts';
+import { defaults } from './options.ts';
 import { makeState } from './state.ts';
 
 const now = new Date('2026-11-21T10:20:30Z');
 
 function write(language: Language): string {
-  const options = withDefaults({ language, renewsOn: '2027-01-07' }, now);
-  const data = makeData({ contacts: 0, companies: 0, deals: 0 }, 1);
-  return writeNotice({ options, state: makeState(options, now.getTime()), data }, now);
+  const options = { ...defaults(now, language), renewsOn: '2027-01-07' };
+  return writeNotice({ options, state: makeState(options, now.getTime()) }, now);
 }
 
 describe('writeNotice', () => {

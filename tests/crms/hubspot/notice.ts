@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fill, type Text } from '../../../utils/text.ts';
-import type { Account } from './account.ts';
+import type { HubSpotOptions } from './options.ts';
+import type { HubSpotState } from './state.ts';
 import { productName, termOf } from './subscription.ts';
 
 const subject: Text = {
@@ -34,7 +35,7 @@ This mail comes from a practice page. HubSpot did not send it.
 };
 
 /** The notice of non-renewal that goes to the billing admin, as `.eml` text (RFC 5322, UTF-8 in base64). */
-export function writeNotice({ options, state }: Account, now: Date): string {
+export function writeNotice({ options, state }: { options: HubSpotOptions; state: HubSpotState }, now: Date): string {
   const values = {
     product: productName,
     portalId: options.portalId,

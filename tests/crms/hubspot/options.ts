@@ -1,4 +1,5 @@
 import type { Language } from '../../../utils/text.ts';
+import { type BaseOptions, baseDefaults } from '../kit/index.ts';
 
 /**
  * Who is signed in. Only a billing admin may cancel; a super admin without that right sees the subscriptions read-only
@@ -9,20 +10,14 @@ export type Role = 'billing-admin' | 'super-admin' | 'member';
 /** What is wrong with the zip that Backup & restore hands out. */
 export type Damage = 'none' | 'truncated-zip' | 'ragged' | 'missing-rows' | 'login-page';
 
-export type HubSpotOptions = {
-  language: Language;
+export interface HubSpotOptions extends BaseOptions {
   /** Where the account lives; `na1` is `app.hubspot.com`, the others `app-{hublet}.hubspot.com`. */
   hublet: Hublet;
   portalId: number;
   accountName: string;
   role: Role;
-  /** Whether auto-renew is already off at the start. */
-  cancelled: boolean;
-  signedIn: boolean;
   /** `2023`: "Cancel auto-renewal". `newer`: "Turn off auto-renew". */
   wording: '2023' | 'newer';
-  /** How long the pages take to draw: `slow` 300–1500 ms in stages, `quick` tens of milliseconds. */
-  pace: 'slow' | 'quick';
   contacts: number;
   companies: number;
   deals: number;
@@ -31,10 +26,8 @@ export type HubSpotOptions = {
   damage: Damage;
   /** The day the subscription renews, `YYYY-MM-DD`. */
   renewsOn: string;
-  /** The port on 127.0.0.1; 0 lets the system choose. */
-  port: number;
   seed: number;
-};
+}
 
 /** The data centres whose host names are confirmed. */
 export const hublets = ['na1', 'na2', 'na3', 'eu1'] as const;
@@ -44,28 +37,22 @@ export function hostOfHublet(hublet: Hublet): string {
   return hublet === 'na1' ? 'app.hubspot.com' : `app-${hublet}.hubspot.com`;
 }
 
-/** Fills in what is not given. The renewal is always some weeks away, whatever day it is. */
-export function withDefaults(options: Partial<HubSpotOptions>, now: Date): HubSpotOptions {
-  const language = options.language ?? 'en';
+/** The renewal is always some weeks away, whatever day it is. */
+export function defaults(now: Date, language: Language): HubSpotOptions {
   return {
-    language,
+    ...baseDefaults(language),
     hublet: 'eu1',
     portalId: 139_000_042,
     accountName: language === 'en' ? 'Sample Trading Ltd' : '示例贸易有限公司',
     role: 'billing-admin',
-    cancelled: false,
-    signedIn: true,
     wording: '2023',
-    pace: 'slow',
     contacts: 480,
     companies: 96,
     deals: 131,
     backupDelay: 4000,
     damage: 'none',
     renewsOn: addDays(now, 47),
-    port: 0,
     seed: 2026,
-    ...options,
   };
 }
 

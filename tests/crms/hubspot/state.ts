@@ -1,3 +1,4 @@
+import { type BaseState, baseState } from '../kit/index.ts';
 import type { HubSpotOptions } from './options.ts';
 
 export const cancelReasons = ['price', 'missing-features', 'too-complex', 'switching', 'closing', 'other'] as const;
@@ -18,15 +19,11 @@ export type AppUser = {
   active: boolean;
 };
 
-/** A request as the server saw it, static files left out. */
-export type SeenRequest = { at: number; method: string; path: string };
-
 /**
  * Everything that changes while a practice HubSpot runs. Tests read it to see what really happened, and may write it to
  * set a scene; apart from that only the pages' requests change it.
  */
-export type HubSpotState = {
-  signedIn: boolean;
+export interface HubSpotState extends BaseState {
   autoRenew: boolean;
   /** When auto-renew was turned off, in milliseconds since 1970. */
   cancelledAt: number | undefined;
@@ -39,14 +36,11 @@ export type HubSpotState = {
   downloads: number;
   users: AppUser[];
   newsletter: boolean;
-  /** Mails that HubSpot would have sent, as `.eml` text, newest last. */
-  mails: string[];
-  requests: SeenRequest[];
-};
+}
 
 export function makeState(options: HubSpotOptions, now: number): HubSpotState {
   return {
-    signedIn: options.signedIn,
+    ...baseState(options),
     autoRenew: !options.cancelled,
     cancelledAt: options.cancelled ? now - 3 * 86_400_000 : undefined,
     cancelReasons: options.cancelled ? ['switching'] : [],
@@ -56,8 +50,6 @@ export function makeState(options: HubSpotOptions, now: number): HubSpotState {
     downloads: 0,
     users: makeUsers(options),
     newsletter: true,
-    mails: [],
-    requests: [],
   };
 }
 

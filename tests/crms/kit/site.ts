@@ -32,7 +32,8 @@ export async function makeSite<Options extends BaseOptions, State extends BaseSt
     if (reply) return sendReply(response, reply);
     const elsewhere = definition.redirect?.(url, account);
     if (elsewhere !== undefined) return redirect(response, elsewhere);
-    if (method !== 'GET' && method !== 'HEAD') return sendReply(response, refuse(404, 'NOT_FOUND'));
+    const isPage = (method === 'GET' || method === 'HEAD') && !url.pathname.startsWith('/api/');
+    if (!isPage) return sendReply(response, refuse(404, 'NOT_FOUND'));
     response.setHeader('set-cookie', [...(definition.cookies?.(url, account, cookiesOf(request)) ?? [])]);
     response.setHeader('content-security-policy', security);
     const script = definition.script?.(url, options) ?? 'app.js';

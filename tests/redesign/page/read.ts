@@ -35,7 +35,7 @@ function readElement(element: Element): Drawn {
 }
 
 function readNodes(nodes: NodeListOf<ChildNode>): DrawnNode[] {
-  return [...nodes].flatMap((node) => {
+  return [...nodes].flatMap((node): DrawnNode[] => {
     if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue ?? ''];
     return node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches(left)
       ? [readElement(node as Element)]

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { download, json, refuse } from '../../kit/index.ts';
 import { backupFileName, makeBackup } from '../backup.ts';
 import type { Backup, HubSpotState } from '../state.ts';
-import { json, type Route, refuse } from './route.ts';
+import type { HubSpotRoute } from './route.ts';
 
 const day = 86_400_000;
 /** Starter and Professional accounts get one backup a week. */
@@ -9,10 +10,10 @@ const backupEvery = 7 * day;
 /** The file can be fetched for two weeks. */
 const backupKept = 14 * day;
 
-export const backupRoutes: readonly Route[] = [
+export const backupRoutes: readonly HubSpotRoute[] = [
   {
     method: 'GET',
-    path: /^\/crm-backup\/v1\/(?<portalId>\d+)\/backups$/,
+    path: '/api/crm-backup/v1/:portalId/backups',
     answer: ({ state, options }) => {
       if (options.role === 'member') return refuse(403, 'NOT_SUPER_ADMIN');
       return json({ nextAllowedAt: nextAllowedAt(state), backups: state.backups.map(shown) });
@@ -20,7 +21,7 @@ export const backupRoutes: readonly Route[] = [
   },
   {
     method: 'POST',
-    path: /^\/crm-backup\/v1\/(?<portalId>\d+)\/backups$/,
+    path: '/api/crm-backup/v1/:portalId/backups',
     answer: ({ state, options }) => {
       if (options.role === 'member') return refuse(403, 'NOT_SUPER_ADMIN');
       const now = Date.now();
@@ -31,18 +32,14 @@ export const backupRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: /^\/crm-backup\/v1\/(?<portalId>\d+)\/backups\/(?<id>[0-9a-f]+)\/download$/,
+    path: '/api/crm-backup/v1/:portalId/backups/:id/download',
     answer: async ({ state, options, data }, { groups }) => {
       if (options.role === 'member') return refuse(403, 'NOT_SUPER_ADMIN');
       const backup = state.backups.find(({ id }) => id === groups.id);
       if (!backup || shown(backup).status !== 'ready') return refuse(404, 'NOT_FOUND');
       state.downloads += 1;
-      return {
-        type: 'download',
-        fileName: backupFileName(options.portalId, backup.createdAt),
-        contentType: 'application/zip',
-        bytes: await makeBackup(data, options.damage),
-      };
+      const bytes = await makeBackup(data, options.damage);
+      return download(backupFileName(options.portalId, backup.createdAt), bytes, 'application/zip');
     },
   },
 ];

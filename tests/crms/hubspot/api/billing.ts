@@ -1,13 +1,14 @@
+import { field, json, type Reply, refuse } from '../../kit/index.ts';
 import { makeInvoices } from '../invoices.ts';
 import { writeNotice } from '../notice.ts';
 import { type CancelReason, cancelReasons, type RetentionOffer, retentionOffers } from '../state.ts';
 import { monthlyAmount, productName, seats, termOf } from '../subscription.ts';
-import { field, json, type Reply, type Route, refuse } from './route.ts';
+import type { HubSpotRoute } from './route.ts';
 
-export const billingRoutes: readonly Route[] = [
+export const billingRoutes: readonly HubSpotRoute[] = [
   {
     method: 'GET',
-    path: /^\/subscription-experience\/v1\/paid-products$/,
+    path: '/api/subscription-experience/v1/paid-products',
     answer: forViewers(({ options, state }) =>
       json([
         { name: productName, seats, autoRenew: state.autoRenew, cancelledAt: state.cancelledAt, ...termOf(options) },
@@ -16,7 +17,7 @@ export const billingRoutes: readonly Route[] = [
   },
   {
     method: 'POST',
-    path: /^\/subscription-experience\/v1\/auto-renew\/off$/,
+    path: '/api/subscription-experience/v1/auto-renew/off',
     answer: forBillingAdmins((account, { body }) => {
       const { state } = account;
       const reasons = field(body, 'reasons');
@@ -33,7 +34,7 @@ export const billingRoutes: readonly Route[] = [
   },
   {
     method: 'POST',
-    path: /^\/subscription-experience\/v1\/auto-renew\/on$/,
+    path: '/api/subscription-experience/v1/auto-renew/on',
     answer: forBillingAdmins(({ state }) => {
       if (state.autoRenew) return refuse(409, 'ALREADY_ON');
       state.autoRenew = true;
@@ -44,35 +45,37 @@ export const billingRoutes: readonly Route[] = [
   },
   {
     method: 'POST',
-    path: /^\/subscription-experience\/v1\/offers\/(?<event>shown|accepted)$/,
+    path: '/api/subscription-experience/v1/offers/:event',
     answer: forBillingAdmins(({ state }, { groups, body }) => {
       const offer = field(body, 'offer');
       if (!isOffer(offer)) return refuse(400, 'UNKNOWN_OFFER');
-      (groups.event === 'shown' ? state.offersShown : state.offersAccepted).push(offer);
+      if (groups.event === 'shown') state.offersShown.push(offer);
+      else if (groups.event === 'accepted') state.offersAccepted.push(offer);
+      else return refuse(404, 'NOT_FOUND');
       return json({});
     }),
   },
   {
     method: 'GET',
-    path: /^\/transactions-experience\/v1\/transactions$/,
+    path: '/api/transactions-experience/v1/transactions',
     answer: forViewers(({ options }) => json(makeInvoices(options))),
   },
   {
     method: 'GET',
-    path: /^\/transactions-experience\/v1\/upcoming-payments$/,
+    path: '/api/transactions-experience/v1/upcoming-payments',
     answer: forViewers(({ options, state }) =>
       json(state.autoRenew ? [{ date: options.renewsOn, amount: monthlyAmount }] : []),
     ),
   },
   {
     method: 'POST',
-    path: /^\/account-deletion\/v1\/(?<portalId>\d+)\/delete$/,
+    path: '/api/account-deletion/v1/:portalId/delete',
     // An account with a paid subscription can be deleted only after its term, so never here.
     answer: forBillingAdmins(() => refuse(409, 'PAID_SUBSCRIPTION')),
   },
   {
     method: 'POST',
-    path: /^\/mail-preferences\/v1\/newsletter\/unsubscribe$/,
+    path: '/api/mail-preferences/v1/newsletter/unsubscribe',
     answer: ({ state }) => {
       state.newsletter = false;
       return json({});
@@ -80,11 +83,11 @@ export const billingRoutes: readonly Route[] = [
   },
 ];
 
-function forViewers(answer: Route['answer']): Route['answer'] {
+function forViewers(answer: HubSpotRoute['answer']): HubSpotRoute['answer'] {
   return (account, call) => (account.options.role === 'member' ? forbidden() : answer(account, call));
 }
 
-function forBillingAdmins(answer: Route['answer']): Route['answer'] {
+function forBillingAdmins(answer: HubSpotRoute['answer']): HubSpotRoute['answer'] {
   return (account, call) => (account.options.role === 'billing-admin' ? answer(account, call) : forbidden());
 }
 

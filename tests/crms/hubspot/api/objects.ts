@@ -1,13 +1,14 @@
+import { json, refuse } from '../../kit/index.ts';
 import { titleOf } from '../account.ts';
 import { type CrmRecord, objectNames, objectTypeIds } from '../data.ts';
-import { json, type Route, refuse } from './route.ts';
+import type { HubSpotRoute } from './route.ts';
 
 const pageSize = 25;
 
-export const objectRoutes: readonly Route[] = [
+export const objectRoutes: readonly HubSpotRoute[] = [
   {
     method: 'GET',
-    path: /^\/crm-search\/v1\/(?<portalId>\d+)\/(?<typeId>0-\d+)$/,
+    path: '/api/crm-search/v1/:portalId/:typeId',
     answer: ({ data }, { groups, query }) => {
       const name = objectNames.find((candidate) => objectTypeIds[candidate] === groups.typeId);
       if (!name) return refuse(404, 'NOT_FOUND');
@@ -25,7 +26,7 @@ export const objectRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: /^\/crm-objects\/v1\/(?<portalId>\d+)\/(?<typeId>0-\d+)\/(?<id>\d+)$/,
+    path: '/api/crm-objects/v1/:portalId/:typeId/:id',
     answer: ({ data }, { groups }) => {
       const name = objectNames.find((candidate) => objectTypeIds[candidate] === groups.typeId);
       const record = name && data[name].find((candidate) => idOf(candidate) === groups.id);

@@ -1,35 +1,29 @@
-import type { Account } from '../account.ts';
+import { type Route, refuse } from '../../kit/index.ts';
+import type { CrmData } from '../data.ts';
+import { type HubSpotOptions, hostOfHublet } from '../options.ts';
+import type { HubSpotState } from '../state.ts';
 
-/** What a page asked: the groups of the route's path, the query and the JSON body, none of them checked yet. */
-export type Call = {
-  groups: Readonly<Record<string, string>>;
-  query: URLSearchParams;
-  body: unknown;
-};
+/** A group called `portalId` must be this account's, else the answer is 403. */
+export type HubSpotRoute = Route<HubSpotOptions, HubSpotState, CrmData>;
 
-export type Reply =
-  | { type: 'json'; status: number; value: unknown }
-  | { type: 'download'; fileName: string; contentType: string; bytes: Uint8Array };
+/** The cookie whose value a page of another origin could not know; the pages send it in a header. */
+export const csrfCookie = 'hubspotapi-csrf';
+const csrfHeader = 'x-hubspot-csrf-hubspotapi';
 
-export type Route = {
-  method: 'GET' | 'POST';
-  /** The path after `/api`. A group called `portalId` must be this account's, else the answer is 403. */
-  path: RegExp;
-  /** Answered without being signed in. */
-  open?: boolean;
-  answer(account: Account, call: Call): Reply | Promise<Reply>;
-};
-
-export function json(value: unknown, status = 200): Reply {
-  return { type: 'json', status, value };
-}
-
-/** A refusal with a code that the page turns into words. */
-export function refuse(status: 400 | 401 | 403 | 404 | 405 | 409, code: string): Reply {
-  return json({ code }, status);
-}
-
-/** One value of a JSON body, or `undefined`. */
-export function field(body: unknown, name: string): unknown {
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined;
+/** A route as HubSpot answers it: at the account's own hublet, for this account's id, and changes only from its own pages. */
+export function guarded(route: HubSpotRoute): HubSpotRoute {
+  return {
+    ...route,
+    answer(account, call) {
+      const { hublet, portalId } = account.options;
+      // The facts do not say what another hublet answers for this account.
+      if (call.host !== hostOfHublet(hublet)) return refuse(404, 'NOT_FOUND');
+      const csrf = call.cookies.get(csrfCookie);
+      if (route.method === 'POST' && (csrf === undefined || call.headers[csrfHeader] !== csrf))
+        return refuse(403, 'CSRF_TOKEN_MISMATCH');
+      const asked = call.groups.portalId ?? call.query.get('portalId');
+      if (asked && Number(asked) !== portalId) return refuse(403, 'NO_ACCESS_TO_ACCOUNT');
+      return route.answer(account, call);
+    },
+  };
 }

@@ -1,13 +1,14 @@
+import { field, json, refuse } from '../../kit/index.ts';
 import { countsOf } from '../account.ts';
-import { field, json, type Route, refuse } from './route.ts';
+import type { HubSpotRoute } from './route.ts';
 
 /** Any mail address will do with any password of at least this many characters: this is a place to practise. */
 const shortestPassword = 8;
 
-export const sessionRoutes: readonly Route[] = [
+export const sessionRoutes: readonly HubSpotRoute[] = [
   {
     method: 'POST',
-    path: /^\/login\/v1\/login$/,
+    path: '/api/login/v1/login',
     open: true,
     answer: ({ state }, { body }) => {
       const password = field(body, 'password');
@@ -19,7 +20,7 @@ export const sessionRoutes: readonly Route[] = [
   },
   {
     method: 'POST',
-    path: /^\/login\/v1\/logout$/,
+    path: '/api/login/v1/logout',
     answer: ({ state }) => {
       state.signedIn = false;
       return json({});
@@ -27,13 +28,13 @@ export const sessionRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
-    path: /^\/login\/v1\/status$/,
+    path: '/api/login/v1/status',
     open: true,
     answer: ({ state }) => json({ signedIn: state.signedIn }),
   },
   {
     method: 'GET',
-    path: /^\/session\/v1\/me$/,
+    path: '/api/session/v1/me',
     answer: ({ options, state, data }) =>
       json({
         portalId: options.portalId,

@@ -1,15 +1,16 @@
-import { field, json, type Route, refuse } from './route.ts';
+import { field, json, refuse } from '../../kit/index.ts';
+import type { HubSpotRoute } from './route.ts';
 
-export const userRoutes: readonly Route[] = [
+export const userRoutes: readonly HubSpotRoute[] = [
   {
     method: 'GET',
-    path: /^\/app-users\/v1\/app-users\/(?<portalId>\d+)$/,
+    path: '/api/app-users/v1/app-users/:portalId',
     answer: ({ state }) =>
       json(state.users.map(({ roleName, ...user }) => ({ ...user, primaryRoleName: roleName, roleNames: [roleName] }))),
   },
   {
     method: 'POST',
-    path: /^\/app-users\/v1\/app-users\/(?<portalId>\d+)\/(?<id>\d+)\/active$/,
+    path: '/api/app-users/v1/app-users/:portalId/:id/active',
     answer: ({ state, options }, { groups, body }) => {
       if (options.role === 'member') return refuse(403, 'NOT_SUPER_ADMIN');
       const user = state.users.find(({ id }) => id === groups.id);

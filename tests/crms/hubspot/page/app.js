@@ -1,6 +1,6 @@
+import { pause } from '../../kit/page/index.js';
 import { get } from './api.js';
-import { pause } from './pace.js';
-import { startRouter } from './router.js';
+import { startPages } from './router.js';
 import { drawShell } from './shell/shell.js';
 import { drawLogin } from './views/login.js';
 
@@ -10,7 +10,7 @@ if (location.pathname.startsWith('/login')) {
   const session = await get('/session/v1/me');
   await pause('shell');
   const { outlet, markPlace } = drawShell(session);
-  await startRouter(outlet, session, markPlace);
+  await startPages(outlet, session, markPlace);
 }
 
 /** Whoever is signed in already has no business on the login page. */

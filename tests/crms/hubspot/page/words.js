@@ -3,7 +3,6 @@
  * far as it is known (the labels of 2023); HubSpot's Chinese wording is not known, so the Chinese is a plain translation.
  */
 export const words = {
-  'app.loading': { en: 'Loading', 'zh-CN': '正在加载' },
   'app.practice': { en: 'A practice copy. This is not HubSpot.', 'zh-CN': '练习页面，并非真正的 HubSpot。' },
 
   'login.title': { en: 'Log in to your account', 'zh-CN': '登录您的账户' },

@@ -11,6 +11,7 @@ let current = new AbortController();
  * @param routes `[pattern, view]`, the first that fits wins, so the last fits all. `view({ groups, signal, go, ...context })` answers a node.
  * @param by `path` (`/settings/users`) or `hash` (`#/settings/users`)
  * @param onNavigate told the path at each change
+ * @param onShown called when the view stands there
  * @param onError makes the node that is shown when a view fails; what it doesn't know it throws again
  */
 export async function startRouter({
@@ -33,7 +34,9 @@ export async function startRouter({
     outlet.replaceChildren(skeleton());
     await pause('content');
     const view = await render(signal);
-    if (!signal.aborted) outlet.replaceChildren(view);
+    if (signal.aborted) return;
+    outlet.replaceChildren(view);
+    onShown();
   }
 
   async function render(signal) {

@@ -1,6 +1,6 @@
-import { el, generated, text } from '../dom.js';
+import { el, generated, openMenu } from '../../../kit/page/index.js';
+import { text } from '../dom.js';
 import { icon } from '../icons.js';
-import { openMenu } from './menu.js';
 
 /** The left navigation. `markPlace(path)` shows which entry the address belongs to. */
 export function makeNavigation({ portalId }) {

@@ -1,4 +1,4 @@
-import { el } from '../dom.js';
+import { el } from '../../../kit/page/index.js';
 import { makeNavigation } from './navigation.js';
 import { makeToolbar } from './toolbar.js';
 

@@ -1,8 +1,7 @@
+import { el, is, openMenu, say } from '../../../kit/page/index.js';
 import { get, post } from '../api.js';
-import { el, text } from '../dom.js';
+import { text } from '../dom.js';
 import { icon } from '../icons.js';
-import { say } from '../language.js';
-import { openMenu } from './menu.js';
 
 export function makeToolbar(session) {
   return el(
@@ -29,14 +28,17 @@ export function makeToolbar(session) {
       el(
         'li',
         { id: 'hs-global-toolbar-settings-list-item' },
-        el(
-          'a',
-          {
-            class: 'tool',
-            href: `/settings/${session.portalId}/account-defaults/general`,
-            'aria-label': say('toolbar.settings'),
-          },
-          icon('gear'),
+        is(
+          'settings',
+          el(
+            'a',
+            {
+              class: 'tool',
+              href: `/settings/${session.portalId}/account-defaults/general`,
+              'aria-label': say('toolbar.settings'),
+            },
+            icon('gear'),
+          ),
         ),
       ),
       tool('hs-global-toolbar-notifications-list-item', 'toolbar.notifications', 'bell', async (anchor) =>
@@ -78,18 +80,21 @@ function toolButton(id, key, iconName, onPress) {
 }
 
 function accountButton(session) {
-  return el(
-    'button',
-    {
-      id: 'hs-global-toolbar-accounts',
-      type: 'button',
-      class: 'account',
-      'aria-haspopup': 'menu',
-      'aria-expanded': 'false',
-      on: { click: (event) => openMenu(event.currentTarget, accountItems(session)) },
-    },
-    el('span', { class: 'accountName' }, session.accountName),
-    icon('down', 14),
+  return is(
+    'account-menu',
+    el(
+      'button',
+      {
+        id: 'hs-global-toolbar-accounts',
+        type: 'button',
+        class: 'account',
+        'aria-haspopup': 'menu',
+        'aria-expanded': 'false',
+        on: { click: (event) => openMenu(event.currentTarget, accountItems(session)) },
+      },
+      el('span', { class: 'accountName' }, session.accountName),
+      icon('down', 14),
+    ),
   );
 }
 
@@ -107,13 +112,16 @@ function accountItems({ portalId, accountName, user }) {
       el('div', {}, el('strong', {}, accountName), el('div', { class: 'quiet' }, text('account.hubId', { portalId }))),
     ),
     link('account.profile', `/settings/${portalId}/user-preferences/profile`),
-    link('account.billing', `/account-and-billing/${portalId}`, 'accountsAndBilling'),
+    is('account-and-billing', link('account.billing', `/account-and-billing/${portalId}`, 'accountsAndBilling')),
     link('account.whatsNew', `/product-updates/${portalId}`),
     el('hr', { class: 'rule' }),
-    el(
-      'a',
-      { id: 'signout', class: 'menuItem', role: 'menuitem', href: '/login', on: { click: signOut } },
-      text('account.signOut'),
+    is(
+      'sign-out',
+      el(
+        'a',
+        { id: 'signout', class: 'menuItem', role: 'menuitem', href: '/login', on: { click: signOut } },
+        text('account.signOut'),
+      ),
     ),
   ];
 }

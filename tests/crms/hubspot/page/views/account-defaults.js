@@ -1,4 +1,5 @@
-import { el, text } from '../dom.js';
+import { el } from '../../../kit/page/index.js';
+import { text } from '../dom.js';
 import { settingsPage } from './settings-page.js';
 
 export async function renderAccountDefaults({ session }) {

@@ -1,15 +1,13 @@
-import { ApiError, get, post } from '../api.js';
-import { button, el, text } from '../dom.js';
-import { sayDate, sayMoment } from '../language.js';
-import { pause } from '../pace.js';
+import { ApiError, el, is, pause, sayDate, sayMoment, table } from '../../../kit/page/index.js';
+import { get, post } from '../api.js';
+import { button, text } from '../dom.js';
 import { confirmDialog } from '../shell/dialog.js';
 import { settingsPage } from './settings-page.js';
-import { table } from './table.js';
 
 /** Backups of the CRM's data: made on request, ready after a while, there to download for two weeks. */
 export async function renderBackup({ session, signal }) {
   const path = `/crm-backup/v1/${session.portalId}/backups`;
-  const create = button('backup.create', 'primary', askToCreate);
+  const create = is('create-backup', button('backup.create', 'primary', askToCreate));
   const next = el('p', { class: 'quiet', role: 'status' });
   const list = el('div');
 
@@ -42,7 +40,10 @@ export async function renderBackup({ session, signal }) {
   }
 
   function download({ id }) {
-    return el('a', { class: 'link', href: `/api${path}/${id}/download`, download: true }, text('backup.download'));
+    return is(
+      'download',
+      el('a', { class: 'link', href: `/api${path}/${id}/download`, download: true }, text('backup.download')),
+    );
   }
 
   function askToCreate() {
@@ -50,6 +51,7 @@ export async function renderBackup({ session, signal }) {
       title: 'backup.create',
       body: [el('p', {}, text('backup.question'))],
       act: 'backup.confirm',
+      truth: 'create',
       onAct: async (dialog) => {
         try {
           await post(path);

@@ -1,6 +1,6 @@
+import { el, is, sayDate, sayMoney } from '../../../kit/page/index.js';
 import { get, post } from '../api.js';
-import { button, el, text } from '../dom.js';
-import { sayDate, sayMoney } from '../language.js';
+import { button, text } from '../dom.js';
 import { billingPage } from './billing-page.js';
 
 export async function renderBillingOverview({ session }) {
@@ -49,6 +49,6 @@ function newsletter(session) {
     { class: 'card' },
     el('h2', { class: 'cardTitle' }, text('newsletter.title')),
     state,
-    unsubscribe,
+    is('newsletter', unsubscribe),
   );
 }

@@ -1,25 +1,28 @@
-import { el, text } from '../dom.js';
-import { say } from '../language.js';
+import { el, is, say } from '../../../kit/page/index.js';
+import { text } from '../dom.js';
 
 const tabs = [
-  ['overview', ''],
-  ['subscriptions', '/subscriptions'],
-  ['transactions', '/transactions'],
-  ['deleteAccount', '/delete-account'],
+  ['overview', '', 'overview-tab'],
+  ['subscriptions', '/subscriptions', 'subscriptions-tab'],
+  ['transactions', '/transactions', 'transactions-tab'],
+  ['deleteAccount', '/delete-account', 'delete-account-tab'],
 ];
 
 /** The frame of Account & Billing: its title, its tabs with one marked as open, and the tab's content. */
 export function billingPage(session, openTab, ...content) {
   const base = `/account-and-billing/${session.portalId}`;
-  const links = tabs.map(([name, path]) =>
-    el(
-      'a',
-      {
-        href: base + path,
-        class: name === openTab ? 'tab openTab' : 'tab',
-        'aria-current': name === openTab ? 'page' : undefined,
-      },
-      text(`billing.${name}`),
+  const links = tabs.map(([name, path, truth]) =>
+    is(
+      truth,
+      el(
+        'a',
+        {
+          href: base + path,
+          class: name === openTab ? 'tab openTab' : 'tab',
+          'aria-current': name === openTab ? 'page' : undefined,
+        },
+        text(`billing.${name}`),
+      ),
     ),
   );
   const readOnly =

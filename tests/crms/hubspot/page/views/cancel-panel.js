@@ -1,8 +1,6 @@
+import { el, is, pause, sayDate, settings } from '../../../kit/page/index.js';
 import { post } from '../api.js';
-import { button, el, text } from '../dom.js';
-import { sayDate } from '../language.js';
-import { pause } from '../pace.js';
-import { settings } from '../settings.js';
+import { button, text } from '../dom.js';
 import { openDialog } from '../shell/dialog.js';
 
 const reasons = ['price', 'missing-features', 'too-complex', 'switching', 'closing', 'other'];
@@ -31,7 +29,7 @@ export async function openCancelPanel(product, session, onCancelled) {
         ),
         box.row,
       ],
-      [next, button('cancel.goBack', 'secondary', panel.close)],
+      [is('next', next), is('back', button('cancel.goBack', 'secondary', panel.close))],
     );
   }
 
@@ -53,7 +51,13 @@ export async function openCancelPanel(product, session, onCancelled) {
           boxes.map(({ row }) => row),
         ),
       ],
-      [next, button('cancel.previous', 'secondary', () => step(understand))],
+      [
+        is('next', next),
+        is(
+          'back',
+          button('cancel.previous', 'secondary', () => step(understand)),
+        ),
+      ],
     );
   }
 
@@ -73,10 +77,13 @@ export async function openCancelPanel(product, session, onCancelled) {
           { class: 'offer' },
           el('h3', {}, text(`offer.${offer}.title`)),
           el('p', {}, text(`offer.${offer}.body`)),
-          accept,
+          is('accept-offer', accept),
         ),
-        button('offer.keep', 'secondary wide', panel.close),
-        button('offer.decline', 'linkButton', () => step(() => askForTheLastTime(given))),
+        is('keep-plan', button('offer.keep', 'secondary wide', panel.close)),
+        is(
+          'decline-offer',
+          button('offer.decline', 'linkButton', () => step(() => askForTheLastTime(given))),
+        ),
       ],
       [],
     );
@@ -104,7 +111,7 @@ export async function openCancelPanel(product, session, onCancelled) {
         el('p', { class: 'quiet' }, text('cancel.mayUndo', values)),
         problem,
       ],
-      [button('cancel.keep', 'primary', panel.close), last],
+      [is('keep-plan', button('cancel.keep', 'primary', panel.close)), is('last', last)],
     );
   }
 
@@ -117,6 +124,9 @@ export async function openCancelPanel(product, session, onCancelled) {
 }
 
 function checkbox(value, key, onChange) {
-  const input = el('input', { type: 'checkbox', value, on: { change: onChange } });
+  const input = is(
+    value === 'understood' ? value : `reason-${value}`,
+    el('input', { type: 'checkbox', value, on: { change: onChange } }),
+  );
   return { input, row: el('label', { class: 'checkRow' }, input, el('span', {}, text(key))) };
 }

@@ -1,5 +1,6 @@
-import { ApiError, post } from '../api.js';
-import { button, el, text } from '../dom.js';
+import { ApiError, el, is } from '../../../kit/page/index.js';
+import { post } from '../api.js';
+import { button, text } from '../dom.js';
 import { confirmDialog } from '../shell/dialog.js';
 import { billingPage } from './billing-page.js';
 
@@ -13,7 +14,11 @@ export async function renderDeleteAccount({ session }) {
       { class: 'card' },
       el('h2', {}, text('delete.title')),
       el('p', {}, text('delete.body', { account: session.accountName, portalId: session.portalId })),
-      session.mayModifyBilling && button('delete.button', 'dangerButton', () => askToDelete(session)),
+      session.mayModifyBilling &&
+        is(
+          'delete-account',
+          button('delete.button', 'dangerButton', () => askToDelete(session)),
+        ),
     ),
   );
 }

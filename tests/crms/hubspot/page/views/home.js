@@ -1,5 +1,5 @@
-import { el, text } from '../dom.js';
-import { sayNumber } from '../language.js';
+import { el, sayNumber } from '../../../kit/page/index.js';
+import { text } from '../dom.js';
 
 const objects = ['contacts', 'companies', 'deals'];
 

@@ -1,7 +1,7 @@
+import { el, say } from '../../../kit/page/index.js';
 import { post } from '../api.js';
-import { el, text } from '../dom.js';
+import { text } from '../dom.js';
 import { icon } from '../icons.js';
-import { say } from '../language.js';
 
 const errorKeys = { INVALID_USERNAME: 'login.invalidUsername', INVALID_PASSWORD: 'login.invalidPassword' };
 

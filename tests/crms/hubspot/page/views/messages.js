@@ -1,4 +1,5 @@
-import { el, text } from '../dom.js';
+import { el } from '../../../kit/page/index.js';
+import { text } from '../dom.js';
 
 /** A page that only says something: a heading and a sentence. */
 function message(titleKey, bodyKey) {

@@ -1,7 +1,6 @@
+import { el, say, sayNumber, table } from '../../../kit/page/index.js';
 import { get } from '../api.js';
-import { button, el, text } from '../dom.js';
-import { say, sayNumber } from '../language.js';
-import { table } from './table.js';
+import { button, text } from '../dom.js';
 
 const objects = {
   '0-1': { key: 'nav.contacts', columns: ['Email', 'Phone Number', 'Contact owner', 'Associated Company'] },

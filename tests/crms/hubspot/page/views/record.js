@@ -1,5 +1,6 @@
+import { el } from '../../../kit/page/index.js';
 import { get } from '../api.js';
-import { el, text } from '../dom.js';
+import { text } from '../dom.js';
 
 /** One record: what is known about it on the left, its (empty) history in the middle. */
 export async function renderRecord({ session, groups }) {

@@ -1,5 +1,5 @@
-import { el, text } from '../dom.js';
-import { say } from '../language.js';
+import { el, is, say } from '../../../kit/page/index.js';
+import { text } from '../dom.js';
 
 const groups = [
   [
@@ -34,10 +34,13 @@ export function settingsPage(session, ...content) {
     entries.map(([key, path]) => {
       const href = `/settings/${session.portalId}/${path}`;
       const here = href === location.pathname;
-      return el(
-        'a',
-        { class: here ? 'settingsItem here' : 'settingsItem', href, 'aria-current': here ? 'page' : undefined },
-        text(key),
+      return is(
+        path.split('/').at(-1) === 'backup-restore' ? 'backup-link' : 'settings-link',
+        el(
+          'a',
+          { class: here ? 'settingsItem here' : 'settingsItem', href, 'aria-current': here ? 'page' : undefined },
+          text(key),
+        ),
       );
     }),
   ]);

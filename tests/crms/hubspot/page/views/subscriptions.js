@@ -1,8 +1,6 @@
+import { el, is, pause, sayDate, sayMoney, settings } from '../../../kit/page/index.js';
 import { get, post } from '../api.js';
-import { button, el, text } from '../dom.js';
-import { sayDate, sayMoney } from '../language.js';
-import { pause } from '../pace.js';
-import { settings } from '../settings.js';
+import { button, text } from '../dom.js';
 import { confirmDialog } from '../shell/dialog.js';
 import { billingPage } from './billing-page.js';
 import { openCancelPanel } from './cancel-panel.js';
@@ -61,13 +59,19 @@ export async function renderSubscriptions({ session, signal }) {
 
   function actionsFor(product) {
     const others = [
-      el('a', { class: 'link', href: `/pricing/${session.portalId}` }, text('subscription.upgrade')),
-      el('a', { class: 'link', href: `/settings/${session.portalId}/users/seats` }, text('subscription.seats')),
+      is('upgrade', el('a', { class: 'link', href: `/pricing/${session.portalId}` }, text('subscription.upgrade'))),
+      is(
+        'seats',
+        el('a', { class: 'link', href: `/settings/${session.portalId}/users/seats` }, text('subscription.seats')),
+      ),
     ];
-    if (!product.autoRenew) return [...others, button('autoRenew.on', 'secondary', turnOn)];
+    if (!product.autoRenew) return [...others, is('turn-on-renewal', button('autoRenew.on', 'secondary', turnOn))];
     return [
       ...others,
-      button(`autoRenew.off.${settings.wording}`, 'linkButton', () => openCancelPanel(product, session, onCancelled)),
+      is(
+        'turn-off-renewal',
+        button(`autoRenew.off.${settings.wording}`, 'linkButton', () => openCancelPanel(product, session, onCancelled)),
+      ),
     ];
   }
 

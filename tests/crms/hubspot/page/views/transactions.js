@@ -1,8 +1,7 @@
+import { el, sayDate, sayMoney, table } from '../../../kit/page/index.js';
 import { get } from '../api.js';
-import { el, text } from '../dom.js';
-import { sayDate, sayMoney } from '../language.js';
+import { text } from '../dom.js';
 import { billingPage } from './billing-page.js';
-import { table } from './table.js';
 
 /** The invoices. "Cancelled" is the state of one bill here, not of the subscription. */
 export async function renderTransactions({ session }) {

@@ -1,10 +1,9 @@
+import { el, openMenu, table } from '../../../kit/page/index.js';
 import { get, post } from '../api.js';
-import { el, text } from '../dom.js';
+import { text } from '../dom.js';
 import { icon } from '../icons.js';
 import { confirmDialog } from '../shell/dialog.js';
-import { openMenu } from '../shell/menu.js';
 import { settingsPage } from './settings-page.js';
-import { table } from './table.js';
 
 export async function renderUsers({ session, signal }) {
   const list = el('div');
