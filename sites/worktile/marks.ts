@@ -1,5 +1,5 @@
 import type { Condition } from '../schema.ts';
-import { basicSettings, dissolve, isDissolved, mayNot, signIn, teamManagement } from './words.ts';
+import { basicSettings, dissolve, isDissolved, mayNot, navigation, signIn, teamManagement } from './words.ts';
 
 const mayDissolve: Condition = { type: 'control', name: dissolve };
 
@@ -40,6 +40,13 @@ export const signedIn: Condition = {
           of: [
             { type: 'path', path: '^/(tasks|mission)/' },
             { type: 'visible', css: 'a[href], button' },
+          ],
+        },
+        {
+          type: 'all',
+          of: [
+            { type: 'visible', css: 'nav a[href], aside a[href], header a[href], [role=navigation] a[href]' },
+            { type: 'control', name: navigation },
           ],
         },
         isGone,

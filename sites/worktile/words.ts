@@ -32,6 +32,12 @@ export const mayNot: Words = {
 
 export const signIn: Words = { en: ['Sign in', 'Log in', 'Login'], 'zh-CN': ['登录', '立即登录'] };
 
+/** Entries of the application's own navigation; which of them stand there today is a guess. */
+export const navigation: Words = {
+  en: ['Projects', 'Tasks', 'Messages', 'Calendar', 'Drive', 'Members', 'Workbench'],
+  'zh-CN': ['项目', '任务', '消息', '日历', '日程', '网盘', '成员', '工作台'],
+};
+
 export const teamManagement: Words = {
   en: ['Team management', 'Team admin', 'Manage team', 'Team administration'],
   'zh-CN': ['团队管理', '企业管理', '管理团队'],

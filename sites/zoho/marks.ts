@@ -4,7 +4,6 @@ import {
   changeEdition,
   changeUsers,
   confirmDowngrade,
-  downgradeNow,
   isDowngraded,
   mayNot,
   next,
@@ -37,8 +36,11 @@ const signInPage: Condition = { type: 'any', of: [{ type: 'path', path: '^/(sign
 
 /** Something has been drawn: a page that still loads says nothing of who is there. */
 const drawn: Condition = {
-  type: 'visible',
-  css: 'a[href], button, [role=button], [role=tab], [role=menuitem], p, h1, h2, h3, table',
+  type: 'any',
+  of: [
+    { type: 'visible', css: 'a[href], button, [role=button], [role=tab], [role=menuitem], p, h1, h2, h3, table' },
+    { type: 'text', text: mayNot },
+  ],
 };
 
 /**
@@ -63,15 +65,19 @@ export const signedIn: Condition = {
 
 export const signedOut: Condition = { type: 'any', of: [signInPage, asksToSignIn] };
 
-const mayChange: Condition = {
+/** What ends the subscription, as far as it is drawn: “Cancel” itself shows only under the mouse. */
+const mayEnd: Condition = {
   type: 'any',
   of: [
     { type: 'control', name: cancelSubscription },
-    { type: 'control', name: changeEdition },
-    { type: 'control', name: changeUsers },
     { type: 'control', name: confirmDowngrade },
     { type: 'control', name: proceedToDowngrade },
   ],
+};
+
+const mayChange: Condition = {
+  type: 'any',
+  of: [mayEnd, { type: 'control', name: changeEdition }, { type: 'control', name: changeUsers }],
 };
 
 export const dialog: Condition = {
@@ -89,23 +95,17 @@ export const mayNotCancel: Condition = {
 };
 
 /**
- * A dialog may say all of this before the last press, so none may be open. “Resume” and “now” are only offered when the end is decided;
- * the words count where nothing offers to change the subscription: “Cancel” itself shows only under the mouse.
+ * A dialog may say all of this before the last press, so none may be open. “Resume” is only offered when the end is decided; the words
+ * count where nothing is left to end. The store’s first page speaks of other services, too.
  */
 export const cancelled: Condition = {
   type: 'all',
   of: [
     store,
     { type: 'not', of: dialog },
-    { type: 'not', of: { type: 'control', name: confirmDowngrade } },
-    {
-      type: 'any',
-      of: [
-        mayResume,
-        { type: 'all', of: [{ type: 'control', name: downgradeNow }, isSaid] },
-        { type: 'all', of: [{ type: 'not', of: mayChange }, isSaid] },
-      ],
-    },
+    { type: 'not', of: { type: 'path', path: '^/zstore' } },
+    { type: 'not', of: mayEnd },
+    { type: 'any', of: [mayResume, isSaid] },
   ],
 };
 
@@ -120,7 +120,6 @@ export const notCancelled: Condition = {
   of: [
     store,
     { type: 'not', of: mayResume },
-    { type: 'not', of: { type: 'all', of: [isSaid, { type: 'not', of: dialog }] } },
-    mayChange,
+    { type: 'any', of: [mayEnd, { type: 'all', of: [mayChange, { type: 'not', of: isSaid }] }] },
   ],
 };

@@ -11,14 +11,13 @@ export const setupTargets: Targets = {
         'radio',
         'tab',
       ),
-      { type: 'css', css: '#dbRepeatType lyte-radiobutton:nth-of-type(4) input' },
     ],
     from: 'backupHelp',
   },
   startBackup: {
     label: { en: 'the button that starts the backup', 'zh-CN': '开始备份的按钮' },
     alternatives: [
-      { type: 'css', css: '#configBtn button' },
+      { type: 'css', css: '#configBtn button:only-of-type' },
       ...named(
         {
           en: [
@@ -32,7 +31,6 @@ export const setupTargets: Targets = {
         },
         'button',
       ),
-      { type: 'intent', intent: 'export-data' },
     ],
     from: 'backupPageCode',
   },
@@ -41,7 +39,7 @@ export const setupTargets: Targets = {
     alternatives: [
       { type: 'css', css: 'a[href*="/Data_001.zip"]' },
       // Without the further parts of the same backup: they are no other answer to the same question.
-      { type: 'css', css: '#dbDataLink a:not([href*=".zip"]:not([href*="_001"]))' },
+      { type: 'css', css: '#dbDataLink a:only-of-type:not([href*=".zip"]:not([href*="_001"]))' },
       ...named(
         { en: ['Data_001.zip', 'Download Data', 'Data'], 'zh-CN': ['Data_001.zip', '下载数据', '数据下载', '数据'] },
         'link',
@@ -54,7 +52,7 @@ export const setupTargets: Targets = {
     label: { en: 'the first file of attachments', 'zh-CN': '第一个附件文件' },
     alternatives: [
       { type: 'css', css: 'a[href*="/Attachments_001.zip"]' },
-      { type: 'css', css: '#dbAttachmentLink a:not([href*=".zip"]:not([href*="_001"]))' },
+      { type: 'css', css: '#dbAttachmentLink a:only-of-type:not([href*=".zip"]:not([href*="_001"]))' },
       ...named(
         {
           en: ['Attachments_001.zip', 'Download Attachments', 'Attachments'],

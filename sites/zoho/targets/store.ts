@@ -39,7 +39,6 @@ export const storeTargets: Targets = {
         'link',
         'menuitem',
       ),
-      { type: 'intent', intent: 'open-account-settings' },
     ],
     from: 'publicCode',
   },

@@ -4,7 +4,12 @@ import { openDissolve } from './dissolve.js';
 /** The team's management with its own menu. */
 function page(title, ...content) {
   const entry = (name, truth, href) =>
-    is(truth, link(name, href, { class: `navigationItem thy-menu-item ${name === title ? 'active' : ''}` }));
+    is(
+      truth,
+      link(name, href, {
+        class: name === title ? 'navigationItem thy-menu-item here' : 'navigationItem thy-menu-item',
+      }),
+    );
   return el(
     'div',
     { class: 'frame' },
@@ -35,7 +40,7 @@ export function basic({ team }) {
   const { owner, refusal } = team;
   const dissolve = is(
     'dissolve',
-    button('team.dissolve', 'dangerButton btn', () => openDissolve()),
+    button('team.dissolve', 'dangerButton btn-danger', () => openDissolve()),
   );
   return page(
     'team.basic',
