@@ -24,7 +24,7 @@ export function questionMarkFindings(columns: readonly Column[], names: readonly
   return columns.flatMap(({ looked, questioned }, at) => {
     const { total } = questioned;
     if (total < enough || total * 100 < looked) return [];
-    const values = { total, looked, rows: questioned.rows() };
+    const values = { total, looked, rows: questioned.list() };
     return [found(questionMarks, values, { path, column: names[at] }, questioned)];
   });
 }
