@@ -1,16 +1,16 @@
 import type { Condition } from '../schema.ts';
 import {
+  besideRenewal,
   cancelSubscription,
+  confirmRenewal,
   contract,
   dontRenew,
   manageRenewal,
   manageRenewals,
-  mayNot,
-  noLongerRenews,
-  renews,
-  renewsByHand,
   yourAccount,
-} from './words.ts';
+} from './words/controls.ts';
+import { mayNot, needsBilling } from './words/refusals.ts';
+import { noLongerRenews, renews, renewsByHand } from './words/renewal.ts';
 
 const renewalButton: Condition = { type: 'control', name: dontRenew };
 const subscriptionButton: Condition = { type: 'control', name: cancelSubscription };
@@ -38,6 +38,9 @@ export const isYourAccount: Condition = any(
     any(
       { type: 'text', text: yourAccount, within: 'h1, h2, [role=heading]' },
       { type: 'text', text: contract, within: 'h1, [role=heading]' },
+      { type: 'text', text: manageRenewals, within: 'h1, h2, [role=heading]' },
+      { type: 'text', text: needsBilling },
+      { type: 'control', name: besideRenewal },
       { type: 'control', name: manageRenewal },
       renewalButton,
       subscriptionButton,
@@ -45,11 +48,14 @@ export const isYourAccount: Condition = any(
   ),
 );
 
-/** The words alone also stand in warnings, so no way to cancel may be left. Asked on {@link isYourAccount} only. */
+const undecided: Condition = any(renewalButton, subscriptionButton, { type: 'control', name: confirmRenewal });
+
+/** The words alone also stand in warnings, so nothing may be left to decide. Asked on {@link isYourAccount} only. */
 export const cancelled: Condition = all(
-  not(any(renewalButton, subscriptionButton)),
+  not(undecided),
   says,
   not({ type: 'text', text: renewsByHand }),
+  not({ type: 'text', text: renews }),
 );
 
 /** The same as the end of a guide, which is looked for on every page. */

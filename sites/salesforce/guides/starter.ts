@@ -1,5 +1,5 @@
 import { leaves } from '../marks.ts';
-import { whyLeaving } from '../words.ts';
+import { whyLeaving } from '../words/leaving.ts';
 import { any, dialogOpen, type Guide, type Step, sees } from './step.ts';
 import { toYourAccount } from './to-your-account.ts';
 

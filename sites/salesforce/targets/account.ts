@@ -1,6 +1,6 @@
 import { named } from '../../named.ts';
 import type { SiteInput } from '../../schema.ts';
-import { contract, manageRenewals, yourAccount } from '../words.ts';
+import { contract, manageRenewals, yourAccount } from '../words/controls.ts';
 
 /** The way to Your Account and to the contract in it. */
 export const accountTargets: SiteInput['targets'] = {

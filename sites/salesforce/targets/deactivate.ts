@@ -3,7 +3,14 @@ import type { SiteInput } from '../../schema.ts';
 
 const names = named(
   {
-    en: ['Deactivate Org', 'Deactivate Organization', 'Deactivate Organisation', 'Deactivate This Org'],
+    en: [
+      'Deactivate Org',
+      'Deactivate Organization',
+      'Deactivate Organisation',
+      'Deactivate This Org',
+      'Disable Org',
+      'Suspend Org',
+    ],
     'zh-CN': ['停用组织', '停用 Org', '停用该组织', '停用此组织', '停用本组织', '禁用组织', '停用机构'],
   },
   'button',

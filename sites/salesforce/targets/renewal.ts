@@ -1,6 +1,6 @@
 import { begins, named } from '../../named.ts';
 import type { SiteInput, Words } from '../../schema.ts';
-import { dontRenew, manageRenewal } from '../words.ts';
+import { confirmRenewal, dontRenew, manageRenewal, renew, requestChanges } from '../words/controls.ts';
 
 const authorised: Words = {
   en: [
@@ -59,26 +59,12 @@ export const renewalTargets: SiteInput['targets'] = {
   },
   renew: {
     label: { en: 'Confirm Renewal', 'zh-CN': '确认续约（Confirm Renewal）' },
-    alternatives: named(
-      {
-        en: ['Confirm Renewal', 'Renew', 'Renew Now', 'Renew Contract', 'Accept Renewal', 'Confirm and Renew'],
-        'zh-CN': ['确认续约', '续约', '立即续约', '确认续订', '续订', '立即续订', '续签合同', '确认续签', '接受续约'],
-      },
-      'button',
-      'link',
-    ),
+    alternatives: [...named(renew, 'button', 'link'), ...named(confirmRenewal, 'button', 'link')],
     from: 'renewalDialog',
   },
   requestChanges: {
     label: { en: 'Request Changes', 'zh-CN': '请求更改（Request Changes）' },
-    alternatives: named(
-      {
-        en: ['Request Changes', 'Request a Change', 'Request Change', 'Request Modifications'],
-        'zh-CN': ['请求更改', '申请更改', '请求变更', '申请变更', '请求修改', '申请修改', '提出更改'],
-      },
-      'button',
-      'link',
-    ),
+    alternatives: named(requestChanges, 'button', 'link'),
     from: 'renewalDialog',
   },
 };

@@ -1,6 +1,6 @@
 import { begins, named } from '../../named.ts';
 import type { SiteInput } from '../../schema.ts';
-import { cancelSubscription } from '../words.ts';
+import { cancelSubscription } from '../words/controls.ts';
 
 const names = named(cancelSubscription, 'button', 'link');
 
@@ -8,7 +8,11 @@ const names = named(cancelSubscription, 'button', 'link');
 export const starterTargets: SiteInput['targets'] = {
   cancelSubscription: {
     label: { en: 'Cancel Subscription', 'zh-CN': '取消订阅（Cancel Subscription）' },
-    alternatives: [...names, { type: 'intent', intent: 'cancel-subscription' }],
+    alternatives: [
+      ...names,
+      { type: 'intent', intent: 'cancel-subscription' },
+      { type: 'intent', intent: 'turn-off-renewal' },
+    ],
     within: 'page',
     from: 'checkoutArticle',
   },
@@ -31,6 +35,7 @@ export const starterTargets: SiteInput['targets'] = {
         'button',
       ),
       { type: 'intent', intent: 'confirm-dialog' },
+      { type: 'intent', intent: 'cancel-subscription' },
     ],
     within: 'front',
     from: 'checkoutArticle',
