@@ -78,6 +78,9 @@ describe('hosts', () => {
     practice = await startDynamics365({ signedIn: false });
     expect(practice.origin).toBe('https://sample-trading.crm4.dynamics.com');
     expect((await get('/practice/me')).status).toBe(401);
+    expect((await get('/main.aspx?etn=lead')).headers.location).toBe(
+      'https://login.microsoftonline.com/common/oauth2/authorize?back=https%3A%2F%2Fsample-trading.crm4.dynamics.com%2Fmain.aspx%3Fetn%3Dlead',
+    );
     await post('/practice/sign-in', {}, hostsOf.world.signIn);
     expect(practice.state.signedIn).toBe(true);
     expect((await get('/', admin)).headers.location).toBe('/Adminportal/Home');

@@ -19,22 +19,32 @@ const dynamics365: PracticeDefinition<DynamicsOptions, DynamicsState, DynamicsDa
   makeData,
   home: (options) => hostsOf[cloudOf(options)].organization,
   account: (options) => ({ id: 'sample-trading', name: companyName(options.language) }),
-  // The path of Microsoft's sign-in is not in a source.
-  signIn: (options) => `https://${hostsOf[cloudOf(options)].signIn}/common/oauth2/authorize?back=`,
+  signIn: signInOf,
   script: ({ hostname }, options) => scriptOf(hostname, options),
   settings: (options) => ({ billing: options.billing, narrowBar: options.narrowBar, hosts: hostsOf[cloudOf(options)] }),
-  redirect: ({ hostname, pathname }, { options }) => {
-    const { organization, admin, powerPlatform, maker } = hostsOf[cloudOf(options)];
-    if (pathname !== '/') return undefined;
-    if (hostname === organization) return '/main.aspx';
-    if (hostname === powerPlatform) return '/environments';
-    if (hostname === maker) return '/home';
-    // The address of the pages at 21Vianet is known, of those at the worldwide portal only by lower-case letters.
-    if (hostname === admin) return admin === hostsOf.world.admin ? '/Adminportal/Home' : '/AdminPortal/Home';
-    return undefined;
+  redirect: (url, { options, state }) => {
+    const isSignIn = url.hostname === hostsOf[cloudOf(options)].signIn;
+    if (!state.signedIn && !isSignIn) return signInOf(options) + encodeURIComponent(url.href);
+    return url.pathname === '/' ? startOf(url.hostname, options) : undefined;
   },
   routes: [...sessionRoutes, ...billingRoutes, ...dataRoutes, ...environmentRoutes],
 };
+
+/** The path of Microsoft's sign-in is not in a source. */
+function signInOf(options: DynamicsOptions): string {
+  return `https://${hostsOf[cloudOf(options)].signIn}/common/oauth2/authorize?back=`;
+}
+
+/** Where each of the hosts begins. */
+function startOf(hostname: string, options: DynamicsOptions): string | undefined {
+  const { organization, admin, powerPlatform, maker } = hostsOf[cloudOf(options)];
+  if (hostname === organization) return '/main.aspx';
+  if (hostname === powerPlatform) return '/environments';
+  if (hostname === maker) return '/home';
+  // Public code writes the worldwide portal's address in small letters, that of 21Vianet not.
+  if (hostname === admin) return cloudOf(options) === 'world' ? '/Adminportal/Home' : '/AdminPortal/Home';
+  return undefined;
+}
 
 function scriptOf(hostname: string, options: DynamicsOptions): string {
   const { organization, powerPlatform, maker, signIn, admin } = hostsOf[cloudOf(options)];
