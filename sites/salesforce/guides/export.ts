@@ -18,7 +18,8 @@ export const exportAll: Guide = {
       },
       at: 'export',
       target: 'exportNow',
-      risk: 'read',
+      // Not `read`: what little speaks of data in the page around the frame would be offered in its place.
+      risk: 'reversible',
       done: any(sees('includeAllData'), sees('startExport'), downloads),
       effect: any(sees('includeAllData'), sees('startExport')),
       decoys: [
