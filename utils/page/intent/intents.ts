@@ -207,7 +207,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
       says: ['user', ['view', 'settings']],
       may: [...place, 'access', 'organisation', 'data', 'account', 'all'],
       kinds: pressing,
-      weight: 0.9,
+      weight: 0.7,
     },
     { says: ['user', ['data', 'all']], may: ['organisation', 'account'], kinds: pressing, weight: 0.96 },
     { says: ['user'], may: ['organisation'], kinds: pressing, weight: 0.88 },

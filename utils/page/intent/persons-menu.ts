@@ -16,11 +16,13 @@ const own = /(?:^|[/._-])(?:profile|account|my|me|user|preferences|prefs|setting
 /** More than so many in a page's frame are a list of people. */
 const mostPersons = 4;
 const longestName = 48;
+/** What holds more elements is a part of the page. */
+const largestMenu = 60;
 
 /** What shows who is signed in, in the page's frame: their name or picture, mostly with a menu. */
 export function personsMenus(view: View): Element[] {
   const marks = view.select(`:is(${frames}) :is(${persons})`);
-  const controls = marks.flatMap((mark) => mark.closest(pressable) ?? mark.querySelector(pressable) ?? []);
+  const controls = marks.flatMap((mark) => mark.closest(pressable) ?? mark.querySelector(pressable) ?? pointedAt(mark));
   const menus = [...new Set(controls)].filter(
     (control) =>
       /^(link|button)$/.test(kindOf(control)) &&
@@ -32,10 +34,22 @@ export function personsMenus(view: View): Element[] {
   return menus.length > mostPersons ? [] : menus;
 }
 
+/** A picture or a name that shows a hand opens a menu, too, though nothing in the markup says so: the outermost part that does. */
+function pointedAt(mark: Element): Element[] {
+  if (!isPointer(mark)) return [];
+  let control = mark;
+  for (let around = mark.parentElement; around && isPointer(around); around = around.parentElement) control = around;
+  return control.getElementsByTagName('*').length > largestMenu ? [] : [control];
+}
+
+function isPointer(element: Element): boolean {
+  return getComputedStyle(element).cursor === 'pointer';
+}
+
 /** A picture of a person, a menu, or an address of their own. */
 function isOwn(control: Element): boolean {
   return (
-    control.matches(opening) ||
+    control.matches(`${opening}, ${portrait}`) ||
     control.querySelector(portrait) !== null ||
     own.test(control.getAttribute('href')?.split(/[?#]/)[0] ?? '')
   );
@@ -61,6 +75,8 @@ function isBareMenu(control: Element, { languages }: View): boolean {
   const { text, matches } = read(nameOf(control), languages);
   const told: Concept[] = ['filler', 'user', 'profile', 'account', 'settings', 'manage', 'view'];
   return (
-    text.length <= longestName && control.matches(opening) && matches.every(({ concept }) => told.includes(concept))
+    text.length <= longestName &&
+    control.matches(`${opening}, ${portrait}`) &&
+    matches.every(({ concept }) => told.includes(concept))
   );
 }

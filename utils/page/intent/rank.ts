@@ -67,7 +67,14 @@ function asSeen(one: Found, intent: Intent, view: View): Found {
   const state = stateOf(element);
   const behind = view.dialog && intent !== 'confirm-dialog' && !view.dialog.contains(element) ? 0.9 : 1;
   const here = leadsHere(one, intent, view) ? 0.6 : isRecord(one, intent) ? 0.4 : 1;
-  const elsewhere = leadsAway(one, intent, view) || standsInText(one, intent) ? 0.7 : jumps(one, intent) ? 0.85 : 1;
+  const elsewhere =
+    leadsAway(one, intent, view) || standsInText(one, intent)
+      ? 0.7
+      : isLeaf(one, intent)
+        ? 0.8
+        : jumps(one, intent)
+          ? 0.85
+          : 1;
   const factor = (state.obstacle ? weight[state.obstacle] : 1) * behind * here * elsewhere;
   return {
     ...one,
@@ -93,6 +100,11 @@ function standsInText({ element, kind }: Found, intent: Intent): boolean {
   if (kind !== 'link' || !(intent === 'open-users' || intent === 'open-subscription-billing')) return false;
   const beside = [...(element.parentNode?.childNodes ?? [])].filter((node) => node.nodeType === Node.TEXT_NODE);
   return /[\p{L},，、]/u.test(beside.map((node) => node.textContent).join(''));
+}
+
+/** A tree holds records and names of fields more often than pages. */
+function isLeaf({ element }: Found, intent: Intent): boolean {
+  return intent.startsWith('open-') && element.closest('[role=tree]') !== null;
 }
 
 /** A link to another part of this page only shows where it is done. */

@@ -97,10 +97,14 @@ function isCustomers({ name, around }: Weighed, intent: Intent, { languages }: V
   );
 }
 
+const isFileName = /^\S+\.[a-z]\w{1,5}$/i;
+
 /** What leads somewhere is no button that sends a form; and what an address calls “subscribe” is a mailing list or a feed. */
 function isOther(element: Element, { name, hints }: Weighed, intent: Intent, { languages }: View): boolean {
   if (!intent.startsWith('open-')) return false;
   const opens = intent === 'open-subscription-billing';
+  // “package.json” is neither a plan nor a package.
+  if (isFileName.test(name.trim())) return true;
   if (opens && /\bsubscribe\b/i.test(hints)) return true;
   // The licence that a program comes under opens beside it.
   if (opens && element.matches('[target=_blank][href*=licen i]')) return true;

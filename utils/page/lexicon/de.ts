@@ -176,6 +176,7 @@ export const de: Row[] = [
   ['manage', 'U', '*verwaltung, zentrale, portal'],
   ['view', 'H', 'übersicht, details, informationen, anzeigen, öffnen'],
   ['view', 'M', 'ansehen, seite'],
+  ['profile', 'U', 'benutzerinformationen, benutzerdetails, benutzerdaten'],
   ['profile', 'BGC', 'mein konto, konto-einstellungen, konto verwalten'],
   ['profile', 'Z', 'profil, benutzereinstellungen, benutzerprofil'],
   ['profile', 'I', 'eigene einstellungen, voreinstellungen'],

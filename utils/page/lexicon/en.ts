@@ -194,6 +194,11 @@ export const en: Row[] = [
   ['profile', 'M', 'profile, preferences, user profile'],
   ['profile', 'Y', 'edit profile, profile settings'],
   ['profile', 'Z', 'user settings'],
+  [
+    'profile',
+    'U',
+    'user setting, user info, user information, user center, user centre, user details, account center, account centre, personal center, personal centre',
+  ],
   ['profile', 'POX', 'user preferences'],
   ['profile', 'K', 'my profile'],
   ['profile', 'H', 'update profile'],

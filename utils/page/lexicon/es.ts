@@ -168,6 +168,7 @@ export const es: Row[] = [
   ['view', 'MY', 'ver'],
   ['view', 'H', 'resumen'],
   ['view', 'U', 'ir'],
+  ['profile', 'U', 'información de usuario, información del usuario'],
   ['profile', 'BGC', 'mi cuenta, configuración de la cuenta, administrar cuenta'],
   ['profile', 'S', 'perfil, perfil de usuario, ajustes del perfil'],
   ['profile', 'POX', 'preferencias de usuario, preferencias'],

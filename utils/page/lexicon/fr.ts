@@ -169,6 +169,7 @@ export const fr: Row[] = [
   ['view', 'I', 'détails, informations, afficher, ouvrir'],
   ['view', 'M', 'voir, page'],
   ['view', 'U', 'aperçu général, vue d ensemble, accéder'],
+  ['profile', 'U', "informations utilisateur, informations de l'utilisateur"],
   ['profile', 'BGC', 'mon compte, paramètres du compte, gérer mon compte'],
   ['profile', 'Z', 'profil, paramètres utilisateur, profil utilisateur'],
   ['profile', 'OX', 'préférences utilisateur, préférences'],

@@ -160,6 +160,7 @@ export const ptBR: Row[] = [
   ['view', 'I', 'detalhes, informações, visão geral, abrir, página'],
   ['view', 'M', 'ver'],
   ['view', 'U', 'ir'],
+  ['profile', 'U', 'informações do usuário, informações de usuário'],
   ['profile', 'BGC', 'minha conta, configurações de conta, gerenciar conta'],
   ['profile', 'H', 'perfil, preferências, atualizar perfil'],
   ['profile', 'Y', 'editar perfil, configurações do perfil'],

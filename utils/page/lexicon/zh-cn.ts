@@ -194,6 +194,7 @@ export const zhCN: Row[] = [
   ['profile', 'P', '用户偏好'],
   ['profile', 'OQ', '偏好设置'],
   ['profile', 'X', '用户设置'],
+  ['profile', 'U', '用户信息, 用户详情, 个人信息管理, 会员中心, 我的用户信息'],
   [
     'profile',
     'U',
