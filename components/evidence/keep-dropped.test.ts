@@ -18,6 +18,17 @@ it('keeps a mail under its subject, byte for byte', async () => {
   expect(piece).not.toHaveProperty('record.to');
 });
 
+it('notes who says to have signed a mail, and whether its text is the signed one', async () => {
+  const field = 'v=1; a=rsa-sha256; d=vendor.example; s=k; h=from; b=AAAA; bh=';
+  const signed = (bodyHash: string) => file([`DKIM-Signature: ${field}${bodyHash}\r\n${mail}`], 'saved.eml');
+  const body = new TextEncoder().encode('It will not renew.\r\n');
+  const hash = Buffer.from(await crypto.subtle.digest('SHA-256', body)).toString('base64');
+  expect(await evidenceOf(signed(hash), now)).toMatchObject({
+    record: { dkim: [{ result: 'no-key', domain: 'vendor.example' }] },
+  });
+  expect(await evidenceOf(signed('AAAA'), now)).toMatchObject({ record: { dkim: [{ reason: 'body-differs' }] } });
+});
+
 it.each([
   ['application/pdf', new TextEncoder().encode('%PDF-1.7 …')],
   ['image/png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])],

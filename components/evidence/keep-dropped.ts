@@ -1,10 +1,14 @@
 import { keepEvidence, type NewEvidence } from '../../utils/case/evidence.ts';
+import { checkDkim } from '../../utils/evidence/dkim/check.ts';
 import { readMail } from '../../utils/evidence/mail.ts';
 import { attempt } from '../app/attempt.ts';
 import { show } from '../app/screen.ts';
 
 /** The largest file kept as evidence, in bytes. */
 export const largest = 25 * 1024 * 1024;
+
+/** Nobody is asked for the sender's key: it stays unknown whether the signature is theirs. */
+const noKeys: ReadonlyMap<string, string> = new Map();
 
 /** Why a dropped file is not kept. */
 export type Refusal = 'too-large' | 'empty' | 'outlook' | 'no-mail' | 'unknown-kind';
@@ -38,7 +42,8 @@ export async function evidenceOf(file: File, now = new Date()): Promise<NewEvide
   if (!/\.eml$/i.test(file.name) && file.type !== 'message/rfc822') return 'unknown-kind';
   try {
     const { text: _, ...facts } = await readMail(file);
-    const record = { droppedAt: at, fileName: file.name, fileModified: modified, ...withoutGaps(facts) };
+    const dkim = await checkDkim(new Uint8Array(await file.arrayBuffer()), noKeys);
+    const record = { droppedAt: at, fileName: file.name, fileModified: modified, ...withoutGaps(facts), dkim };
     const parts = [{ name: 'message.eml', mediaType: 'message/rfc822', blob: file }];
     return { kind: 'mail', title: facts.subject ?? file.name, at, places: [], record, parts };
   } catch {

@@ -6,6 +6,7 @@ import { useWords } from '../app/words.tsx';
 import { moment } from '../ui/format.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { frozen } from './frozen.ts';
+import { MailSignatures } from './mail-signatures.tsx';
 import { kindOf } from './part-kind.ts';
 import { useBlobText, useBlobUrl } from './use-blob-url.ts';
 
@@ -51,13 +52,12 @@ function Words({ evidence, part }: PartProps) {
 
 function Mail({ evidence, part }: PartProps) {
   const { t, language } = useWords();
-  const [mail, setMail] = useState<MailFacts>();
+  const [read, setRead] = useState<{ mail: MailFacts; blob: Blob }>();
   useEffect(() => {
-    void blobOf(evidence.id, part.name)
-      .then((blob) => blob && readMail(blob))
-      .then(setMail);
+    void blobOf(evidence.id, part.name).then(async (blob) => blob && setRead({ mail: await readMail(blob), blob }));
   }, [evidence.id, part.name]);
-  if (!mail) return <Reading />;
+  if (!read) return <Reading />;
+  const { mail, blob } = read;
   return (
     <div className="p-3 text-sm">
       <dl className="mb-3 grid grid-cols-[auto_1fr] gap-x-3 text-xs">
@@ -67,6 +67,10 @@ function Mail({ evidence, part }: PartProps) {
         <dd>{mail.to}</dd>
         <dt className="text-quiet">{t('mail.date')}</dt>
         <dd>{mail.date && moment(mail.date, language)}</dd>
+        <dt className="text-quiet">{t('mail.signature')}</dt>
+        <dd>
+          <MailSignatures mail={blob} />
+        </dd>
       </dl>
       <p className="whitespace-pre-wrap">{mail.text}</p>
     </div>

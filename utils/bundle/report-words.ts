@@ -122,6 +122,7 @@ export const recordFields: Record<string, Text> = {
   to: { en: 'To', 'zh-CN': '收件人' },
   subject: { en: 'Subject', 'zh-CN': '主题' },
   date: { en: 'Date in the mail', 'zh-CN': '邮件日期' },
+  'dkim.0.domain': { en: 'Names as signer (DKIM; key not checked)', 'zh-CN': '署名的域名（DKIM，密钥未核对）' },
   'account.id': { en: 'Account on the page', 'zh-CN': '页面上的账户' },
   'account.name': { en: 'Account name on the page', 'zh-CN': '页面上的账户名称' },
   'clock.serverDate': { en: 'Vendor server’s clock', 'zh-CN': '供应商服务器时间' },

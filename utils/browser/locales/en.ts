@@ -610,6 +610,13 @@ export const en = {
   'mail.from': 'From',
   'mail.to': 'To',
   'mail.date': 'Date',
+  'mail.signature': 'Signature',
+  'mail.signature.none': 'none (DKIM)',
+  'mail.signature.no-key':
+    '{{domain}} says it signed this mail (DKIM). The text is as it was signed; whether the key is theirs was not checked.',
+  'mail.signature.fails': '{{domain}} says it signed this mail (DKIM), but the text is not the one that was signed.',
+  'mail.signature.holds': '{{domain}} signed this mail (DKIM); it is as it was signed.',
+  'mail.signature.unreadable': 'one that can’t be checked (DKIM)',
   'capture.kept': 'This page is kept: picture, text and copy.',
   'capture.noPicture': 'This page is kept as text and copy, without a picture.',
   'capture.noPicture.todo': 'For the picture press the toolbar button on the page, or Alt+Shift+E.',
