@@ -19,6 +19,8 @@ for (const row of rows) {
       };
       await test.step(`nobody signed in (${language})`, async () => {
         await show(row.begin, { signedIn: false });
+        // The way to sign in may lead over another host, and what the toolbar button lets us into ends there.
+        await person.page.locator('input:visible').first().waitFor();
         await expectSignedOut(person);
       });
       await test.step(`someone without the right (${language})`, async () => {
