@@ -3,11 +3,19 @@ import type { SiteInput } from './schema.ts';
 type Targets = SiteInput['targets'];
 type Intent = Extract<Targets[string]['alternatives'][number], { type: 'intent' }>['intent'];
 
+type Text = { en: string; 'zh-CN': string };
+
 /** A control that is known by what it is for, and by nothing else. */
-const byWords = (label: { en: string; 'zh-CN': string }, ...intents: Intent[]): Targets[string] => ({
+const byWords = (label: Text, ...intents: Intent[]): Targets[string] => ({
   label,
   alternatives: intents.map((intent) => ({ type: 'intent', intent })),
   from: 'words',
+});
+
+/** One that answers what was pressed before: where that has opened a dialog, nothing behind the dialog is meant. */
+const inFront = (label: Text, ...intents: Intent[]): Targets[string] => ({
+  ...byWords(label, ...intents),
+  within: 'front',
 });
 
 /** The controls of a CRM that nobody has looked at. */
@@ -18,8 +26,8 @@ export const ownTargets: Targets = {
     'open-account-settings',
   ),
   cancel: byWords({ en: 'Cancel subscription', 'zh-CN': '取消订阅' }, 'cancel-subscription', 'turn-off-renewal'),
-  reason: byWords({ en: 'Reason', 'zh-CN': '原因' }, 'give-reason'),
-  confirm: byWords({ en: 'Confirm', 'zh-CN': '确认' }, 'confirm-dialog', 'request-submit'),
+  reason: inFront({ en: 'Reason', 'zh-CN': '原因' }, 'give-reason'),
+  confirm: inFront({ en: 'Confirm', 'zh-CN': '确认' }, 'confirm-dialog', 'request-submit'),
   export: byWords({ en: 'Export', 'zh-CN': '导出' }, 'export-data'),
   download: byWords({ en: 'Download', 'zh-CN': '下载' }, 'download'),
   users: byWords({ en: 'Users', 'zh-CN': '用户' }, 'open-users'),
@@ -27,5 +35,5 @@ export const ownTargets: Targets = {
   access: byWords({ en: 'API access', 'zh-CN': 'API 访问' }, 'open-api-access'),
   logOut: byWords({ en: 'Log out', 'zh-CN': '退出登录' }, 'log-out'),
   terminate: byWords({ en: 'Terminate the contract', 'zh-CN': '解约' }, 'terminate-customer'),
-  submit: byWords({ en: 'Submit', 'zh-CN': '提交' }, 'request-submit'),
+  submit: inFront({ en: 'Submit', 'zh-CN': '提交' }, 'request-submit'),
 };

@@ -27,11 +27,24 @@ export const ownTemplate = defineSite({
   },
   signedIn: {
     when: {
-      type: 'control',
-      name: {
-        en: ['Log out', 'Logout', 'Sign out', 'Sign Off'],
-        'zh-CN': ['退出登录', '退出', '安全退出', '退出系统', '登出', '注销', '注销登录'],
-      },
+      type: 'any',
+      of: [
+        {
+          type: 'control',
+          name: {
+            en: ['Log out', 'Logout', 'Sign out', 'Sign Off'],
+            'zh-CN': ['退出登录', '退出', '安全退出', '退出系统', '登出', '注销', '注销登录'],
+          },
+        },
+        // Many such systems write it as text with a listener. 注销 alone may be about a customer.
+        {
+          type: 'all',
+          of: [
+            { type: 'text', text: { en: ['Log out', 'Sign out'], 'zh-CN': ['退出登录', '安全退出', '退出系统'] } },
+            { type: 'not', of: { type: 'visible', css: 'input[type=password]' } },
+          ],
+        },
+      ],
     },
     from: 'words',
   },

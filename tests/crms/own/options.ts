@@ -12,6 +12,8 @@ export interface OwnOptions extends BaseOptions {
   refuses: boolean;
   /** A part of the page comes from another host, and the way to cancel stands in it. */
   billingInFrame: boolean;
+  /** How many users can still sign in. */
+  users: number;
   /** Customers besides those that something is to be learnt of. */
   more: number;
 }
@@ -24,6 +26,7 @@ export function defaults(language: Language): OwnOptions {
     withoutCancel: false,
     refuses: false,
     billingInFrame: false,
+    users: 3,
     more: 0,
   };
 }

@@ -30,7 +30,7 @@ const stems: Record<Language, string> = { 'zh-CN': '样品客户', en: 'Sample C
  * terminated already, of 1005 it is asked for, 1006 owes something.
  */
 export function makeState(options: OwnOptions): OwnState {
-  const { language, more } = options;
+  const { language, more, users } = options;
   const customer = (id: number, name: string): Customer => ({
     id,
     name: `${stems[language]}${name}`,
@@ -47,7 +47,7 @@ export function makeState(options: OwnOptions): OwnState {
       customer(1010, known[2] ?? ''),
       ...Array.from({ length: more }, (_, index) => customer(2001 + index, String(2001 + index))),
     ],
-    users: [1, 2, 3].map((id) => ({ id, name: `练习员工${id}`, active: true })),
+    users: [1, 2, 3].map((id) => ({ id, name: `练习员工${id}`, active: id <= users })),
     cancelReasons: [],
     cancelled: options.cancelled,
   };

@@ -1,7 +1,7 @@
 import { el, is, say } from '../../../kit/page/index.js';
 
 function press(words, style, onPress) {
-  return el('button', { type: 'button', class: `btn ${style} press`, on: { click: onPress } }, words);
+  return el('button', { type: 'button', class: `${style} press`, on: { click: onPress } }, words);
 }
 
 function dialog(title, content) {
