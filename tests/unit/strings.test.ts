@@ -31,6 +31,7 @@ const prefixes = [
   'proof.mine.',
   'proof.sound.',
   'reason.',
+  'mail.signature.',
   'severity.',
   'stop.',
   'support.channel.',
