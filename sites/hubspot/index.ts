@@ -26,8 +26,24 @@ export const hubspot = defineSite({
     called: { en: 'Hub ID', 'zh-CN': 'Hub ID' },
     from: 'publicCode',
   },
-  // The session cookies exist on the login page too, so only the application's own toolbar counts.
-  signedIn: { when: { type: 'visible', css: '#hs-global-toolbar-accounts' }, from: 'publicCode' },
+  // The session cookies exist on the login page too, so only the application's own toolbar counts, or what it always has.
+  signedIn: {
+    when: {
+      type: 'any',
+      of: [
+        { type: 'visible', css: '#hs-global-toolbar-accounts' },
+        {
+          type: 'all',
+          of: [
+            { type: 'path', path: '^/[^/]+/\\d+(?:/|$)' },
+            { type: 'control', name: { en: ['Settings'], 'zh-CN': ['设置'] } },
+            { type: 'control', name: { en: ['Notifications', 'Help'], 'zh-CN': ['通知', '帮助'] } },
+          ],
+        },
+      ],
+    },
+    from: 'publicCode',
+  },
   signedOut: {
     when: {
       type: 'any',

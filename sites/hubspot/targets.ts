@@ -153,10 +153,9 @@ export const targets: SiteInput['targets'] = {
   settings: {
     label: { en: 'Settings', 'zh-CN': '设置' },
     alternatives: [
-      { type: 'css', css: '#hs-global-toolbar-settings-list-item' },
+      { type: 'css', css: '#hs-global-toolbar-settings-list-item a' },
       { type: 'name', role: 'link', name: { en: ['Settings'], 'zh-CN': ['设置'] } },
       { type: 'name', role: 'button', name: { en: ['Settings'], 'zh-CN': ['设置'] } },
-      { type: 'intent', intent: 'open-account-settings' },
     ],
     from: 'publicCode',
   },

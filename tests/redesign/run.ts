@@ -8,8 +8,7 @@ import { type Language, languages } from '../../utils/text.ts';
 import { practices } from '../crms/index.ts';
 import type { Practice } from '../crms/kit/index.ts';
 import { Cast, type Start } from './cast.ts';
-import type { Cell } from './page/in-page.ts';
-import type { Judged } from './page/judge.ts';
+import type { Around, Cell } from './page/in-page.ts';
 import { nameOf, type Scene, type SiteScenes, type StepScene } from './scene.ts';
 import { openStage, type Stage } from './stage.ts';
 import { marksAt, rightsOf, viewsOf } from './views.ts';
@@ -113,14 +112,21 @@ async function runScene(
     const expected = typeof scene.right === 'string' ? scene.right : ('control' as const);
     return { views, rights: rightsOf(scene, views, scenes), expected, language };
   };
-  const home = await homeOf(scene, frames);
   // The frames around are asked first: drawing a page anew empties the frames in it.
-  const around: Judged[] = [];
-  for (const frame of frames)
-    if (frame !== home) around.push(await frame.evaluate((question) => redesign.around(question), questionFor(frame)));
+  const around = new Map<Frame, Around>();
+  for (const frame of frames.length > 1 ? frames : [])
+    around.set(frame, await frame.evaluate((question) => redesign.around(question), questionFor(frame)));
+  const home = await homeOf(scene, frames, around);
   const cells = await home.evaluate((question) => redesign.steps(question), questionFor(home));
-  const wrong = around.find(({ result }) => result === 'wrong');
-  return wrong ? cells.map((cell) => ({ ...cell, result: 'wrong', said: `in another frame ${wrong.said}` })) : cells;
+  around.delete(home);
+  return cells.map((cell) => withAround(cell, [...around.values()]));
+}
+
+/** What a person sees besides, in the frames around. */
+function withAround(cell: Cell, around: readonly Around[]): Cell {
+  const others = around.map(({ seeing, missing }) => (cell.seen ? seeing : missing));
+  const wrong = others.find(({ result }) => result === 'wrong');
+  return wrong ? { ...cell, result: 'wrong', said: `in another frame ${wrong.said}` } : cell;
 }
 
 function siteFor(id: string, practice: Practice): Site {
@@ -142,11 +148,16 @@ function originOf(frame: Frame): string {
   return new URL(frame.url(), 'about:blank').origin;
 }
 
-/** The frame that the right control stands in; the page itself where none is right. */
-async function homeOf({ right }: StepScene, frames: readonly Frame[]): Promise<Frame> {
+/** The frame that the right control stands in, or that says what has to be said; else the page itself. */
+async function homeOf(
+  { right }: StepScene,
+  frames: readonly Frame[],
+  around: ReadonlyMap<Frame, Around>,
+): Promise<Frame> {
   const [page] = frames;
   if (!page) throw new Error('There is no page.');
-  if (typeof right === 'string') return page;
+  if (right === 'nothing') return page;
+  if (right === 'finished') return frames.find((frame) => around.get(frame)?.seeing.result === 'right') ?? page;
   for (const frame of frames) if (await frame.evaluate((truths) => redesign.has(truths), right)) return frame;
   throw new Error(`None of ${right.join(', ')} is in a frame that can be looked into.`);
 }

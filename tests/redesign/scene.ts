@@ -1,4 +1,4 @@
-/** What a person does to get to a scene: presses a control, rests on it with the pointer, or types into it. Each by its truth. */
+/** What a person does to get to a scene: presses a control, rests on it with the pointer, or types into it or chooses a value of it. Each by its truth. */
 export type Act = string | { hover: string } | { fill: string; with: string };
 
 interface At {

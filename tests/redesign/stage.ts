@@ -85,7 +85,9 @@ async function goTo(first: Page, practice: Practice, scene: Scene): Promise<Page
 async function perform(page: Page, act: Act): Promise<void> {
   if (typeof act === 'string') return (await seen(page, act)).click({ timeout: longest });
   if ('hover' in act) return (await seen(page, act.hover)).hover({ timeout: longest });
-  return (await seen(page, act.fill)).fill(act.with, { timeout: longest });
+  const field = await seen(page, act.fill);
+  if (await field.evaluate(({ localName }) => localName === 'select')) await field.selectOption(act.with);
+  else await field.fill(act.with, { timeout: longest });
 }
 
 /** The first element of a truth that a person sees, in whichever frame. */

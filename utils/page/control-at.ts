@@ -31,3 +31,12 @@ export function controlOf(element: Element): Element | undefined {
   }
   return hand ?? (/^(html|body|iframe|frame)$/.test(element.localName) ? undefined : element);
 }
+
+/** What can be pressed in an element that cannot be itself; the element where it can, or where nothing in it can. */
+export function controlsIn(element: Element): Element[] {
+  if (element.matches(pressable)) return [element];
+  const controls = [...element.querySelectorAll(pressable)];
+  // A button in a link is no second control.
+  const outermost = controls.filter((one) => !controls.some((other) => other !== one && other.contains(one)));
+  return outermost.length > 0 ? outermost : [element];
+}

@@ -1,4 +1,5 @@
 import type { Alternative, Target } from '../../sites/schema.ts';
+import { controlsIn } from './control-at.ts';
 import { byIntent } from './find-by-intent.ts';
 import { type Found, foundAs, isSameControl, mostCandidates, shownFor } from './found.ts';
 import { openDialog } from './intent/dialog.ts';
@@ -43,7 +44,8 @@ export function find(target: Target, searched: Searched, options: FindOptions = 
 function matches(alternative: Alternative, root: ParentNode): Element[] {
   switch (alternative.type) {
     case 'css':
-      return [...root.querySelectorAll(alternative.css)];
+      // The list entry that a maker's mark is on may hold more today than the one control.
+      return [...root.querySelectorAll(alternative.css)].flatMap(controlsIn);
     case 'name':
       return byName(root, alternative);
     case 'text': {

@@ -44,9 +44,19 @@ function obstacleOf(element: Element, shown: Element): Obstacle | undefined {
   return isCovered(shown) ? 'covered' : undefined;
 }
 
-/** A link around a button, or a list entry around a link, is the same control for a person. */
+/** A link around a button, or a list entry around a link, is the same control for a person; also where one is in the other's shadow. */
 export function isSameControl(one: Element, other: Element): boolean {
-  return one.contains(other) || other.contains(one);
+  return holds(one, other) || holds(other, one);
+}
+
+function holds(outer: Element, inner: Element): boolean {
+  for (let at: Element | undefined = inner; at; at = hostOf(at)) if (outer.contains(at)) return true;
+  return false;
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : undefined;
 }
 
 /** True when it was found by what the site's file knows, as a fact about the page; what words alone tell may be wrong. */

@@ -3,6 +3,7 @@ import { holds, type Scene } from './condition.ts';
 import { type CustomerLook, lookForCustomer } from './customer/look.ts';
 import { type FindOptions, find, isChecked } from './find.ts';
 import { type Found, isFact, isSameControl } from './found.ts';
+import { otherOrigins } from './guide-frames.ts';
 import { type PickNote, preferPicked } from './guide-pick.ts';
 import type { GuideView, StopReason } from './guide-view.ts';
 import type { DecoyIntent } from './intent/intents.ts';
@@ -21,12 +22,15 @@ export interface StepMemory {
 
 /** A page that is still being drawn is not a redesigned one: so long, in ms, only the site's own words count. */
 const patience = 3_000;
+/** A frame that has the control may be redesigned, too, and tells so later than the page around it would ask by use. In ms. */
+const patienceWithFrames = 2 * patience;
 /** A step may wait longer, in seconds, for what the vendor has yet to make; then a missing control says nothing of the page. */
 const longestForPage = 60;
 
 /** True when the control of a step should have shown up by now, if the page were as the site's file knows it. */
-export function looksRedesigned({ step }: GuideView, { waited }: StepMemory): boolean {
-  return waited >= patience && step.withinSeconds <= longestForPage;
+export function looksRedesigned({ step }: GuideView, { waited }: StepMemory, searched: Searched): boolean {
+  if (waited < patience || step.withinSeconds > longestForPage) return false;
+  return waited >= patienceWithFrames || otherOrigins(searched).length === 0;
 }
 
 /** What the page says of the step now. */

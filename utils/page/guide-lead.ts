@@ -26,7 +26,7 @@ export class Leading {
     const now = performance.now();
     memory.waited += Math.min(now - this.#lastLook, longestGap);
     this.#lastLook = now;
-    memory.redesigned ||= looksRedesigned(this.view, memory);
+    memory.redesigned ||= looksRedesigned(this.view, memory, searched);
     const decision = decide(this.view, memory, searched, url);
     this.#decision = decision;
     if (decision.type === 'elsewhere') memory.waited = 0;

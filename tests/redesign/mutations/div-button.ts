@@ -1,5 +1,6 @@
 import { element } from '../drawing/drawing.ts';
-import { replace } from '../drawing/spots.ts';
+import { labelsOf } from '../drawing/labels.ts';
+import { replace, textIn } from '../drawing/spots.ts';
 import type { Mutation } from './mutation.ts';
 
 /** What a control of a kind is called where it is drawn by hand. */
@@ -32,6 +33,8 @@ export const divButton: Mutation = {
       const words = name === 'input' && role === 'button' ? [attributes.value ?? node.value ?? ''] : node.children;
       const div = element('div', words, {
         ...Object.fromEntries(Object.entries(attributes).filter(([key]) => kept.includes(key))),
+        // A label names only what is a field by nature.
+        ...(name === 'input' && role !== 'button' ? { 'aria-label': labelsOf(spot).map(textIn).join(' ').trim() } : {}),
         role: role ?? 'button',
         tabindex: '0',
         style: 'display:inline-block;min-width:16px;min-height:16px;cursor:pointer',

@@ -8,20 +8,23 @@ export interface Standing {
   decision: Decision;
 }
 
-/** So long the site's own words alone count; then what the control is for is asked, too (guide-decision.ts). In ms. */
-const redesignedAfter = 3_000;
+/** The site's own words alone count at first; by then what the control is for is asked, too (guide-decision.ts). In ms. */
+const redesignedAfter = 6_000;
 /** A page that is not read to its end by then is none that the suite was made for. */
 const mostLooks = 200;
+
+/** How long a guide has looked: at once, or as long as it takes to count the page as redesigned. */
+export type Patience = 'at-once' | 'redesigned';
 
 /**
  * Decides as the guide does, at its first look and again once the page counts as redesigned, and goes on with the next step where one
  * ends by itself. `views` are the steps from the one that is asked about to the guide's last.
  */
-export async function follow(views: readonly GuideView[], url: URL): Promise<Standing> {
+export async function follow(views: readonly GuideView[], url: URL, patience: Patience): Promise<Standing> {
   const search = openSearch(document);
   try {
     for (const [step, view] of views.entries()) {
-      const decision = await decideAt(view, search, url);
+      const decision = await decideAt(view, search, url, patience);
       if (decision.type !== 'ended') return { step, decision };
     }
     return { step: views.length, decision: { type: 'goal' } };
@@ -30,11 +33,12 @@ export async function follow(views: readonly GuideView[], url: URL): Promise<Sta
   }
 }
 
-async function decideAt(view: GuideView, search: Search, url: URL): Promise<Decision> {
+async function decideAt(view: GuideView, search: Search, url: URL, patience: Patience): Promise<Decision> {
   const first = await whenRead(view, { shown: false, pressed: false, waited: 0, redesigned: false }, search, url);
-  if (first.type !== 'show' || first.found.type !== 'none' || view.step.target === undefined) return first;
+  if (patience === 'at-once' || first.type !== 'show' || first.found.type !== 'none' || view.step.target === undefined)
+    return first;
   const later: StepMemory = { shown: false, pressed: false, waited: redesignedAfter, redesigned: false };
-  if (!looksRedesigned(view, later)) return first;
+  if (!looksRedesigned(view, later, search.now())) return first;
   return whenRead(view, { ...later, redesigned: true }, search, url);
 }
 

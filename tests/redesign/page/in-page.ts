@@ -8,8 +8,8 @@ import type { Mutation } from '../mutations/mutation.ts';
 import { removed } from '../mutations/removed.ts';
 import { openClosedRoots } from './closed.ts';
 import { drawPage } from './draw.ts';
-import { follow } from './follow.ts';
-import { type Judged, judge } from './judge.ts';
+import { follow, type Patience } from './follow.ts';
+import { isSeen, type Judged, judge } from './judge.ts';
 import { readPage } from './read.ts';
 
 /** A scene as a page needs it. */
@@ -31,6 +31,16 @@ export interface MarkQuestion {
 /** One scene under one mutation. */
 export interface Cell extends Judged {
   mutation: string;
+  /** The guide in this frame has something to say of the step. */
+  seen: boolean;
+}
+
+/** What a guide says in a page that another frame with the control stands in, or beside. */
+export interface Around {
+  /** As long as that frame sees the control. */
+  seeing: Judged;
+  /** Where it doesn't. */
+  missing: Judged;
 }
 
 declare global {
@@ -38,7 +48,7 @@ declare global {
     /** The scene under every mutation that changes its page. */
     steps(question: StepQuestion): Promise<Cell[]>;
     /** The page as it stands, which is not the one with the control. */
-    around(question: StepQuestion): Promise<Judged>;
+    around(question: StepQuestion): Promise<Around>;
     /** Whether one of these truths stands in this frame, or in what it can look into. */
     has(truths: readonly string[]): boolean;
     marks(question: MarkQuestion): Promise<Cell[]>;
@@ -51,16 +61,19 @@ globalThis.redesign = {
   async steps({ views, rights, expected, language }) {
     const here = expected === 'control' ? (rights[0] ?? []) : [];
     return mutate(expected === 'control' ? mutations : ofWholePages, here, language, async (mutation) => {
-      const { step, decision } = await follow(views, new URL(location.href));
+      const { step, decision } = await follow(views, new URL(location.href), 'redesigned');
       const isGone = mutation === removed.name;
       const right = { here: isGone ? [] : here, later: rights[step] ?? [], finished: expected === 'finished' };
-      return judge(decision, right, step > 0 && expected === 'control');
+      return { ...judge(decision, right, step > 0 && expected === 'control'), seen: isSeen(decision) };
     });
   },
 
-  async around({ views, rights }) {
-    const { step, decision } = await follow(views, new URL(location.href));
-    return judge(decision, { here: [], later: rights[step] ?? [], finished: false }, step > 0);
+  async around({ views, rights, expected }) {
+    const ask = async (patience: Patience) => {
+      const { step, decision } = await follow(views, new URL(location.href), patience);
+      return judge(decision, { here: [], later: rights[step] ?? [], finished: expected === 'finished' }, step > 0);
+    };
+    return { seeing: await ask('at-once'), missing: await ask('redesigned') };
   },
 
   has: (truths) => spotsOf(readPage(document), truths).length > 0,
@@ -72,7 +85,7 @@ globalThis.redesign = {
       const off = pairs.filter(({ wanted, told }) => wanted !== told);
       const isWrong = off.some(({ told }) => told !== 'unknown');
       const said = off.map(({ mark, wanted, told }) => `${mark} is ${wanted}, told ${told}`).join('; ');
-      return { result: off.length === 0 ? 'right' : isWrong ? 'wrong' : 'unsure', said };
+      return { result: off.length === 0 ? 'right' : isWrong ? 'wrong' : 'unsure', said, seen: true };
     }),
 };
 
@@ -81,7 +94,7 @@ async function mutate(
   all: readonly Mutation[],
   truths: readonly string[],
   language: Language,
-  ask: (mutation: string) => Promise<Judged>,
+  ask: (mutation: string) => Promise<Omit<Cell, 'mutation'>>,
 ): Promise<Cell[]> {
   const original = readPage(document);
   const cells: Cell[] = [];

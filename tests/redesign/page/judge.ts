@@ -19,6 +19,12 @@ export interface Judged {
   said: string;
 }
 
+/** True when there is something to say of the step: a frame tells the page around it so, which then looks no further. */
+export function isSeen(decision: Decision): boolean {
+  if (decision.type === 'show') return decision.found.type !== 'none';
+  return decision.type !== 'elsewhere' && decision.type !== 'stop';
+}
+
 /** Judges what a person would see. Where nothing is right, saying nothing is right. */
 export function judge(decision: Decision, { here, later, finished }: Right, moved: boolean): Judged {
   if (decision.type === 'goal') return { result: finished ? 'right' : 'wrong', said: 'says that all is done' };
