@@ -56,7 +56,7 @@ export async function follow(
 
   async function act(page: Page, overlay: SeenOverlay): Promise<void> {
     const own = byHand[stepIn(overlay)?.id ?? ''];
-    if (goesOn(overlay) && own === undefined) return pressCard(page, overlayTexts.take[language]);
+    if (goesOn(overlay)) return pressCard(page, overlayTexts.take[language]);
     if (typeof own === 'function') return own(page, practice);
     if (own !== undefined || !has(overlay, 'target')) return pressCard(page, overlayTexts[own ?? 'did'][language]);
     return pressHighlighted(page);
