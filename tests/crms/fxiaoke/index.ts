@@ -6,6 +6,10 @@ import { routes } from './routes.ts';
 
 const login = /^\/(XV\/User\/Login|XV\/UI\/login|pc-login\/|proj\/page\/login)/;
 
+function signIn({ cloud }: FxiaokeOptions): string {
+  return `https://${cloud}/proj/page/login?returnUrl=`;
+}
+
 /** Nothing is known of what an ended company sees: `cancelled` changes nothing here. */
 const fxiaoke: PracticeDefinition<FxiaokeOptions, BaseState, CrmData> = {
   name: 'fxiaoke',
@@ -16,15 +20,16 @@ const fxiaoke: PracticeDefinition<FxiaokeOptions, BaseState, CrmData> = {
   makeData,
   home: ({ cloud }) => cloud,
   account: (options) => ({ id: options.cloud, name: companyName(options) }),
-  signIn: ({ cloud }) => `https://${cloud}/proj/page/login?returnUrl=`,
+  signIn,
   script: ({ pathname }) => {
     if (login.test(pathname)) return 'login.js';
     if (pathname === '/XV/UI/manage') return 'manage.js';
     return pathname === '/XV/UI/list-frame' ? 'list-frame.js' : 'app.js';
   },
   settings: ({ edition, framed, exporting }) => ({ edition, framed, exporting }),
-  redirect: ({ hostname, pathname, search }, { options }) => {
+  redirect: ({ hostname, pathname, search, href }, { options, state }) => {
     if (hostname !== options.cloud) return `https://${options.cloud}${pathname}${search}`;
+    if (!state.signedIn && !login.test(pathname)) return signIn(options) + encodeURIComponent(href);
     return pathname === '/' ? '/XV/UI/Home' : undefined;
   },
   cookies: (_url, { options, state }, sent) => [

@@ -9,6 +9,7 @@ import { entrance, home } from './hosts.ts';
 import { companyName, defaults, type PipedriveOptions } from './options.ts';
 import { makeState, type PipedriveState } from './state.ts';
 
+const signIn = `https://${entrance}/auth/login?return_url=`;
 const sessionCookie = 'pipe-session-token';
 
 const pipedrive: PracticeDefinition<PipedriveOptions, PipedriveState, CrmData> = {
@@ -20,13 +21,14 @@ const pipedrive: PracticeDefinition<PipedriveOptions, PipedriveState, CrmData> =
   makeData: (options) => makeData(options, options.seed),
   home: () => home,
   account: (options) => ({ id: home.split('.')[0] ?? '', name: companyName(options) }),
-  signIn: () => `https://${entrance}/auth/login?return_url=`,
+  signIn: () => signIn,
   script: ({ pathname }) => (pathname === exportFrame ? 'export-frame.js' : 'app.js'),
   settings: ({ billing, trial, reasonApart, chatOffer, lastButton }) => ({
     ...{ billing, trial, reasonApart, chatOffer, lastButton },
   }),
-  redirect: ({ hostname, pathname, search }) => {
-    if (hostname === entrance && !pathname.startsWith('/auth/')) return `https://${home}${pathname}${search}`;
+  redirect: ({ hostname, pathname, search, href }, { state }) => {
+    if (hostname === entrance) return pathname.startsWith('/auth/') ? undefined : `https://${home}${pathname}${search}`;
+    if (!state.signedIn) return signIn + encodeURIComponent(href);
     return pathname === '/' ? '/pipeline/1/user/everyone' : undefined;
   },
   // Scripts can read it, and it stands in for a key in the API.

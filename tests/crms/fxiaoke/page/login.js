@@ -21,7 +21,8 @@ function byPassword() {
   const enter = async () => {
     if (!agreed.input.checked) return;
     await post('/FHH/EM0HXUL/Authorize/Login', { phone: phone.value, password: password.value });
-    location.assign(new URLSearchParams(location.search).get('returnUrl') || '/XV/UI/Home');
+    // The server never saw what stands behind the hash; the browser brought it along.
+    location.assign((new URLSearchParams(location.search).get('returnUrl') || '/XV/UI/Home') + location.hash);
   };
   const submit = el('div', { class: 'primary plainButton', on: { click: enter } }, say('login.submit'));
   return el('div', { class: 'stack' }, phone, password, agreed.row, submit);
