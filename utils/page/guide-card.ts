@@ -50,6 +50,8 @@ export function stepContent(
   if (extras.seenIn) {
     draft.tell('plain', 'inFrame', { host: hostOf(extras.seenIn) });
     if (extras.frame) draft.ring({ element: extras.frame, kind: 'part' });
+    // The card in the frame stands beside the control, mostly at the left.
+    draft.content.card.side = 'right';
   }
   if (decision.type === 'waiting') draft.tell('plain', 'waiting');
   if (decision.type === 'other-customer') tellOtherCustomer(draft, view, decision.customer, extras, actions);

@@ -1,4 +1,5 @@
 import { type Message, type MessageState, readMessage } from './intent/message.ts';
+import { closestOf } from './intent/roots.ts';
 import { sampleOf } from './intent/sample.ts';
 import { dialogs } from './intent/surroundings.ts';
 import type { PageLanguage } from './lexicon/concepts.ts';
@@ -15,7 +16,8 @@ export interface Said {
 }
 
 /** Where pages put messages: regions that are read out, dialogs, headings, short paragraphs, and the messages of common libraries. */
-const places = `[role=alert], [role=status], [aria-live], ${dialogs}, h1, h2, h3, p, [class*=message], [class*=toast], [class*=notice], [class*=result]`;
+const spoken = '[role=alert], [role=status], [aria-live]';
+const places = `${spoken}, ${dialogs}, h1, h2, h3, p, [class*=message], [class*=toast], [class*=notice], [class*=result]`;
 const length = { least: 4, most: 300 };
 /** New texts that one look reads; the rest is read by the next. */
 const mostNew = 40;
@@ -33,6 +35,7 @@ export class SaidReader {
     const said: Said[] = [];
     for (const root of roots)
       for (const element of root.querySelectorAll(places)) {
+        if (asks(element)) continue;
         const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
         if (text.length < length.least || text.length > length.most) continue;
         if (!this.#known.has(text)) fresh += 1;
@@ -51,6 +54,12 @@ export class SaidReader {
     this.#known.set(text, message);
     return message;
   }
+}
+
+/** A dialog with something to fill in speaks of what would be; what has become of it, it says aloud. */
+function asks(element: Element): boolean {
+  const dialog = element.matches(spoken) ? null : closestOf(element, dialogs);
+  return dialog?.querySelector('input:not([type=hidden]), select, textarea') != null;
 }
 
 function isNews(state: MessageState): state is Said['state'] {

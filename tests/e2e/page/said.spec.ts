@@ -39,6 +39,18 @@ test('nothing is read before a press that cannot be undone, nor what nobody sees
   await expect(card(hidden)).not.toContainText('The page says');
 });
 
+test('what a dialog asks is no message, but what it says aloud is', async ({ open }) => {
+  const asks = '<p>Once you confirm, your subscription is cancelled.</p><input type="checkbox">';
+  const page = await open(`<div role="dialog">${asks}<div id="aloud"></div></div>`, { before });
+  await run(page, after);
+  await expect(card(page)).toContainText('Read what the page says.');
+  await expect(card(page)).not.toContainText('The page says');
+  await page.evaluate(() =>
+    document.querySelector('#aloud')?.setHTMLUnsafe('<p role="alert">Your subscription could not be cancelled.</p>'),
+  );
+  await expect(card(page)).toContainText('as if it was not done');
+});
+
 test('after the last press the message stands beside the waiting', async ({ open }) => {
   const page = await open('<button>Yes, cancel</button>', { before });
   await run(page, viewOf(lastStep, { reads: true }));
