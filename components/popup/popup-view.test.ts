@@ -88,4 +88,13 @@ describe('the wrong account', () => {
   it('is not claimed when the account can’t be read', () => {
     expect(popupView(tab({ account: {} }), known({ cases: [caseOf('7')] }))).toMatchObject({ others: [] });
   });
+
+  it('is that of the only case where the page doesn’t tell, as a vendor’s store', () => {
+    const on = (cases: Case[]) => popupView(tab({ account: {}, cancelled: 'yes' }), known({ cases }));
+    expect(on([caseOf('7'), caseOf('8', 'another-crm')])).toMatchObject({
+      open: { id: 'case-hubspot-7' },
+      step: 'keep-page',
+    });
+    expect(on([caseOf('7'), caseOf('9')])).toMatchObject({ open: undefined, step: 'work-on' });
+  });
 });

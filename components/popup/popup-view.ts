@@ -31,10 +31,16 @@ export function popupView(tab: TabView | undefined, known: Known): PopupView {
   if (!site) return { type: 'not-readable' };
   if (verdict.signedIn === 'no') return { type: 'signed-out', site, verdict };
   const ofSite = known.cases.filter((each) => each.site === site.id);
-  const open = ofSite.find(({ account }) => account.id === verdict.account.id);
+  const open = caseOf(verdict, ofSite);
   // Without an account number it can't be said that the account is another one.
   const others = open || verdict.account.id === undefined ? [] : ofSite;
   return { type: 'account', site, verdict, step: stepOf(verdict, open, known), open, others };
+}
+
+/** Pages to buy and pay on often don't tell whose they are; with one case of this CRM it is that one's. */
+function caseOf({ account: { id } }: Verdict, cases: Case[]): Case | undefined {
+  const [only, another] = cases;
+  return cases.find(({ account }) => account.id === id) ?? (id === undefined && !another ? only : undefined);
 }
 
 function stepOf(verdict: Verdict, open: Case | undefined, { granted, proven }: Known): Step {
