@@ -11,6 +11,7 @@ export default defineConfig({
       '{components,entrypoints,scripts,sites,utils}/**/*.test.{ts,tsx}',
       'tests/unit/**/*.test.ts',
       'tests/crms/**/*.test.ts',
+      'tests/redesign/**/*.test.ts',
     ],
   },
 });

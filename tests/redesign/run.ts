@@ -8,6 +8,7 @@ import { type Language, languages } from '../../utils/text.ts';
 import { practices } from '../crms/index.ts';
 import type { Practice } from '../crms/kit/index.ts';
 import { Cast, type Start } from './cast.ts';
+import { unchanged } from './mutations/index.ts';
 import type { Around, Cell } from './page/in-page.ts';
 import { nameOf, type Scene, type SiteScenes, type StepScene } from './scene.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -57,14 +58,11 @@ async function runSite(scenes: SiteScenes, only: string, language: Language, scr
     const found: Result[] = [];
     const wanted = scenes.scenes.filter((scene) => nameOf(scene).startsWith(only));
     for (const scene of cast.ordered(wanted)) {
-      try {
-        const cells = await runScene(stage, await cast.practiceFor(scene), scenes, scene, { language, script });
-        found.push(...cells.map((cell) => ({ site: scenes.site, scene: nameOf(scene), language, ...cell })));
-      } catch (error) {
-        throw new Error(
-          `${scenes.site}, ${nameOf(scene)}, ${language}: ${error instanceof Error ? error.message : error}`,
-        );
-      }
+      const cells = await runScene(stage, await cast.practiceFor(scene), scenes, scene, { language, script }).catch(
+        // A scene that cannot be set shows nothing; the others are still worth seeing.
+        (error: unknown): Cell[] => [{ mutation: unchanged.name, result: 'wrong', said: String(error), seen: false }],
+      );
+      found.push(...cells.map((cell) => ({ site: scenes.site, scene: nameOf(scene), language, ...cell })));
     }
     return found;
   } finally {

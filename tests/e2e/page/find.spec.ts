@@ -63,6 +63,27 @@ test('alternatives that disagree, or fit several, leave the choice to the person
   expect(await find(page, twins.replace('id="a"', 'id="a" hidden'), [named('Next')])).toBe('likely: b');
 });
 
+test('a mark on a list entry means the control in it; with several in it the person chooses', async ({ open }) => {
+  const page = await open('');
+  const entry = (more: string) => `<ul><li class="mark"><a id="a" href="#">Settings</a>${more}</li></ul>`;
+  expect(await find(page, entry(''), [css('.mark')])).toBe('sure: a');
+  expect(await find(page, entry('<button id="b">Delete account</button>'), [css('.mark')])).toBe('unsure: a b');
+  expect(await find(page, '<p class="mark" id="p">Text</p>', [css('.mark')])).toBe('sure: p');
+});
+
+test('an element and what stands in its shadow are one control', async ({ open }) => {
+  const page = await open('');
+  const body =
+    '<x-button id="a" class="mark"><template shadowrootmode="open"><button>Next</button></template></x-button>';
+  await page.evaluate((html) => document.body.setHTMLUnsafe(html), body);
+  const found = await page.evaluate((target) => rooms.find(target, rooms.openSearch(document).now()).type, {
+    label,
+    alternatives: [css('.mark'), named('Next')],
+    from: 'guess',
+  } satisfies Target);
+  expect(found).toBe('found');
+});
+
 test('a link around a button is one control', async ({ open }) => {
   const page = await open('');
   const body = '<a href="/x" id="a"><span role="button" id="b">Download</span></a>';
