@@ -20,6 +20,7 @@ export async function startRouter({
   by = 'path',
   context = {},
   onNavigate = () => {},
+  onShown = () => {},
   onError = fail,
 }) {
   const here = () => (by === 'hash' ? location.hash.slice(1) || '/' : location.pathname);
