@@ -39,7 +39,7 @@ function confirming(view: View): Found[] {
 
 function questionOf(view: View): Question | undefined {
   const controls = () => view.entries('confirm-dialog').map(({ element }) => element);
-  return openQuestion(controls, view.dialog, view.languages);
+  return openQuestion(controls, view.dialog, view.roots, view.languages);
 }
 
 /** In a dialog that is about exporting, the button that says yes exports. */

@@ -1,5 +1,7 @@
+import { read } from '../lexicon/read.ts';
 import type { Decoy } from './answer.ts';
 import { firstWithin } from './bounded.ts';
+import { isDeed } from './decoy-words.ts';
 import { decoyIntents, ways } from './intents.ts';
 import { isSame } from './rank.ts';
 import { parentOf } from './roots.ts';
@@ -22,7 +24,11 @@ export function decoysNear(element: Element, view: View): Decoy[] {
     .filter((one) => !isSame(one, element))
     .flatMap((one) => {
       const control = weighedOf(one, view);
-      const is = decoyIntents.find((decoy) => scoreOf(ways[decoy], control, view.languages).value >= leastScore);
+      const reading = read(control.name, view.languages);
+      const is = decoyIntents.find((decoy) => {
+        const score = scoreOf(ways[decoy], control, view.languages);
+        return score.value >= leastScore && !isDeed(decoy, score, control, reading);
+      });
       return is ? [{ element: one, name: control.name, is }] : [];
     })
     .slice(0, mostDecoys);

@@ -4,7 +4,7 @@ import { topmost } from '../topmost.ts';
 import { kindOf, pressable } from './controls.ts';
 import { nameOf } from './name.ts';
 import { affirms, cross, type Question, questionOf } from './question.ts';
-import type { Root } from './roots.ts';
+import { isWithin, type Root } from './roots.ts';
 import { dialogs, peersOf, shown } from './surroundings.ts';
 
 /** What a page asks about before it does it. Only buttons that say one of these are asked whether they answer. */
@@ -20,14 +20,17 @@ export function openDialog(roots: Root[]): Element | undefined {
  * The question that is open: that of the dialog on top, else that of a page which asks before it does something. The answer is
  * never told by the place of a button: libraries differ in which comes first.
  * @param controls those of the page that speak of {@link asking}
+ * @param roots the page's: the buttons of a dialog may stand in shadow roots of it
  */
 export function openQuestion(
   controls: () => Iterable<Element>,
   dialog: Element | undefined,
+  roots: readonly Root[],
   languages: readonly PageLanguage[],
 ): Question | undefined {
   if (dialog) {
-    const question = questionOf(shown(dialog), answersIn(dialog, languages), languages);
+    const parts = [dialog, ...roots.filter((root) => isWithin(root, dialog))];
+    const question = questionOf(shown(dialog), answersIn(parts, languages), languages, hasFields(parts));
     if (question.yes.length > 0) return question;
   }
   return pageQuestion(controls(), languages);
@@ -37,15 +40,22 @@ function isPress(element: Element): boolean {
   return /^(button|link)$/.test(kindOf(element));
 }
 
-function buttonsIn(scope: ParentNode): Element[] {
-  return [...scope.querySelectorAll(pressable)].filter(
-    (element) => isPress(element) && element.checkVisibility({ visibilityProperty: true }),
+function buttonsIn(parts: readonly ParentNode[]): Element[] {
+  return parts
+    .flatMap((part) => [...part.querySelectorAll(pressable)])
+    .filter((element) => isPress(element) && element.checkVisibility({ visibilityProperty: true }));
+}
+
+/** What is filled in has to be sent: its “Cancel” only leaves it. */
+function hasFields(parts: readonly ParentNode[]): boolean {
+  return parts.some((part) =>
+    part.querySelector('textarea, select, input:not([type=hidden], [type=submit], [type=button])'),
   );
 }
 
 /** The buttons that answer a dialog: those beside the one that leaves it, where it has such a one. */
-function answersIn(dialog: Element, languages: readonly PageLanguage[]): Element[] {
-  const buttons = buttonsIn(dialog);
+function answersIn(parts: readonly ParentNode[], languages: readonly PageLanguage[]): Element[] {
+  const buttons = buttonsIn(parts);
   const leave = buttons.findLast((element) => {
     const reading = read(nameOf(element), languages);
     return mentions(reading, ['dismiss']) && !isClose(element);

@@ -122,6 +122,7 @@ class PageLook implements Look {
       surroundings: known.surroundings,
       dialog: known.dialog,
       address: known.address,
+      roots: inventory.roots,
       entries: (intent) => inventory.fitting(intent),
       select: (selector) => inventory.roots.flatMap((root) => [...root.querySelectorAll(selector)]),
       weighed: (intent) => {

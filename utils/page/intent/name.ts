@@ -27,6 +27,7 @@ export function nameOf(element: Element): string {
     element.getAttribute('placeholder') ||
     // What is in a closed menu has no name by the rules, but will have one.
     (isField(element) ? '' : element.textContent) ||
+    element.querySelector('img[alt]')?.getAttribute('alt') ||
     '';
   return bareName(name.slice(0, 2 * longestName)).slice(0, longestName);
 }

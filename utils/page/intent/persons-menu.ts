@@ -73,7 +73,7 @@ export function isPersonsName(name: string, { languages }: View): boolean {
 /** A picture without words, or one that is called “User menu”. */
 function isBareMenu(control: Element, { languages }: View): boolean {
   const { text, matches } = read(nameOf(control), languages);
-  const told: Concept[] = ['filler', 'user', 'profile', 'account', 'settings', 'manage', 'view'];
+  const told: Concept[] = ['record', 'filler', 'user', 'profile', 'account', 'settings', 'manage', 'view'];
   return (
     text.length <= longestName &&
     control.matches(`${opening}, ${portrait}`) &&

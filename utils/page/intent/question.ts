@@ -21,8 +21,16 @@ const handling: Concept[] = ['export', 'download', 'backup', 'import', 'add', 'e
 /** The sign on a button that closes. */
 export const cross = /^[×✕✖x⨯]?$/i;
 
-/** Which of some buttons say yes to a question, best first, and which leave things as they are. */
-export function questionOf(asked: string, buttons: Element[], languages: readonly PageLanguage[]): Question {
+/**
+ * Which of some buttons say yes to a question, best first, and which leave things as they are.
+ * @param isForm something is filled in first, so that a bare “Cancel” is no deed
+ */
+export function questionOf(
+  asked: string,
+  buttons: Element[],
+  languages: readonly PageLanguage[],
+  isForm = false,
+): Question {
   const about = read(withoutAnswers(asked, buttons), languages);
   const read_ = (element: Element) => read(nameOf(element), languages);
   const isNo = (element: Element) => {
@@ -52,7 +60,7 @@ export function questionOf(asked: string, buttons: Element[], languages: readonl
       const others = buttons.filter((other) => other !== element && !cross.test(read_(other).text));
       const isDeed =
         others.length > 0 && others.every((other) => strictNo.includes(other) || mentions(read_(other), leaving));
-      return isDeed && isAsked(element) ? [{ element, value: 0.72, reasons: [otherwise] }] : [];
+      return isDeed && !isForm && isAsked(element) ? [{ element, value: 0.72, reasons: [otherwise] }] : [];
     }
     if (says.includes('confirm')) return [{ element, value: says.length > 1 ? 0.97 : 0.92, reasons: [affirms] }];
     const repeats = says.length > 0 && says.every((act) => mentions(about, [act]));

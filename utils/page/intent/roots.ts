@@ -67,8 +67,17 @@ export function closestOf(element: Element, selector: string): Element | null {
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : (element.ownerDocument.defaultView?.frameElement ?? null);
+  return holderOf(element.getRootNode() as Root);
+}
+
+function holderOf(root: Root): Element | null {
+  return 'host' in root ? root.host : (root.defaultView?.frameElement ?? null);
+}
+
+/** True for a shadow root or a frame's document that stands in an element. */
+export function isWithin(root: Root, element: Element): boolean {
+  for (let host = holderOf(root); host; host = hostOf(host)) if (element.contains(host)) return true;
+  return false;
 }
 
 /** True when an element is part of the page that is shown: in a document that a window has, through all shadow roots. */

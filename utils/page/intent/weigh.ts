@@ -7,6 +7,7 @@ import { decoyByWords } from './decoy-words.ts';
 import type { Entry } from './entries.ts';
 import { type DecoyIntent, type Intent, ways } from './intents.ts';
 import { hintsOf, nameOf } from './name.ts';
+import type { Root } from './roots.ts';
 import { type Score, scoreOf, type Weighed } from './score.ts';
 import { overlaps } from './spans.ts';
 import { peersOf, type Surroundings } from './surroundings.ts';
@@ -18,6 +19,7 @@ export interface View {
   /** The dialog on top, when one is open. */
   dialog: Element | undefined;
   address: string;
+  roots: readonly Root[];
   /** The controls whose words leave an intent open, without most of those that are alike in many rows. */
   entries(intent: Intent): IteratorObject<Entry>;
   /** What fits a selector, in all roots of the page. */

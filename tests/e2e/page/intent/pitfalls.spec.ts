@@ -293,6 +293,55 @@ const traps: Trap[] = [
     body: `<h1>Records</h1><button><span role="img" aria-label="download"></span><span>Export</span></button>`,
     answers: [['export-data', 'sure: Export']],
   },
+  {
+    name: 'a menu folded by its height is opened first',
+    body: `<h1>Hosts</h1><nav><ul><li><a href="#">Administration</a><ul style="max-height:0;overflow:hidden"><li><a href="/users">Users</a></li></ul></li></ul></nav>`,
+    answers: [['open-users', 'likely: Users']],
+  },
+  {
+    name: 'the interface of users is no list of them',
+    lang: 'zh-CN',
+    body: '<nav><a href="/ui">用户界面设置</a><a href="/team">用户帐户</a></nav>',
+    answers: [['open-users', 'sure: 用户帐户']],
+  },
+  {
+    name: '用户中心 and 用户信息 are one’s own',
+    lang: 'zh-CN',
+    body: '<nav><a href="/a">用户中心</a><a href="/b">用户信息</a></nav>',
+    answers: [['open-users', 'none']],
+  },
+  {
+    name: 'two acts of which one may be chosen do not speak against each other',
+    body: '<nav><a href="/backup">Backup / Restore</a></nav>',
+    answers: [['export-data', 'likely: Backup / Restore']],
+  },
+  {
+    name: 'under “API tokens” on a user’s page, “Disable” is about tokens',
+    title: 'User profile',
+    body: `<h1>API tokens</h1>${button('Disable')}`,
+    answers: [['deactivate-user', 'none']],
+  },
+  {
+    name: 'what a group of fields is called says nothing of what comes after it',
+    body: `<h1>Users</h1><form><fieldset><legend>API tokens</legend><input></fieldset></form>${button('Disable')}`,
+    answers: [['deactivate-user', 'likely: Disable']],
+  },
+  {
+    name: 'a window that only closes asks nothing',
+    body: dialog('Backup', 'Scheduled backups', 'Close'),
+    answers: [['confirm-dialog', 'none']],
+  },
+  {
+    name: '“Cancel” leaves a form, even beside “Keep my plan”',
+    body: `<div role="dialog" aria-modal="true"><h2>Cancel subscription</h2><textarea></textarea>${button('Keep my plan')}${button('Cancel')}</div>`,
+    answers: [['confirm-dialog', 'none']],
+  },
+  {
+    name: 'who is signed in has a menu with the way out, though only a hand shows it',
+    lang: 'zh-CN',
+    body: '<header><h1>工作台</h1><div class="avatar" style="cursor:pointer;width:32px;height:32px"><img alt="avatar"></div></header>',
+    answers: [['log-out', 'unsure: avatar']],
+  },
 ];
 
 for (const { name, body, answers, ...page } of traps)
@@ -311,4 +360,20 @@ test('the page’s decoys near the answer are named', async ({ find }) => {
     'Keep my plan: keep-plan',
     'Restore: undo-reactivate',
   ]);
+});
+
+test('“Suspend” is no pause where a dialog asks to deactivate', async ({ find }) => {
+  const { decoys } = await find(
+    'confirm-dialog',
+    dialog('Deactivate organization?', 'Cancel', 'Deactivate', 'Suspend org'),
+  );
+  expect(decoys.map(({ name, is }) => `${name}: ${is}`)).toEqual(['Cancel: dialog-dismiss']);
+});
+
+test('the buttons of a dialog may stand in a shadow root of it', async ({ find }) => {
+  const { candidates } = await find(
+    'confirm-dialog',
+    `<div role="dialog" aria-modal="true"><h2>Delete account?</h2>${button('Cancel')}<sample-bar><template shadowrootmode="open">${button('Delete account')}</template></sample-bar></div>`,
+  );
+  expect(candidates[0]?.name).toBe('Delete account');
 });
