@@ -168,7 +168,9 @@ export class Person {
 
   /** A line of the checklist. */
   task(panel: Page, id: string): Locator {
-    const title = panel.getByRole('heading', { level: 3 }).filter({ hasText: this.words.task(id) });
+    // The whole title: where no guide leads there, “Cancel” is part of another one's.
+    const words = panel.getByText(this.words.task(id), { exact: true });
+    const title = panel.getByRole('heading', { level: 3 }).filter({ has: words });
     return panel.getByRole('listitem').filter({ has: title });
   }
 
