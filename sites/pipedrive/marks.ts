@@ -76,6 +76,9 @@ export const mayNotCancel: Condition = {
   ],
 };
 
+/** What is paused can be taken up again, too. */
+const paused: Condition = { type: 'text', text: { en: ['paused'], 'zh-CN': ['已暂停', '暂停中'] } };
+
 /** The words alone also stand in front of the last button; so no way to cancel may be left on the page. */
 export const cancelled: Condition = {
   type: 'all',
@@ -93,7 +96,13 @@ export const cancelled: Condition = {
             {
               type: 'any',
               of: [
-                { type: 'control', name: takeBack },
+                {
+                  type: 'all',
+                  of: [
+                    { type: 'control', name: takeBack },
+                    { type: 'not', of: paused },
+                  ],
+                },
                 { type: 'text', text: willEnd },
               ],
             },

@@ -2,18 +2,34 @@ import type { Words } from '../schema.ts';
 
 // Pipedrive has no Chinese interface in any source; a browser or a person may still translate it.
 
-/** The last form is the trial's. */
+/** Every verb with every noun: interfaces are reworded, but “Cancel my …” begins the way out and “Cancel my plan” ends it. */
+const crossed = (verbs: string[], nouns: string[], between: string) =>
+  verbs.flatMap((verb) => nouns.map((noun) => verb + between + noun));
+
+const end = ['Cancel', 'End', 'Terminate', 'Stop', 'Discontinue'];
+const endZh = ['取消', '终止', '退订', '解除', '停止', '结束'];
+
+/** “subscriptions” is the trial's. “取消订阅” alone is not among them: that is how newsletters are left, too. */
 export const cancelMySubscription: Words = {
-  en: ['Cancel my subscription', 'Cancel subscription', 'Cancel your subscription', 'Cancel my subscriptions'],
-  'zh-CN': ['取消我的订阅', '取消订阅', '取消您的订阅', '取消我的订购', '退订我的订阅'],
+  en: crossed(end, ['my subscription', 'subscription', 'your subscription', 'my subscriptions', 'my membership'], ' '),
+  'zh-CN': [
+    ...crossed(endZh, ['我的订阅', '您的订阅', '我的订购', '我的服务订阅'], ''),
+    '终止订阅',
+    '停止订阅',
+    '结束订阅',
+  ],
 };
 
 export const continueToCancel: Words = {
-  en: [
-    ...['Continue to cancel', 'Continue to cancellation', 'Continue with cancellation', 'Continue cancelling'],
-    ...['Continue canceling', 'Proceed to cancel', 'Proceed with cancellation', 'Yes, continue to cancel'],
-  ],
-  'zh-CN': ['继续取消', '继续退订', '继续取消订阅', '继续取消流程', '继续办理取消', '仍要取消', '仍然取消'],
+  en: crossed(
+    ['Continue', 'Proceed', 'Go ahead', 'Go on', 'Yes, continue'],
+    [
+      ...['to cancel', 'to cancellation', 'with cancellation', 'and cancel', 'cancelling', 'canceling'],
+      ...['to terminate', 'to end', 'to stop', 'to discontinue', 'to termination', 'with termination'],
+    ],
+    ' ',
+  ),
+  'zh-CN': crossed(['继续', '继续办理', '仍要', '仍然'], [...endZh, '取消订阅', '终止订阅', '取消流程'], ''),
 };
 
 /** The answer to the offer of a chat: whole, and how it begins. */
@@ -29,11 +45,15 @@ export const notInterested: Words = {
 };
 
 export const lastButton: Words = {
-  en: ['Cancel my plan', 'Cancel my account', 'Cancel plan', 'Cancel account'],
-  'zh-CN': [
-    ...['取消我的套餐', '取消我的方案', '取消我的计划', '取消我的订阅计划', '取消套餐', '取消方案'],
-    ...['取消我的账户', '取消我的帐户', '取消我的账号', '取消账户'],
-  ],
+  en: crossed(end, ['my plan', 'my account', 'plan', 'the plan', 'your plan'], ' '),
+  'zh-CN': crossed(
+    endZh,
+    [
+      ...['我的套餐', '我的方案', '我的计划', '我的订阅计划', '我的订阅方案', '套餐', '方案'],
+      ...['我的账户', '我的帐户', '我的账号'],
+    ],
+    '',
+  ),
 };
 
 export const mayNot: Words = {

@@ -18,11 +18,13 @@ export const cancelTargets: SiteInput['targets'] = {
   continueToCancel: {
     label: { en: 'Continue to cancel', 'zh-CN': '继续取消' },
     alternatives: named(continueToCancel, 'button', 'link'),
+    within: 'front',
     from: 'cancelHelp',
   },
   notInterested: {
     label: { en: '“I’m not interested, continue to cancel”', 'zh-CN': '“我不感兴趣，继续取消”' },
     alternatives: begins(notInterested, 'button', 'link', 'radio'),
+    within: 'front',
     from: 'cancelHelp',
   },
   lastButton: {
@@ -32,6 +34,7 @@ export const cancelTargets: SiteInput['targets'] = {
       { type: 'intent', intent: 'confirm-dialog' },
       { type: 'intent', intent: 'cancel-subscription' },
     ],
+    within: 'front',
     from: 'cancelHelp',
   },
 };

@@ -54,7 +54,8 @@ export const words = {
   'billing.paid': { en: 'Paid', 'zh-CN': '已支付' },
   'billing.void': { en: 'Cancelled', 'zh-CN': '已取消' },
   'billing.news': { en: 'Billing news by e-mail', 'zh-CN': '账单相关的邮件资讯' },
-  'billing.unsubscribe': { en: 'Unsubscribe', 'zh-CN': '取消订阅邮件' },
+  // The Chinese of both is the same word: leaving a newsletter, and leaving for good.
+  'billing.unsubscribe': { en: 'Unsubscribe', 'zh-CN': '取消订阅' },
   'billing.pause': { en: 'Pause my subscription', 'zh-CN': '暂停我的订阅' },
   'billing.cancel': { en: 'Cancel my subscription', 'zh-CN': '取消我的订阅' },
   'billing.cancelTrial': { en: 'Cancel my subscriptions', 'zh-CN': '取消我的订阅' },
