@@ -1,5 +1,6 @@
 import type { Condition } from '../schema.ts';
 import {
+  becomesFree,
   cancelSubscription,
   changeEdition,
   changeUsers,
@@ -7,6 +8,7 @@ import {
   isDowngraded,
   mayNot,
   next,
+  plannedFor,
   proceedToDowngrade,
   resumeSubscription,
   signIn,
@@ -94,18 +96,38 @@ export const mayNotCancel: Condition = {
   of: [store, { type: 'not', of: mayChange }, { type: 'not', of: mayResume }, { type: 'text', text: mayNot }],
 };
 
+/** “On … it becomes the free edition”, with a date between the words. */
+const isPlanned: Condition = {
+  type: 'all',
+  of: [
+    { type: 'text', text: plannedFor },
+    { type: 'text', text: becomesFree },
+  ],
+};
+
 /**
- * A dialog may say all of this before the last press, so none may be open. “Resume” is only offered when the end is decided; the words
- * count where nothing is left to end. The store’s first page speaks of other services, too.
+ * “Resume” is only offered when the end is decided; the words count where nothing is left to end. A dialog may say much before the last
+ * press, so while one is open both are needed. The store’s first page speaks of other services, too.
  */
 export const cancelled: Condition = {
   type: 'all',
   of: [
     store,
-    { type: 'not', of: dialog },
     { type: 'not', of: { type: 'path', path: '^/zstore' } },
     { type: 'not', of: mayEnd },
-    { type: 'any', of: [mayResume, isSaid] },
+    {
+      type: 'any',
+      of: [
+        {
+          type: 'all',
+          of: [
+            { type: 'not', of: dialog },
+            { type: 'any', of: [mayResume, isSaid] },
+          ],
+        },
+        { type: 'all', of: [mayResume, { type: 'any', of: [isSaid, isPlanned] }] },
+      ],
+    },
   ],
 };
 

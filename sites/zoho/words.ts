@@ -67,6 +67,12 @@ export const isDowngraded: Words = {
   ],
 };
 
+export const plannedFor: Words = { en: ['will be downgraded to', 'will move to'], 'zh-CN': ['将于', '将在'] };
+export const becomesFree: Words = {
+  en: ['downgraded to the free', 'downgraded to free', 'move to the free', 'move to free'],
+  'zh-CN': ['降级为免费', '降级到免费', '降级至免费', '降为免费', '转为免费', '切换为免费', '切换到免费'],
+};
+
 export const mayNot: Words = {
   en: [
     ...['don’t have permission', 'do not have permission', 'don’t have the permission', 'do not have the permission'],

@@ -52,18 +52,6 @@ export const cancel: Guide = {
       from: 'storeArticle',
     },
     {
-      id: 'reason',
-      say: {
-        en: 'Choose the reason that is yours from the list.',
-        'zh-CN': '在列表中选择您自己的原因。',
-      },
-      target: 'reason',
-      risk: 'reversible',
-      optional: true,
-      decoys,
-      from: 'storeArticle',
-    },
-    {
       id: 'cycle',
       say: {
         en: 'Tick “Downgrade automatically at the end of current billing cycle”: without it everything ends at once.',
@@ -74,6 +62,18 @@ export const cancel: Guide = {
       optional: true,
       done: any(ticked('atCycleEnd'), cancelled),
       effect: ticked('atCycleEnd'),
+      decoys,
+      from: 'storeArticle',
+    },
+    {
+      id: 'reason',
+      say: {
+        en: 'Choose the reason that is yours from the list; it is asked for.',
+        'zh-CN': '在列表中选择您自己的原因（必填）。',
+      },
+      target: 'reason',
+      risk: 'reversible',
+      optional: true,
       decoys,
       from: 'storeArticle',
     },

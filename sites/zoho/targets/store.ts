@@ -64,19 +64,22 @@ export const storeTargets: Targets = {
     label: { en: 'the box that confirms', 'zh-CN': '确认复选框' },
     alternatives: [
       boxBeginning({
-        en: ['I understand', 'I have read', 'I confirm', 'I acknowledge', 'I am sure', 'I agree that', 'Yes, I'],
-        'zh-CN': ['我了解', '我已', '我理解', '我明白', '我确认', '我知道', '我知晓', '本人', '已了解', '已知晓'],
+        en: [
+          ...['I understand', 'I have read', 'I confirm', 'I acknowledge', 'I am sure', 'I am aware', 'I agree that'],
+          ...['Yes, I', 'I want to cancel', 'I want to downgrade', 'I would like to cancel', 'Confirm'],
+        ],
+        'zh-CN': [
+          ...['我了解', '我已', '我理解', '我明白', '我确认', '我知道', '我知晓', '我清楚', '本人', '已了解', '已知晓'],
+          ...['确认取消', '确认降级', '确认要', '我要取消', '我希望取消', '我想取消', '是的，我'],
+        ],
       }),
     ],
     from: 'storeArticle',
   },
   reason: {
     label: { en: 'the list of reasons', 'zh-CN': '原因列表' },
-    alternatives: [
-      { type: 'css', css: 'select, [role=combobox], lyte-drop-button' },
-      { type: 'intent', intent: 'give-reason' },
-    ],
-    within: 'dialog',
+    alternatives: [{ type: 'intent', intent: 'give-reason' }],
+    within: 'front',
     from: 'storeArticle',
   },
   atCycleEnd: {
@@ -96,6 +99,7 @@ export const storeTargets: Targets = {
   confirmDowngrade: {
     label: { en: 'Confirm Downgrade', 'zh-CN': '确认降级（Confirm Downgrade）' },
     alternatives: [...named(confirmDowngrade, 'button', 'link'), { type: 'intent', intent: 'confirm-dialog' }],
+    within: 'front',
     from: 'storeArticle',
   },
   downgradeNow: {
@@ -111,7 +115,7 @@ export const storeTargets: Targets = {
   keep: {
     label: { en: 'Keep the subscription', 'zh-CN': '保留订阅' },
     alternatives: [{ type: 'name', match: 'begin', role: 'button', name: keep }],
-    within: 'dialog',
+    within: 'front',
     from: 'guess',
   },
   changeEdition: {
@@ -142,6 +146,7 @@ export const storeTargets: Targets = {
   proceedToDowngrade: {
     label: { en: 'Proceed to Downgrade', 'zh-CN': '继续降级（Proceed to Downgrade）' },
     alternatives: [...named(proceedToDowngrade, 'button', 'link'), { type: 'intent', intent: 'confirm-dialog' }],
+    within: 'front',
     from: 'subscriptionHelp',
   },
   changeUsers: {
