@@ -184,8 +184,8 @@ export const pingcode = defineSite({
     dismiss: {
       label: { en: '取消 (cancel)', 'zh-CN': '取消' },
       alternatives: [
-        { type: 'name', role: 'button', name: { en: ['Cancel', 'Close'], 'zh-CN': ['取消', '关闭'] } },
-        { type: 'name', role: 'link', name: { en: ['Cancel', 'Close'], 'zh-CN': ['取消', '关闭'] } },
+        { type: 'name', role: 'button', name: { en: ['Cancel'], 'zh-CN': ['取消'] } },
+        { type: 'name', role: 'link', name: { en: ['Cancel'], 'zh-CN': ['取消'] } },
       ],
       within: 'dialog',
       from: 'guess',
@@ -276,9 +276,23 @@ export const pingcode = defineSite({
         },
         {
           id: 'scope',
+          say: { en: 'Tick everything that is offered.', 'zh-CN': '勾选全部可选范围。' },
+          why: {
+            en: 'Only products that were bought are offered. What is not ticked is not in the backup.',
+            'zh-CN': '只列出已购买的产品；没有勾选的不会进入备份。',
+          },
+          risk: 'reversible',
+          done: {
+            type: 'visible',
+            css: '[role=dialog] input:checked, [aria-modal=true] input:checked, dialog[open] input:checked',
+          },
+          from: 'backupNews',
+        },
+        {
+          id: 'confirm',
           say: {
-            en: 'Tick everything that is offered, then press 确定 (OK). A mail or a text message comes when it is ready.',
-            'zh-CN': '勾选全部可选范围，然后点击“确定”。完成后会有邮件或短信通知。',
+            en: 'When all are ticked, press 确定 (OK). A mail or a text message comes when it is ready.',
+            'zh-CN': '全部勾选后，点击“确定”。完成后会有邮件或短信通知。',
           },
           target: 'confirm',
           risk: 'reversible',

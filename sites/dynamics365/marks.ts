@@ -1,9 +1,11 @@
 import type { Condition, SiteInput } from '../schema.ts';
 import {
+  activeState,
   asksForRight,
   cancelNow,
   cancelSubscription,
   editRecurring,
+  endedState,
   exportToExcel,
   goesOn,
   hasEnded,
@@ -96,6 +98,9 @@ const wayOut = any(
   { type: 'control', name: cancelNow },
   { type: 'control', name: editRecurring },
 );
+/** Where pages put one word for a state. Of several subscriptions one may be over: then another one's state is there, too. */
+const states =
+  'dd, td, strong, [role=gridcell], [class*=status i], [class*=state i], [class*=badge i], [class*=pill i], [class*=tag i]';
 const refused: Condition = { type: 'text', text: mayNot };
 
 export const mayCancel: SiteInput['mayCancel'] = {
@@ -119,8 +124,13 @@ export const cancelledHere = all(
   any(
     all(
       not(wayOut),
-      any({ type: 'control', name: reactivate }, { type: 'text', text: hasEnded }),
+      any(
+        { type: 'control', name: reactivate },
+        { type: 'text', text: hasEnded },
+        { type: 'text', text: endedState, within: states },
+      ),
       not({ type: 'text', text: isActive }),
+      not({ type: 'text', text: activeState, within: states }),
     ),
     { type: 'text', text: renewalIsOff },
   ),

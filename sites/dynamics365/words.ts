@@ -49,13 +49,23 @@ export const hasEnded: Words = {
     ...['subscription is canceled', 'subscription is cancelled', 'subscription was canceled'],
     ...['subscription was cancelled', 'subscription has been canceled', 'subscription has been cancelled'],
     ...['subscription canceled', 'subscription cancelled', 'status: expired', 'subscription status expired'],
-    ...['subscription has expired', 'subscription expired', 'expiring on', 'expires on'],
+    ...['subscription has expired', 'subscription expired'],
   ],
   'zh-CN': [
     ...['状态：禁用', '状态禁用', '状态：已禁用', '状态已禁用', '订阅已禁用', '订阅已被禁用', '订阅处于禁用状态'],
     ...['状态：已取消', '订阅状态已取消', '订阅已取消', '订阅已被取消', '已取消订阅', '已取消此订阅'],
     ...['状态：已过期', '订阅状态已过期', '订阅已过期', '状态：已到期', '订阅状态已到期', '订阅已到期'],
   ],
+};
+
+/** The same as a word by itself, where the page shows the state of a subscription. */
+export const endedState: Words = {
+  en: ['Disabled', 'Expired'],
+  'zh-CN': ['禁用', '已禁用', '已过期', '已到期'],
+};
+export const activeState: Words = {
+  en: ['Active'],
+  'zh-CN': ['活动', '有效', '正常', '使用中', '已激活', '活跃'],
 };
 
 /** Said where renewal is off. The way to cancel may still be on the page. */

@@ -105,7 +105,7 @@ export const cancelling: Targets = {
   },
   dismiss: {
     label: { en: 'Cancel, which only closes the pane', 'zh-CN': '仅关闭窗格的“取消”' },
-    alternatives: named({ en: ['Cancel', 'Close'], 'zh-CN': ['取消', '关闭'] }, 'button', 'link'),
+    alternatives: named({ en: ['Cancel'], 'zh-CN': ['取消'] }, 'button', 'link'),
     within: 'dialog',
     from: 'guess',
   },

@@ -238,6 +238,19 @@ export const scenes: SiteScenes = {
       says: { signedIn: 'yes', cancelled: 'yes' },
     },
     {
+      name: 'the list, one of two disabled',
+      options: { ...menu, cancelled: true },
+      at: list,
+      says: { signedIn: 'yes', mayCancel: 'unknown', cancelled: 'unknown' },
+    },
+    {
+      name: 'no right, in China',
+      options: { ...china, role: 'system-admin' },
+      at: chinaList,
+      acts: ['product', { hover: 'refusal' }],
+      says: { signedIn: 'yes', mayCancel: 'no', cancelled: 'unknown' },
+    },
+    {
       name: 'invoices',
       at: `${admin}#/billoverview`,
       says: { signedIn: 'yes', mayCancel: 'unknown', cancelled: 'unknown' },

@@ -27,7 +27,7 @@ export const scenes: SiteScenes = {
       at: backups,
       right: 'nothing',
     },
-    { guide: 'export', step: 'scope', at: backups, acts: ['start-backup', 'first-product'], right: ['begin'] },
+    { guide: 'export', step: 'confirm', at: backups, acts: ['start-backup', 'first-product'], right: ['begin'] },
     { guide: 'export', step: 'download', options: soon, at: backups, acts: made, right: ['download-newest'] },
 
     {
