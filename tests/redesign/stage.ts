@@ -1,16 +1,10 @@
-import {
-  type Browser,
-  type BrowserContext,
-  chromium,
-  type ElementHandle,
-  type Frame,
-  type Page,
-} from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page, type WebError } from '@playwright/test';
 import { chromiumPath } from '../../scripts/chromium.mjs';
 import type { Practice } from '../crms/kit/index.ts';
 import { giveClosedRoots } from '../e2e/page/closed-roots.ts';
+import { perform, seen } from './perform.ts';
 import { type Relay, startRelay } from './relay.ts';
-import type { Act, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { settled, watchTraffic } from './settled.ts';
 
 /** A browser that finds one practice CRM after the other under the vendor's host names, and nothing else. */
@@ -19,10 +13,6 @@ export interface Stage {
   set(practice: Practice, scene: Scene): Promise<Page>;
   close(): Promise<void>;
 }
-
-/** What a page on this machine takes at most, in ms. */
-const longest = 10_000;
-const between = 25;
 
 export async function openStage(hosts: readonly string[]): Promise<Stage> {
   const relay = await startRelay();
@@ -41,7 +31,14 @@ export async function openStage(hosts: readonly string[]): Promise<Stage> {
       const before = context.pages();
       const page = await context.newPage();
       for (const old of before) await old.close();
-      return goTo(page, practice, scene);
+      const errors: Error[] = [];
+      const note = (error: WebError) => errors.push(error.error());
+      context.on('weberror', note);
+      const shows = await goTo(page, practice, scene);
+      context.off('weberror', note);
+      // A page that fails in the middle may lack what comes after it.
+      if (errors[0]) throw errors[0];
+      return shows;
     },
     async close() {
       await browser.close();
@@ -80,65 +77,4 @@ async function goTo(first: Page, practice: Practice, scene: Scene): Promise<Page
   if ('right' in scene && typeof scene.right !== 'string') for (const truth of scene.right) await seen(page, truth);
   await settled(page, traffic);
   return page;
-}
-
-async function perform(page: Page, act: Act): Promise<void> {
-  if (typeof act === 'string') return (await seen(page, act)).click({ timeout: longest });
-  if ('hover' in act) return (await seen(page, act.hover)).hover({ timeout: longest });
-  const field = await seen(page, act.fill);
-  if (await field.evaluate(({ localName }) => localName === 'select')) await field.selectOption(act.with);
-  else await field.fill(act.with, { timeout: longest });
-}
-
-/** The first element of a truth that a person sees, in whichever frame. */
-async function seen(page: Page, truth: string): Promise<ElementHandle<HTMLElement>> {
-  for (const end = Date.now() + longest; Date.now() < end; ) {
-    for (const frame of page.frames()) {
-      const element = await elementOf(frame, truth);
-      if (element) return element;
-    }
-    await page.waitForTimeout(between);
-  }
-  throw new Error(`Nothing on ${page.url()} is “${truth}”. There are: ${(await truthsOn(page)).join(', ')}.`);
-}
-
-async function elementOf(frame: Frame, truth: string): Promise<ElementHandle<HTMLElement> | undefined> {
-  const handle = await frame
-    .evaluateHandle((wanted) => {
-      const { openOrClosedShadowRoot } = (globalThis as unknown as { chrome: { dom: Dom } }).chrome.dom;
-      interface Dom {
-        openOrClosedShadowRoot(host: Element): ShadowRoot | null;
-      }
-      const find = (root: ParentNode): Element | undefined => {
-        for (const element of root.querySelectorAll('*')) {
-          const is = (element as unknown as Record<symbol, unknown>)[Symbol.for('practice')];
-          const shown = element.checkVisibility({ visibilityProperty: true }) ? element : element.closest('label');
-          if (is === wanted && shown) return element;
-          const inner = openOrClosedShadowRoot(element);
-          const found = inner && find(inner);
-          if (found) return found;
-        }
-        return undefined;
-      };
-      return find(document);
-    }, truth)
-    .catch(() => undefined);
-  return (handle?.asElement() as ElementHandle<HTMLElement> | null) ?? undefined;
-}
-
-/** For the message of a scene that names what is not there. */
-async function truthsOn(page: Page): Promise<string[]> {
-  const all = await Promise.all(
-    page.frames().map((frame) =>
-      frame
-        .evaluate(() =>
-          [...document.querySelectorAll('*')].flatMap((element) => {
-            const is = (element as unknown as Record<symbol, unknown>)[Symbol.for('practice')];
-            return typeof is === 'string' ? [is] : [];
-          }),
-        )
-        .catch(() => []),
-    ),
-  );
-  return [...new Set(all.flat())];
 }
