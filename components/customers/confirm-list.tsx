@@ -71,6 +71,9 @@ export function ConfirmList({ caseId, file, tables, onTaken, onBack }: ConfirmLi
         </Callout>
       )}
       {complete && <ListProblems problems={read.problems} />}
+      {complete && operator.trim() === '' && (
+        <p className="text-xs text-quiet">{t('customers.missing', { names: t('customers.operator') })}</p>
+      )}
       <div className="flex flex-wrap gap-2">
         <Button
           look="primary"

@@ -29,6 +29,8 @@ const tones: Record<CustomerOutcome, Tone> = {
 
 /** Fixed, in pixels, so that thousands of rows need not be measured. */
 const rowHeight = 54;
+/** Rows in sight; more are scrolled to. */
+const mostShown = 7;
 
 /** All customers of a list with what became of each. Only the rows in sight are drawn. */
 export function CustomerRows({ orders, results, current, onTurnTo }: CustomerRowsProps) {
@@ -59,7 +61,8 @@ export function CustomerRows({ orders, results, current, onTurnTo }: CustomerRow
           items={items}
           onAction={(row) => onTurnTo(Number(row))}
           renderEmptyState={() => <p className="p-3 text-sm text-quiet">{t('customers.none')}</p>}
-          className="h-96 overflow-auto rounded-xl border border-line bg-card outline-offset-[-2px]"
+          style={{ height: Math.min(Math.max(items.length, 1), mostShown) * rowHeight + 2 }}
+          className="overflow-auto rounded-xl border border-line bg-card outline-offset-[-2px]"
         >
           {({ id, order, outcome }) => (
             <GridListItem

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Radio, RadioGroup } from 'react-aria-components';
 import { fieldNames } from '../../utils/customers/fields.ts';
 import {
   type CustomerOutcome,
@@ -129,11 +129,11 @@ function Outcomes({ value, onChange }: { value: CustomerOutcome | undefined; onC
   const { t, say } = useWords();
   return (
     <RadioGroup
+      aria-label={t('customers.result')}
       value={value ?? null}
       onChange={(next) => onChange(next as CustomerOutcome)}
       className="flex flex-col gap-1"
     >
-      <Label className="text-xs font-medium text-quiet">{t('customers.result')}</Label>
       {outcomes.map((outcome) => (
         <Radio
           key={outcome}

@@ -67,7 +67,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
             <Tab
               key={id}
               id={id}
-              className="-mb-px min-w-0 flex-1 border-b-2 border-transparent px-1 py-2 text-center text-xs font-medium text-quiet outline-offset-[-2px] hover:text-ink selected:border-accent selected:text-accent"
+              className="-mb-px flex-auto border-b-2 border-transparent px-1 py-2 text-center text-xs font-medium whitespace-nowrap text-quiet outline-offset-[-2px] hover:text-ink selected:border-accent selected:text-accent"
             >
               {t(`view.${id}`)}
             </Tab>

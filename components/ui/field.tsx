@@ -80,7 +80,7 @@ export function DayField({ label, value, onChange }: DayFieldProps) {
 /** A name and its value, one under the other or side by side where there is room. */
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="flex flex-wrap justify-between gap-x-3 text-sm">
+    <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
       <dt className="text-quiet">{name}</dt>
       <dd className="ml-auto min-w-0 text-right font-medium">{children}</dd>
     </div>
