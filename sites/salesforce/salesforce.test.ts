@@ -18,6 +18,9 @@ describe('hosts', () => {
     ['https://acme--uat.sandbox.my.salesforce-setup.com/', 'setup', 'acme--uat.sandbox'],
     ['https://login.salesforce.com/', 'accounts', undefined],
     ['https://acme.my.sfcrmproducts.cn/', 'app', 'acme'],
+    ['https://acme.lightning.crmforce.mil/lightning/page/home', 'app', 'acme'],
+    ['https://acme.my.salesforce.mil/', 'app', 'acme'],
+    ['https://acme.lightning.force.com.mcas.ms/lightning/page/home', 'app', 'acme'],
   ])('%s is known, as %s of %s', (address, role, id) => {
     expect(siteAt(address)).toMatchObject({ site: { id: 'salesforce' }, role });
     expect(account(address)).toBe(id);
@@ -33,6 +36,8 @@ describe('hosts', () => {
     'https://help.salesforce.com/',
     'https://www.salesforce.com/',
     'https://login.salesforce.com.example/',
+    'https://acme.force.com.mcas.ms/',
+    'https://salesforce.mil/',
     'http://acme.lightning.force.com/',
   ])('%s is not', (address) => {
     expect(siteAt(address)).toBeUndefined();

@@ -45,7 +45,7 @@ export const starterTargets: SiteInput['targets'] = {
     alternatives: begins(
       {
         en: ['Keep', 'Never mind', 'Go back', 'Stay', 'Continue my', 'Continue your'],
-        'zh-CN': ['保留', '返回', '继续使用', '继续订阅', '不取消', '暂不', '再想想'],
+        'zh-CN': ['保留', '返回', '继续使用', '继续订阅', '留下', '不取消', '暂不', '再想想'],
       },
       'button',
       'link',
