@@ -1,6 +1,7 @@
 import type { Condition } from '../schema.ts';
 import {
   becomesFree,
+  buying,
   cancelSubscription,
   changeEdition,
   changeUsers,
@@ -36,12 +37,14 @@ const signInForm: Condition = {
 
 const signInPage: Condition = { type: 'any', of: [{ type: 'path', path: '^/(signin|login)(/|$)' }, signInForm] };
 
+const isRefused: Condition = { type: 'text', text: mayNot };
+
 /** Something has been drawn: a page that still loads says nothing of who is there. */
 const drawn: Condition = {
   type: 'any',
   of: [
     { type: 'visible', css: 'a[href], button, [role=button], [role=tab], [role=menuitem], p, h1, h2, h3, table' },
-    { type: 'text', text: mayNot },
+    isRefused,
   ],
 };
 
@@ -89,11 +92,22 @@ export const dialog: Condition = {
 const mayResume: Condition = { type: 'control', name: resumeSubscription };
 const isSaid: Condition = { type: 'text', text: isDowngraded };
 
-export const mayCancel: Condition = { type: 'all', of: [store, { type: 'any', of: [mayChange, mayResume] }] };
+const mayBuy: Condition = {
+  type: 'all',
+  of: [
+    { type: 'control', name: buying },
+    { type: 'not', of: isRefused },
+  ],
+};
+
+export const mayCancel: Condition = {
+  type: 'all',
+  of: [store, { type: 'any', of: [mayChange, mayResume, mayBuy] }],
+};
 
 export const mayNotCancel: Condition = {
   type: 'all',
-  of: [store, { type: 'not', of: mayChange }, { type: 'not', of: mayResume }, { type: 'text', text: mayNot }],
+  of: [store, { type: 'not', of: mayChange }, { type: 'not', of: mayResume }, isRefused],
 };
 
 /** “On … it becomes the free edition”, with a date between the words. */

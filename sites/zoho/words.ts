@@ -21,9 +21,22 @@ export const changeUsers: Words = {
   'zh-CN': ['升级或降级用户/插件', '升级/降级用户/插件', '升级/降级', '升级或降级'],
 };
 
+/** What somebody who may pay is offered; a page that refuses may advertise it, too. */
+export const buying: Words = {
+  en: [
+    ...['Upgrade', 'Upgrade Now', 'Add Users', 'Buy Add-Ons', 'Manage Add-Ons', 'Change Payment Method', 'Change Card'],
+    ...['Update Payment Method', 'Update Card', 'Update Card Details', 'Edit Subscription', 'Pay Now', 'Renew Now'],
+  ],
+  'zh-CN': [
+    ...['升级', '立即升级', '添加用户', '增加用户', '购买插件', '管理插件', '更换付款方式', '更改付款方式'],
+    ...['更新付款方式', '修改付款方式', '编辑订阅', '立即付款', '立即支付', '立即续订'],
+  ],
+};
+
+/** Without “取消订阅” and “退订” alone: so newsletters are left, too. What they are for is told by what is around them. */
 export const cancelSubscription: Words = {
   en: ['Cancel Subscription', 'Cancel my subscription', 'Cancel this subscription', 'Cancel Plan', 'End Subscription'],
-  'zh-CN': ['取消订阅', '取消订购', '取消套餐', '退订', '终止订阅'],
+  'zh-CN': ['取消我的订阅', '取消此订阅', '取消该订阅', '取消订购', '取消套餐', '取消当前套餐', '终止订阅', '结束订阅'],
 };
 
 export const confirmDowngrade: Words = {

@@ -1,5 +1,5 @@
 import { defineLeave } from '../leave.ts';
-import { startZoho } from './index.ts';
+import { startZoho, type ZohoOptions } from './index.ts';
 
 // One data centre for both languages: addresses of the store name it.
 const domain = 'zoho.eu';
@@ -7,7 +7,7 @@ const store = 'https://store.zoho.eu/zs/subscriptions/service/990/custom-id/8123
 
 export const leave = defineLeave({
   site: 'zoho',
-  start: (options) => startZoho({ domain, ...options }),
+  start: (options: Partial<ZohoOptions>) => startZoho({ domain, ...options }),
   begin: '/crm/{id}/tab/Home/begin',
   async signIn(page) {
     await page.locator('#login_id').fill('admin@example.com');
@@ -22,7 +22,11 @@ export const leave = defineLeave({
       // Only the mouse over the plan shows the button; then it is pressed at once.
       async open(page) {
         await page.getByText(/^(Current edition|当前版本)/).hover();
-        await page.getByRole('button', { name: /^(Cancel Subscription|取消订阅)$/ }).click();
+        // In Chinese the newsletter, further down, is left by the same words.
+        await page
+          .getByRole('button', { name: /^(Cancel Subscription|取消订阅)$/ })
+          .first()
+          .click();
       },
       async reason(page) {
         const list = page.getByRole('combobox');

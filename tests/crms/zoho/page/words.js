@@ -89,7 +89,8 @@ export const words = {
   'store.users': { en: 'Upgrade or Downgrade Users/Add-Ons', 'zh-CN': '升级或降级用户/插件' },
   'store.offer': { en: 'Pay yearly and save 20 %', 'zh-CN': '改为年付，节省 20%' },
   'store.takeOffer': { en: 'Upgrade Now', 'zh-CN': '立即升级' },
-  'store.newsletter': { en: 'Unsubscribe from product news', 'zh-CN': '退订产品资讯' },
+  'store.news': { en: 'You receive product news by mail.', 'zh-CN': '您已订阅产品资讯邮件。' },
+  'store.newsletter': { en: 'Unsubscribe', 'zh-CN': '取消订阅' },
   'store.noAccess': {
     en: 'You cannot access the billing of this organization. Please contact your Super Admin.',
     'zh-CN': '您无法访问此组织的账单，请联系超级管理员。',

@@ -33,7 +33,13 @@ export async function subscription({ ask, go }) {
         is('upgrade', button('store.takeOffer', 'primary', mistake('upgrade'))),
       ),
     is('history', link('store.history', `${location.pathname}/history`)),
-    is('newsletter', button('store.newsletter', 'linkButton', mistake('newsletter'))),
+    el(
+      'p',
+      { class: 'quiet' },
+      say('store.news'),
+      ' ',
+      is('newsletter', button('store.newsletter', 'linkButton', mistake('newsletter'))),
+    ),
   );
 }
 
