@@ -76,7 +76,7 @@ export const meanings: Record<string, string> = {
     'the place where it begins, and where a page is asked whether one may cancel and whether it is cancelled',
   'cancel.guide': 'the guide that leads to the last button',
   'cancel.otherGuides': 'guides for other editions or older pages; their titles say for whom',
-  'cancel.words': 'the way in words: what to send to whom, whom to call; needed where there is no guide',
+  'cancel.words.text': 'the way in words: what to send to whom, whom to call; needed where there is no guide',
   'cancel.warnings[].text': 'what the vendor warns of; shown before the guide begins',
   'cancel.confirmation.text': 'what the vendor sends afterwards, and to whom',
   'guides.*.title': 'what the guide does',

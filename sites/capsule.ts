@@ -123,8 +123,12 @@ export const capsule = defineSite({
     kind: 'self-service-now',
     at: 'subscription',
     words: {
-      en: 'Account Settings › Cancel Account: a page with boxes, all must be ticked, then submit. A mail follows.',
-      'zh-CN': 'Account Settings（账户设置）› Cancel Account（取消账户）：勾选页面上的全部方框后提交，随后会收到邮件。',
+      text: {
+        en: 'Account Settings › Cancel Account: a page with boxes, all must be ticked, then submit. A mail follows.',
+        'zh-CN':
+          'Account Settings（账户设置）› Cancel Account（取消账户）：勾选页面上的全部方框后提交，随后会收到邮件。',
+      },
+      from: 'thirdParty',
     },
     warnings: [
       {

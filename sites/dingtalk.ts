@@ -66,9 +66,12 @@ export const dingtalk = defineSite({
     kind: 'self-service-now',
     at: 'subscription',
     words: {
-      en: 'Articles of third parties name three ways: 组织设置 › 解散组织; 企业信息 › 注销企业; on the phone 更多设置 › 解散企业, with the password. Look which is there, and ask customer service before you press.',
-      'zh-CN':
-        '第三方文章有三种说法：组织设置 › 解散组织；企业信息 › 注销企业；手机端 更多设置 › 解散企业（需密码）。请以实际页面为准，点击前先问客服。',
+      text: {
+        en: 'Articles of third parties name three ways: 组织设置 › 解散组织; 企业信息 › 注销企业; on the phone 更多设置 › 解散企业, with the password. Look which is there, and ask customer service before you press.',
+        'zh-CN':
+          '第三方文章有三种说法：组织设置 › 解散组织；企业信息 › 注销企业；手机端 更多设置 › 解散企业（需密码）。请以实际页面为准，点击前先问客服。',
+      },
+      from: 'articles',
     },
     warnings: [
       {

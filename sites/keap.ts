@@ -90,9 +90,12 @@ export const keap = defineSite({
     kind: 'request-form',
     at: 'subscription',
     words: {
-      en: 'A third party says: under My account there is a form “Cancel my subscription”; or call. An answer takes two working days. Ask at least ten days before the next invoice, and keep the answer.',
-      'zh-CN':
-        '第三方称：在 My account（我的账户）中有“Cancel my subscription（取消订阅）”表单，也可打电话；两个工作日内答复。请至少在下次出账前十天提出，并保存答复。',
+      text: {
+        en: 'A third party says: under My account there is a form “Cancel my subscription”; or call. An answer takes two working days. Ask at least ten days before the next invoice, and keep the answer.',
+        'zh-CN':
+          '第三方称：在 My account（我的账户）中有“Cancel my subscription（取消订阅）”表单，也可打电话；两个工作日内答复。请至少在下次出账前十天提出，并保存答复。',
+      },
+      from: 'thirdParty',
     },
     warnings: [
       {

@@ -200,9 +200,12 @@ export const odoo = defineSite({
     kind: 'written-notice',
     at: 'subscription',
     words: {
-      en: 'Give notice in writing, at least 30 days before the end of the term: contract or subscription number, database, end date. Send it through odoo.com/help as well, and ask for a written answer.',
-      'zh-CN':
-        '至少在期满前 30 天发出书面通知，写明合同或订阅编号、数据库名和终止日期。同时在 odoo.com/help 提交，并要求书面答复。',
+      text: {
+        en: 'Give notice in writing, at least 30 days before the end of the term: contract or subscription number, database, end date. Send it through odoo.com/help as well, and ask for a written answer.',
+        'zh-CN':
+          '至少在期满前 30 天发出书面通知，写明合同或订阅编号、数据库名和终止日期。同时在 odoo.com/help 提交，并要求书面答复。',
+      },
+      from: 'terms',
     },
     warnings: [
       {

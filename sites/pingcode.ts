@@ -350,8 +350,11 @@ export const pingcode = defineSite({
   cancel: {
     kind: 'written-notice',
     words: {
-      en: 'No way to cancel is documented. Write to customer service: team address, administrator, contract number, end date. Ask for a written answer and keep it.',
-      'zh-CN': '没有公开的退订方式。请书面联系客服，写明团队域名、管理员、合同编号和终止日期，要求书面答复并保存。',
+      text: {
+        en: 'No way to cancel is documented. Write to customer service: team address, administrator, contract number, end date. Ask for a written answer and keep it.',
+        'zh-CN': '没有公开的退订方式。请书面联系客服，写明团队域名、管理员、合同编号和终止日期，要求书面答复并保存。',
+      },
+      from: 'membersNews',
     },
     warnings: [
       {

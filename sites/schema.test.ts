@@ -152,6 +152,11 @@ describe('defineSite', () => {
       'cancel.words: without a guide the way must be said',
     ],
     [
+      'a way in words without its source',
+      (s) => (s.cancel.words = { text: { en: 'Write a letter.', 'zh-CN': '写信。' } }),
+      'cancel.words.from',
+    ],
+    [
       'a place on a host that is not there',
       (s) => (s.places.billing.role = 'setup'),
       'places.billing.role: no host has',

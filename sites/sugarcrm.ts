@@ -69,9 +69,12 @@ export const sugarcrm = defineSite({
   cancel: {
     kind: 'written-notice',
     words: {
-      en: 'Write to your Customer Success Manager or to customersuccess@sugarcrm.com more than 30 days before the renewal: instance, contract, what ends and when. Ask for a written answer.',
-      'zh-CN':
-        '在续订日 30 天以前，书面通知您的客户成功经理或 customersuccess@sugarcrm.com：实例、合同、终止内容和日期，并要求书面答复。',
+      text: {
+        en: 'Write to your Customer Success Manager or to customersuccess@sugarcrm.com more than 30 days before the renewal: instance, contract, what ends and when. Ask for a written answer.',
+        'zh-CN':
+          '在续订日 30 天以前，书面通知您的客户成功经理或 customersuccess@sugarcrm.com：实例、合同、终止内容和日期，并要求书面答复。',
+      },
+      from: 'noticeNews',
     },
     warnings: [
       {

@@ -32,7 +32,7 @@ export function byNotice(
 ): SiteInput['cancel'] {
   return {
     kind: 'written-notice',
-    words: writeToService,
+    words: { text: writeToService, from: 'publicCode' },
     warnings,
     confirmation: { text: serviceAnswerIsProof, from: 'publicCode' },
     from: 'publicCode',

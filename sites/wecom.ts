@@ -104,8 +104,11 @@ export const wecom = defineSite({
     kind: 'self-service-now',
     at: 'subscription',
     words: {
-      en: 'A reseller says: the creator goes to 管理后台 › 我的企业 › 设置 › 解散企业 (dissolve the company). If it is not there, ask customer service.',
-      'zh-CN': '经销商称：由创建人进入 管理后台 › 我的企业 › 设置 › 解散企业。找不到时请联系客服。',
+      text: {
+        en: 'A reseller says: the creator goes to 管理后台 › 我的企业 › 设置 › 解散企业 (dissolve the company). If it is not there, ask customer service.',
+        'zh-CN': '经销商称：由创建人进入 管理后台 › 我的企业 › 设置 › 解散企业。找不到时请联系客服。',
+      },
+      from: 'reseller',
     },
     warnings: [
       {

@@ -1,8 +1,7 @@
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
-import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
-import { startGuide } from './act.ts';
+import { OtherGuides } from './other-guides.tsx';
 import { SourceNote } from './source-note.tsx';
 
 /** Beside the guide that most need: what has to be done without a page, and the guides for other editions and older pages. */
@@ -13,22 +12,13 @@ export function CancelWays({ view, atSite }: CaseProps) {
     <>
       {guide !== undefined && words && (
         <Callout tone="note" title={t('cancel.alsoNeeded')}>
-          <p>{say(words)}</p>
+          <p>{say(words.text)}</p>
           <p>
-            <SourceNote site={view.site} from={view.site.cancel.from} />
+            <SourceNote site={view.site} from={words.from} />
           </p>
         </Callout>
       )}
-      {otherGuides.length > 0 && (
-        <div className="flex flex-col items-start gap-1">
-          <p className="text-xs text-quiet">{t('cancel.otherGuides')}</p>
-          {otherGuides.map((other) => (
-            <Button key={other} onPress={() => void startGuide(view, other, false, atSite)}>
-              {say(view.site.guides[other]?.title ?? { en: other, 'zh-CN': other })}
-            </Button>
-          ))}
-        </div>
-      )}
+      <OtherGuides view={view} atSite={atSite} guides={otherGuides} title={t('cancel.otherGuides')} />
     </>
   );
 }

@@ -3,9 +3,12 @@ import type { SiteInput } from '../schema.ts';
 export const cancel: SiteInput['cancel'] = {
   kind: 'written-notice',
   words: {
-    en: 'Write to customer service (客服) or your customer success manager (客户成功): company account (企业账号), administrator, contract number, end date. Ask for a written answer and keep it. Back up first.',
-    'zh-CN':
-      '书面通知客服或客户成功经理，写明企业账号、管理员姓名、合同编号和终止日期，要求书面答复并保存。请先备份数据。',
+    text: {
+      en: 'Write to customer service (客服) or your customer success manager (客户成功): company account (企业账号), administrator, contract number, end date. Ask for a written answer and keep it. Back up first.',
+      'zh-CN':
+        '书面通知客服或客户成功经理，写明企业账号、管理员姓名、合同编号和终止日期，要求书面答复并保存。请先备份数据。',
+    },
+    from: 'vendorArticle',
   },
   warnings: [
     {

@@ -26,7 +26,7 @@ export const cancel = z.strictObject({
   /** Guides for other editions, kinds of billing account, or older pages; their titles say for whom. */
   otherGuides: z.array(id).default([]),
   /** The way in words: what to send to whom, or whom to call. Needed where no guide leads there. */
-  words: text.optional(),
+  words: term.optional(),
   /** What the vendor warns of; read to the person before the guide begins. */
   warnings: z.array(term).min(1),
   confirmation: term,

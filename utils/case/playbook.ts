@@ -161,12 +161,12 @@ const rules: readonly Rule[] = [
     title: (site) => site.guides[site.cancel.guide ?? '']?.title ?? { en: 'Cancel', 'zh-CN': '退订' },
     why: ({ cancel }) =>
       cancel.guide === undefined && cancel.words
-        ? cancel.words
+        ? cancel.words.text
         : {
             en: 'Step by step to the last button. That one only you press.',
             'zh-CN': '一步一步带到最后一个按钮，那个按钮只由你点击。',
           },
-    from: ({ cancel }) => (cancel.guide === undefined ? cancel.from : undefined),
+    from: ({ cancel }) => (cancel.guide === undefined ? cancel.words?.from : undefined),
     place: (site) => site.cancel.at,
     guide: (site) => site.cancel.guide,
     action: 'guide',

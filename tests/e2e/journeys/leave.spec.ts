@@ -96,7 +96,7 @@ async function leaveInWriting(
   const { site, language } = person.words;
   const panel = await person.panel();
   await person.openTask(panel, 'cancel');
-  await expect(person.task(panel, 'cancel')).toContainText(site.cancel.words?.[language] ?? '');
+  await expect(person.task(panel, 'cancel')).toContainText(site.cancel.words?.text[language] ?? '');
   await way.ask?.(person.page, practice);
   await person.keepPage();
   await person.button(panel, person.t('task.saidDone')).click();
