@@ -1,5 +1,6 @@
 import type { Condition, HostRole, Words } from '../../sites/schema.ts';
 import type { Root } from './intent/roots.ts';
+import { leavesMailingList } from './mailing-list.ts';
 import { normalise, normaliseName } from './normalise.ts';
 import { isVisible } from './visible.ts';
 
@@ -126,7 +127,7 @@ function showsControl(words: Words, root: Root): boolean {
     const name = (element.getAttribute('aria-label') || inputValue(element) || element.textContent || '').trim();
     // Folding a name is dear and a page may have thousands; its length and its first letter already rule out most of them.
     if (name.length > longest || (/^[a-z]/i.test(name) && !letters.has(name.charAt(0).toLowerCase()))) continue;
-    if (wanted.has(normaliseName(name)) && isVisible(element)) return true;
+    if (wanted.has(normaliseName(name)) && isVisible(element) && !leavesMailingList(element, name)) return true;
   }
   return false;
 }

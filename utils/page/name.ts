@@ -1,5 +1,6 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { Alternative } from '../../sites/schema.ts';
+import { leavesMailingList } from './mailing-list.ts';
 import { normaliseName } from './normalise.ts';
 
 type ByName = Extract<Alternative, { type: 'name' }>;
@@ -26,7 +27,8 @@ export function byName(root: ParentNode, { role, name: words, match }: ByName): 
     const has = getRole(element) ?? '';
     if (has !== role && stated[has] !== role && !(role === 'button' && element.matches('summary'))) return false;
     const name = normaliseName(computeAccessibleName(element));
-    return wanted.some((word) => (match === 'begin' ? name.startsWith(word) : name === word));
+    if (!wanted.some((word) => (match === 'begin' ? name.startsWith(word) : name === word))) return false;
+    return !leavesMailingList(element, name);
   });
 }
 

@@ -71,6 +71,31 @@ test('a mark on a list entry means the control in it; with several in it the per
   expect(await find(page, '<p class="mark" id="p">Text</p>', [css('.mark')])).toBe('sure: p');
 });
 
+test('what leaves a mailing list by the same words is not the one', async ({ open }) => {
+  const page = await open('');
+  const words = { type: 'name', role: 'button', name: { en: ['Unsubscribe'], 'zh-CN': ['取消订阅'] }, match: 'whole' };
+  const plan = '<section><h2>专业版</h2><div><button>升级</button><button id="plan">取消订阅</button></div></section>';
+  const mails = '<section><p>产品资讯邮件</p><div><button id="mails">取消订阅</button></div></section>';
+  expect(await find(page, plan + mails, [words as Alternative])).toBe('likely: plan');
+  expect(await find(page, mails, [words as Alternative])).toBe('none');
+  const news = '<p>Our newsletter comes monthly. <button id="news">Unsubscribe</button></p>';
+  expect(
+    await find(page, `<p>Team plan <button id="plan">Unsubscribe</button></p>${news}`, [words as Alternative]),
+  ).toBe('likely: plan');
+  const control = { type: 'control', name: words.name } as const;
+  const holds = () =>
+    page.evaluate(
+      (condition) =>
+        rooms.holds(condition, {
+          ...{ document, inner: () => [], url: new URL(location.href), role: 'app', places: {}, asked: new Map() },
+        }),
+      control,
+    );
+  expect(await holds()).toBe(true);
+  await page.setContent(mails + news);
+  expect(await holds()).toBe(false);
+});
+
 test('an element and what stands in its shadow are one control', async ({ open }) => {
   const page = await open('');
   const body =
