@@ -1,4 +1,6 @@
+import { named } from './named.ts';
 import { defineSite, type SiteInput, type Words } from './schema.ts';
+import { seenInCode } from './usual-facts.ts';
 import { mayAskAgain, unknown } from './usual-texts.ts';
 
 const cancelSubscription: Words = { en: ['Cancel subscription'], 'zh-CN': ['取消订阅'] };
@@ -45,11 +47,7 @@ export const bitrix24 = defineSite({
       grade: 'A',
       seen: '2026-11',
     },
-    publicCode: {
-      note: { en: 'Seen in public code that works with Bitrix24', 'zh-CN': '见于与 Bitrix24 协作的公开代码' },
-      grade: 'B',
-      seen: '2026-11',
-    },
+    publicCode: seenInCode('Bitrix24'),
     thirdParty: {
       note: { en: 'A third party’s guide to Bitrix24', 'zh-CN': '第三方的 Bitrix24 指南' },
       grade: 'C',
@@ -115,11 +113,7 @@ export const bitrix24 = defineSite({
   targets: {
     cancelSubscription: {
       label: { en: 'Cancel subscription', 'zh-CN': '取消订阅（Cancel subscription）' },
-      alternatives: [
-        { type: 'name', role: 'button', name: cancelSubscription },
-        { type: 'name', role: 'link', name: cancelSubscription },
-        { type: 'intent', intent: 'cancel-subscription' },
-      ],
+      alternatives: [...named(cancelSubscription, 'button', 'link'), { type: 'intent', intent: 'cancel-subscription' }],
       from: 'cancelHelp',
     },
   },

@@ -1,3 +1,4 @@
+import { named } from './named.ts';
 import { defineSite, type SiteInput, type Words } from './schema.ts';
 import { unknown } from './usual-texts.ts';
 
@@ -80,11 +81,7 @@ export const capsule = defineSite({
   targets: {
     exportData: {
       label: { en: 'Export Data', 'zh-CN': '导出数据（Export Data）' },
-      alternatives: [
-        { type: 'name', role: 'link', name: exportData },
-        { type: 'name', role: 'button', name: exportData },
-        { type: 'intent', intent: 'export-data' },
-      ],
+      alternatives: [...named(exportData, 'link', 'button'), { type: 'intent', intent: 'export-data' }],
       within: 'page',
       from: 'exportHelp',
     },

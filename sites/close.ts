@@ -1,4 +1,6 @@
+import { named } from './named.ts';
 import { defineSite, type Words } from './schema.ts';
+import { seenInCode } from './usual-facts.ts';
 import { mayAskAgain, noConfirmation, unknown } from './usual-texts.ts';
 
 const cancelAccount: Words = { en: ['Cancel your account', 'Cancel account'], 'zh-CN': ['取消您的账户', '取消账户'] };
@@ -26,11 +28,7 @@ export const close = defineSite({
       grade: 'A',
       seen: '2026-11',
     },
-    publicCode: {
-      note: { en: 'Seen in public code that works with Close', 'zh-CN': '见于与 Close 协作的公开代码' },
-      grade: 'B',
-      seen: '2026-11',
-    },
+    publicCode: seenInCode('Close'),
     thirdParty: {
       url: 'https://www.cancelatlas.com/c/close-crm-us',
       note: { en: 'A third party’s guide to cancelling Close', 'zh-CN': '第三方的 Close 取消指南' },
@@ -89,11 +87,7 @@ export const close = defineSite({
   targets: {
     cancelAccount: {
       label: { en: 'Cancel your account', 'zh-CN': '取消账户（Cancel your account）' },
-      alternatives: [
-        { type: 'name', role: 'button', name: cancelAccount },
-        { type: 'name', role: 'link', name: cancelAccount },
-        { type: 'intent', intent: 'cancel-subscription' },
-      ],
+      alternatives: [...named(cancelAccount, 'button', 'link'), { type: 'intent', intent: 'cancel-subscription' }],
       from: 'thirdParty',
     },
   },

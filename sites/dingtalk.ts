@@ -1,4 +1,5 @@
 import { defineSite, type Words } from './schema.ts';
+import { seenInCode } from './usual-facts.ts';
 import { unknown } from './usual-texts.ts';
 
 const dissolve: Words = {
@@ -19,11 +20,7 @@ export const dingtalk = defineSite({
       grade: 'C',
       seen: '2026-11',
     },
-    publicCode: {
-      note: { en: 'Seen in public code that works with DingTalk', 'zh-CN': '见于与钉钉协作的公开代码' },
-      grade: 'B',
-      seen: '2026-11',
-    },
+    publicCode: seenInCode('DingTalk', '钉钉'),
   },
 
   hosts: [{ host: 'oa.dingtalk.com', region: 'China', from: 'publicCode' }],

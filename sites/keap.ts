@@ -1,4 +1,5 @@
 import { defineSite } from './schema.ts';
+import { seenInCode } from './usual-facts.ts';
 import { unknown } from './usual-texts.ts';
 
 export const keap = defineSite({
@@ -24,11 +25,7 @@ export const keap = defineSite({
       grade: 'A',
       seen: '2026-11',
     },
-    publicCode: {
-      note: { en: 'Seen in public code that works with Keap', 'zh-CN': '见于与 Keap 协作的公开代码' },
-      grade: 'B',
-      seen: '2026-11',
-    },
+    publicCode: seenInCode('Keap'),
     thirdParty: {
       url: 'https://how-tocancel.com/cancel-infusionsoft',
       note: { en: 'A third party’s guide to cancelling Keap', 'zh-CN': '第三方的 Keap 取消指南' },

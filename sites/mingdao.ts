@@ -1,3 +1,4 @@
+import { named } from './named.ts';
 import { defineSite, type Words } from './schema.ts';
 import { mayAskAgain } from './usual-texts.ts';
 
@@ -86,19 +87,12 @@ export const mingdao = defineSite({
   targets: {
     closeOrganization: {
       label: { en: '关闭组织 (close the organization)', 'zh-CN': '关闭组织' },
-      alternatives: [
-        { type: 'name', role: 'button', name: closeOrganization },
-        { type: 'name', role: 'link', name: closeOrganization },
-        { type: 'intent', intent: 'delete-account' },
-      ],
+      alternatives: [...named(closeOrganization, 'button', 'link'), { type: 'intent', intent: 'delete-account' }],
       from: 'ownCode',
     },
     apply: {
       label: { en: '申请注销 (apply for closing)', 'zh-CN': '申请注销' },
-      alternatives: [
-        { type: 'name', role: 'button', name: apply },
-        { type: 'name', role: 'link', name: apply },
-      ],
+      alternatives: named(apply, 'button', 'link'),
       from: 'ownCode',
     },
     passwordDone: {

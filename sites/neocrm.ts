@@ -9,7 +9,7 @@ export const neocrm = defineSite({
   sources: {
     publicCode: seenInCode('Neocrm', '销售易'),
     oldCode: {
-      note: { en: 'Seen in public code of 2019 that works with Neocrm', 'zh-CN': '见于 2019 年与销售易协作的公开代码' },
+      note: { en: 'public code of 2019 that works with Neocrm', 'zh-CN': '2019 年与销售易协作的公开代码' },
       grade: 'B',
       seen: '2019',
     },

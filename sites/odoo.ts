@@ -1,3 +1,4 @@
+import { named } from './named.ts';
 import { defineSite, type Words } from './schema.ts';
 import { noticeAnswerIsProof } from './usual-texts.ts';
 
@@ -124,12 +125,7 @@ export const odoo = defineSite({
   targets: {
     download: {
       label: { en: 'Download', 'zh-CN': '下载（Download）' },
-      alternatives: [
-        { type: 'name', role: 'menuitem', name: download },
-        { type: 'name', role: 'link', name: download },
-        { type: 'name', role: 'button', name: download },
-        { type: 'intent', intent: 'download' },
-      ],
+      alternatives: [...named(download, 'menuitem', 'link', 'button'), { type: 'intent', intent: 'download' }],
       from: 'databaseHelp',
     },
     deleteDatabase: {

@@ -7,7 +7,7 @@ import { lookForExport, saveDataFirst, serviceAnswerIsProof, writeToService } fr
 export function seenInCode(name: string, chinese = name): SiteInput['sources'][string] {
   const inText = /[a-z]/i.test(chinese) ? ` ${chinese} ` : chinese;
   return {
-    note: { en: `Seen in public code that works with ${name}`, 'zh-CN': `见于与${inText}协作的公开代码` },
+    note: { en: `public code that works with ${name}`, 'zh-CN': `与${inText}协作的公开代码` },
     grade: 'B',
     seen: '2026-11',
   };

@@ -1,4 +1,5 @@
 import { defineSite, type Words } from './schema.ts';
+import { seenInCode } from './usual-facts.ts';
 import { unknown } from './usual-texts.ts';
 
 const dissolve: Words = { en: ['Dissolve the company', 'Disband company'], 'zh-CN': ['解散企业'] };
@@ -8,11 +9,7 @@ export const wecom = defineSite({
   name: { en: 'WeCom', 'zh-CN': '企业微信' },
 
   sources: {
-    publicCode: {
-      note: { en: 'Seen in public code that works with WeCom', 'zh-CN': '见于与企业微信协作的公开代码' },
-      grade: 'B',
-      seen: '2026-11',
-    },
+    publicCode: seenInCode('WeCom', '企业微信'),
     reseller: {
       note: {
         en: 'A reseller, quoting Tencent; other articles contradict it',

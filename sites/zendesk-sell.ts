@@ -1,3 +1,4 @@
+import { named } from './named.ts';
 import { defineSite, type Words } from './schema.ts';
 import { keepThisPage, mayAskAgain, noConfirmation, unknown } from './usual-texts.ts';
 
@@ -100,20 +101,12 @@ export const zendeskSell = defineSite({
   targets: {
     cancelYourAccount: {
       label: { en: 'Cancel your account', 'zh-CN': '取消您的账户（Cancel your account）' },
-      alternatives: [
-        { type: 'name', role: 'button', name: cancelYourAccount },
-        { type: 'name', role: 'link', name: cancelYourAccount },
-        { type: 'intent', intent: 'cancel-subscription' },
-      ],
+      alternatives: [...named(cancelYourAccount, 'button', 'link'), { type: 'intent', intent: 'cancel-subscription' }],
       from: 'cancelHelp',
     },
     cancelEntire: {
       label: { en: 'Cancel my entire Account', 'zh-CN': '取消我的整个账户（Cancel my entire Account）' },
-      alternatives: [
-        { type: 'name', role: 'button', name: cancelEntire },
-        { type: 'name', role: 'link', name: cancelEntire },
-        { type: 'intent', intent: 'delete-account' },
-      ],
+      alternatives: [...named(cancelEntire, 'button', 'link'), { type: 'intent', intent: 'delete-account' }],
       from: 'legacyHelp',
     },
   },

@@ -1,14 +1,11 @@
 import type { SiteInput } from '../schema.ts';
+import { seenInCode } from '../usual-facts.ts';
 
 export const sources: SiteInput['sources'] = {
-  publicCode: {
-    note: { en: 'Seen in public code that works with Fxiaoke', 'zh-CN': '见于与纷享销客协作的公开代码' },
-    grade: 'B',
-    seen: '2026-11',
-  },
+  publicCode: seenInCode('Fxiaoke', '纷享销客'),
   plans: {
     note: {
-      en: 'A public list of plans, taken from the vendor’s price page',
+      en: 'a public list of plans, taken from the vendor’s price page',
       'zh-CN': '公开整理的套餐清单，取自厂商价格页',
     },
     grade: 'B',
@@ -17,7 +14,7 @@ export const sources: SiteInput['sources'] = {
   vendorArticle: {
     url: 'https://www.fxiaoke.com/doc/document-24192.html',
     note: {
-      en: 'An article on the vendor’s site, written for search engines; other articles disagree',
+      en: 'an article on the vendor’s site, written for search engines; other articles disagree',
       'zh-CN': '厂商网站上的推广文章，其他文章说法不一',
     },
     grade: 'C',
@@ -25,7 +22,7 @@ export const sources: SiteInput['sources'] = {
   },
   personalAccount: {
     url: 'https://worktile.com/kb/p/3328577',
-    note: { en: 'A third party’s article on closing a personal account', 'zh-CN': '第三方文章：注销个人账户' },
+    note: { en: 'an article on closing a personal account', 'zh-CN': '关于注销个人账户的文章' },
     grade: 'C',
     seen: '2026-11',
   },

@@ -7,7 +7,7 @@ export const places: SiteInput['places'] = {
     path: '/settings/subscription',
     at: billing,
     words: { en: 'Your picture (top right) › Billing', 'zh-CN': '右上角头像 › Billing（账单）' },
-    from: 'publicCode',
+    from: 'menuHelp',
   },
   export: {
     name: { en: 'Export data', 'zh-CN': '导出数据' },
@@ -45,7 +45,7 @@ export const places: SiteInput['places'] = {
       en: 'Your picture (top right) › Personal preferences › API',
       'zh-CN': '右上角头像 › Personal preferences（个人偏好）› API',
     },
-    from: 'publicCode',
+    from: 'menuHelp',
   },
   invoices: {
     name: { en: 'Invoices', 'zh-CN': '发票' },

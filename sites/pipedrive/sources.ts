@@ -1,4 +1,5 @@
 import type { SiteInput } from '../schema.ts';
+import { seenInCode } from '../usual-facts.ts';
 
 export const sources: SiteInput['sources'] = {
   cancelHelp: {
@@ -51,8 +52,8 @@ export const sources: SiteInput['sources'] = {
   },
   usersThird: {
     note: {
-      en: 'A third party’s guide to the company settings',
-      'zh-CN': '第三方关于公司设置的教程',
+      en: 'a guide to the company settings',
+      'zh-CN': '关于公司设置的教程',
     },
     url: 'https://dealstudiosupport.helpdocsite.com',
     grade: 'C',
@@ -64,13 +65,9 @@ export const sources: SiteInput['sources'] = {
     grade: 'A',
     seen: '2026-04',
   },
-  publicCode: {
-    note: { en: 'Seen in public code that works with Pipedrive', 'zh-CN': '见于与 Pipedrive 协作的公开代码' },
-    grade: 'B',
-    seen: '2026-11',
-  },
+  publicCode: seenInCode('Pipedrive'),
   guess: {
-    note: { en: 'No source; a guess from how such pages are worded', 'zh-CN': '没有来源，按同类页面用语推测' },
+    note: { en: 'a guess from how such pages are worded', 'zh-CN': '按同类页面用语推测' },
     grade: 'D',
     seen: '2026-11',
   },

@@ -7,16 +7,22 @@ const crossed = (verbs: string[], nouns: string[], between: string) =>
   verbs.flatMap((verb) => nouns.map((noun) => verb + between + noun));
 
 const end = ['Cancel', 'End', 'Terminate', 'Stop', 'Discontinue'];
-const endZh = ['取消', '终止', '退订', '解除', '停止', '结束'];
+const endZh = ['取消', '终止', '退订', '解除', '停止', '结束', '中止', '解约', '停用'];
 
 /** “subscriptions” is the trial's. “取消订阅” alone is not among them: that is how newsletters are left, too. */
 export const cancelMySubscription: Words = {
-  en: crossed(end, ['my subscription', 'subscription', 'your subscription', 'my subscriptions', 'my membership'], ' '),
+  en: crossed(
+    end,
+    [
+      ...['my subscription', 'subscription', 'your subscription', 'the subscription', 'my subscriptions'],
+      ...['my membership', 'Pipedrive subscription', 'my Pipedrive subscription', 'paid subscription'],
+    ],
+    ' ',
+  ),
   'zh-CN': [
-    ...crossed(endZh, ['我的订阅', '您的订阅', '我的订购', '我的服务订阅'], ''),
-    '终止订阅',
-    '停止订阅',
-    '结束订阅',
+    ...crossed(endZh, ['我的订阅', '您的订阅', '我的订购', '我的服务订阅', '当前订阅', '付费订阅', '我的付费订阅'], ''),
+    ...crossed(endZh, ['Pipedrive 订阅', '我的 Pipedrive 订阅'], ' '),
+    ...['终止订阅', '停止订阅', '结束订阅'],
   ],
 };
 
@@ -45,12 +51,25 @@ export const notInterested: Words = {
 };
 
 export const lastButton: Words = {
-  en: crossed(end, ['my plan', 'my account', 'plan', 'the plan', 'your plan'], ' '),
+  en: crossed(
+    end,
+    [
+      'my plan',
+      'my account',
+      'plan',
+      'the plan',
+      'your plan',
+      'this plan',
+      'my subscription plan',
+      'my Pipedrive plan',
+    ],
+    ' ',
+  ),
   'zh-CN': crossed(
     endZh,
     [
       ...['我的套餐', '我的方案', '我的计划', '我的订阅计划', '我的订阅方案', '套餐', '方案'],
-      ...['我的账户', '我的帐户', '我的账号'],
+      ...['我的账户', '我的帐户', '我的账号', '当前套餐', '当前方案', '订阅方案', '我的订阅套餐'],
     ],
     '',
   ),

@@ -2,7 +2,7 @@ import type { SiteInput } from '../../schema.ts';
 
 /** Add-ons end by themselves, apart from the plan. */
 export const addOns: SiteInput['guides'][string] = {
-  title: { en: 'Remove add-ons', 'zh-CN': '移除附加项' },
+  title: { en: 'Besides: remove add-ons', 'zh-CN': '另外：移除附加项' },
   finished: {
     en: 'Look at the plan once more: the add-on should be gone. Keep this page as evidence: press the Clean Exit button in the toolbar.',
     'zh-CN': '请再看一下套餐，附加项应已消失。请点击工具栏上的 Clean Exit 按钮，把此页面存为凭证。',

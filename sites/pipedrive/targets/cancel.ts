@@ -2,19 +2,20 @@ import { begins, named } from '../../named.ts';
 import type { SiteInput } from '../../schema.ts';
 import { cancelMySubscription, continueToCancel, lastButton, notInterested } from '../words.ts';
 
-/** The way out, button by button. */
+/**
+ * The way out, button by button; in many words, and by no intent: by its use a newsletter's “取消订阅”, a step before the
+ * last or a “Cancel” that goes back could be taken for one of them.
+ */
 export const cancelTargets: SiteInput['targets'] = {
   cancelMySubscription: {
     label: { en: 'Cancel my subscription', 'zh-CN': '取消我的订阅' },
     alternatives: [
       { type: 'css', css: 'a[href*="/settings/subscription/churn-shield?cancellation"]' },
       ...named(cancelMySubscription, 'button', 'link'),
-      { type: 'intent', intent: 'cancel-subscription' },
     ],
     within: 'page',
     from: 'cancelHelp',
   },
-  // No intent: by its words the last button could be taken for this one, and it is no step that can be taken back.
   continueToCancel: {
     label: { en: 'Continue to cancel', 'zh-CN': '继续取消' },
     alternatives: named(continueToCancel, 'button', 'link'),
@@ -29,11 +30,7 @@ export const cancelTargets: SiteInput['targets'] = {
   },
   lastButton: {
     label: { en: 'Cancel my plan', 'zh-CN': '取消我的套餐' },
-    alternatives: [
-      ...named(lastButton, 'button', 'link'),
-      { type: 'intent', intent: 'confirm-dialog' },
-      { type: 'intent', intent: 'cancel-subscription' },
-    ],
+    alternatives: named(lastButton, 'button', 'link'),
     within: 'front',
     from: 'cancelHelp',
   },
