@@ -1,15 +1,11 @@
 import { defineLeave } from '../leave.ts';
-import { type HubSpotOptions, startHubSpot } from './index.ts';
+import { startHubSpot } from './index.ts';
 
 const subscriptions = '/account-and-billing/{id}/subscriptions';
 
 export const leave = defineLeave({
   site: 'hubspot',
-  async start(options: Partial<HubSpotOptions>) {
-    const practice = await startHubSpot(options);
-    const account = { id: String(practice.portalId), name: practice.accountName };
-    return { ...practice, account, state: Object.assign(practice.state, { mistakes: [] }) };
-  },
+  start: startHubSpot,
   begin: '/global-home/{id}',
   async signIn(page) {
     await page.locator('#username').fill('admin@example.com');
