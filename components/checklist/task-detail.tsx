@@ -1,3 +1,4 @@
+import type { Site } from '../../sites/schema.ts';
 import type { Task } from '../../utils/case/playbook.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
@@ -6,6 +7,7 @@ import { CancelWarnings } from './cancel-warnings.tsx';
 import { CancelWays } from './cancel-ways.tsx';
 import { Counts } from './counts.tsx';
 import { NoteField } from './note-field.tsx';
+import { OtherGuides } from './other-guides.tsx';
 import { RunCard } from './run-card.tsx';
 import { TaskActions } from './task-actions.tsx';
 import { VendorSays } from './vendor-says.tsx';
@@ -16,20 +18,28 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
   const { t } = useWords();
   const unstarted = task.status === 'open';
   const cancels = task.id === 'cancel';
-  const guides = cancels ? [task.guide, ...view.site.cancel.otherGuides] : [task.guide];
+  const exports = task.id === 'export';
+  const others = cancels ? view.site.cancel.otherGuides : exports ? otherExports(view.site) : [];
+  const guides = [task.guide, ...others];
   const stopped = view.state.runs.find(({ guide, status }) => guides.includes(guide) && status === 'stopped');
   return (
     <>
       <Why task={task} site={view.site} />
       {task.reason && <p className="text-quiet">{t('task.reasonWas', { reason: task.reason })}</p>}
       {task.action === 'counts' && <Counts view={view} atSite={atSite} />}
-      {task.id === 'export' && <BeforeExport view={view} />}
+      {exports && <BeforeExport view={view} />}
       {cancels && unstarted && <CancelWarnings view={view} />}
       {stopped && task.status !== 'done' && <RunCard view={view} run={stopped} atSite={atSite} />}
       <TaskActions view={view} task={task} atSite={atSite} />
       {cancels && task.status !== 'done' && <CancelWays view={view} atSite={atSite} />}
+      {exports && <OtherGuides view={view} atSite={atSite} guides={others} title={t('export.otherGuides')} />}
       <VendorSays site={view.site} task={task.id} />
       <NoteField caseId={view.case.id} task={task} />
     </>
   );
+}
+
+/** The guides of the exports after the first. */
+function otherExports({ exports: [, ...others] }: Site): string[] {
+  return others.flatMap(({ guide }) => guide ?? []);
 }

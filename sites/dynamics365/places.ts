@@ -78,16 +78,6 @@ export const places: SiteInput['places'] = {
     },
     from: 'publicCode',
   },
-  environment: {
-    name: { en: 'One environment', 'zh-CN': '某个环境' },
-    role: 'setup',
-    at: inSetup('/environments/(environment/)?[0-9a-zA-Z-]{8,}(/hub)?/?$'),
-    words: {
-      en: 'Power Platform admin center › Environments › your environment',
-      'zh-CN': 'Power Platform 管理中心 › 环境 › 您的环境',
-    },
-    from: 'publicCode',
-  },
   users: {
     name: { en: 'Users', 'zh-CN': '用户' },
     role: 'setup',

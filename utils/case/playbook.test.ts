@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dynamics365 } from '../../sites/dynamics365/index.ts';
 import { hubspot } from '../../sites/hubspot/index.ts';
 import { languages } from '../text.ts';
 import type { Evidence, ExportedFile, Run } from './db.ts';
@@ -25,9 +26,11 @@ interface Records {
 
 /** The checklist of a case with these records. */
 function tasks({ events = [], evidence = [], files = [], runs = [] }: Records = {}): Task[] {
-  const logged = events.map((event, index) => ({ ...event, seq: index + 1, at: '2026-01-01T00:00:00.000Z' }));
-  return tasksOf(hubspot, stateOf(logged, evidence, files, runs));
+  return tasksOf(hubspot, stateOf(logged(events), evidence, files, runs));
 }
+
+const logged = (events: CaseEvent[]) =>
+  events.map((event, index) => ({ ...event, seq: index + 1, at: '2026-01-01T00:00:00.000Z' }));
 
 const status = (id: string, records?: Records) => tasks(records).find((task) => task.id === id)?.status;
 
@@ -100,6 +103,14 @@ describe('what the records show of a task', () => {
     ['bundle', 'a bundle, and the case put away', { events: [bundle, { type: 'case-archived' }] }, 'done'],
   ])('%s: %s', (id, _records, records, wanted) => {
     expect(status(id, records)).toBe(wanted);
+  });
+
+  test('an export that is not the vendor’s first is one, too', () => {
+    const of = (runs: Run[], events: CaseEvent[] = []) =>
+      tasksOf(dynamics365, stateOf(logged(events), [], [], runs)).find(({ id }) => id === 'export')?.status;
+    expect(of([run('exportTables', 'active')])).toBe('under-way');
+    expect(of([], [finished('exportTables')])).toBe('done');
+    expect(of([run('cancelFromMenu', 'active')])).toBe('open');
   });
 
   test('nothing is open that the records show, and nothing else is anything but open', () => {

@@ -119,10 +119,11 @@ const rules: readonly Rule[] = [
     guide: (site) => site.exports[0]?.guide,
     action: 'guide',
     shown: (state, site) => {
-      const guide = site.exports[0]?.guide;
-      if (state.downloads.length > 0 || state.files.length > 0 || (guide && state.finishedGuides.has(guide)))
-        return 'done';
-      return state.runs.some((run) => run.guide === guide && run.status === 'active') ? 'under-way' : undefined;
+      const guides = site.exports.map(({ guide }) => guide);
+      const through = guides.some((guide) => guide && state.finishedGuides.has(guide));
+      if (state.downloads.length > 0 || state.files.length > 0 || through) return 'done';
+      const led = state.runs.some(({ guide, status }) => guides.includes(guide) && status === 'active');
+      return led ? 'under-way' : undefined;
     },
   },
   {

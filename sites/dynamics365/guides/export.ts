@@ -38,6 +38,10 @@ export const exportList: Guide = {
         en: 'Press “Export to Excel” in the bar above the list. At most 100,000 rows come in one file.',
         'zh-CN': '点击列表上方命令栏中的“导出到 Excel”。一个文件最多 100,000 行。',
       },
+      why: {
+        en: 'If a menu opens, “Static Worksheet” is the one with all rows of the view.',
+        'zh-CN': '如果打开菜单，“静态工作表”包含该视图的全部行。',
+      },
       at: 'export',
       target: 'exportToExcel',
       risk: 'read',
@@ -87,10 +91,22 @@ export const exportTables: Guide = {
     },
     {
       id: 'pick',
-      say: {
-        en: 'Tick the tables, then press “Export data”. What takes longer than 12 minutes fails: take fewer tables at once then.',
-        'zh-CN': '勾选要导出的表，然后点击“导出数据”。超过 12 分钟会失败，那时请减少一次导出的表。',
+      say: { en: 'Tick the tables that you want.', 'zh-CN': '勾选要导出的表。' },
+      why: {
+        en: 'What takes longer than 12 minutes fails: take fewer tables at once then.',
+        'zh-CN': '超过 12 分钟会失败，那时请减少一次导出的表。',
       },
+      risk: 'read',
+      done: any(sees('downloadExported'), {
+        type: 'visible',
+        css: 'input[type=checkbox]:checked, [role=checkbox][aria-checked=true], [role=row][aria-selected=true]',
+      }),
+      from: 'tableHelp',
+    },
+    {
+      id: 'start',
+      say: { en: 'When all are ticked, press “Export data”.', 'zh-CN': '全部勾选后，点击“导出数据”。' },
+      target: 'startExport',
       risk: 'read',
       done: sees('downloadExported'),
       from: 'tableHelp',

@@ -1,6 +1,5 @@
 import type { SiteInput } from '../../schema.ts';
 import { cancel, cancelFromMenu, cancelOlderAccount } from './cancel.ts';
-import { deleteEnvironment } from './delete-environment.ts';
 import { exportList, exportTables } from './export.ts';
 
 export const guides: SiteInput['guides'] = {
@@ -9,5 +8,4 @@ export const guides: SiteInput['guides'] = {
   cancelFromMenu,
   export: exportList,
   exportTables,
-  deleteEnvironment,
 };

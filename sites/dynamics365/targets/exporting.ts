@@ -73,6 +73,11 @@ export const exporting: Targets = {
     alternatives: [...named(exportData, 'menuitem', 'button', 'link'), { type: 'intent', intent: 'export-data' }],
     from: 'tableHelp',
   },
+  startExport: {
+    label: { en: 'Export data, beside the ticked tables', 'zh-CN': '已勾选的表旁的“导出数据”' },
+    alternatives: [...named(exportData, 'button'), { type: 'intent', intent: 'export-data' }],
+    from: 'tableHelp',
+  },
   downloadExported: {
     label: { en: 'Download exported data', 'zh-CN': '下载导出的数据' },
     alternatives: [...named(downloadExported, 'link', 'button'), { type: 'intent', intent: 'download' }],

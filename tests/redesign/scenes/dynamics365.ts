@@ -6,7 +6,6 @@ const newList = 'https://admin.cloud.microsoft/#/subscriptions';
 const chinaList = 'https://portal.partner.microsoftonline.cn/AdminPortal/Home#/subscriptions';
 const accounts = '/main.aspx?pagetype=entitylist&etn=account';
 const environments = 'https://admin.powerplatform.microsoft.com/environments';
-const environment = `${environments}/environment/a9d5e7f2-0000-4000-8000-0000000e0e0e/hub`;
 const tables = 'https://make.powerapps.com/environments/a9d5e7f2-0000-4000-8000-0000000e0e0e/entities';
 
 const soon = { billing: 'agreement-new' };
@@ -184,20 +183,18 @@ export const scenes: SiteScenes = {
     { guide: 'exportTables', step: 'open', at: tables, acts: ['data-menu'], right: ['export-data'] },
     {
       guide: 'exportTables',
+      step: 'start',
+      at: tables,
+      acts: ['data-menu', 'export-data', 'table-account'],
+      right: ['export-start'],
+    },
+    {
+      guide: 'exportTables',
       step: 'download',
       options: { exportDelay: 0 },
       at: tables,
       acts: ['data-menu', 'export-data', 'table-account', 'export-start'],
       right: ['download'],
-    },
-
-    { guide: 'deleteEnvironment', step: 'delete', at: environment, right: ['delete-environment'] },
-    {
-      guide: 'deleteEnvironment',
-      step: 'confirm',
-      at: environment,
-      acts: ['delete-environment', { fill: 'name', with: 'Sample Trading Ltd' }],
-      right: ['last'],
     },
 
     { name: 'the app', at: accounts, says: { signedIn: 'yes', mayCancel: 'unknown', cancelled: 'unknown' } },

@@ -225,6 +225,7 @@ export const en = {
   'guide.start': 'Guide me',
   'cancel.alsoNeeded': 'Not on a page, and needed as well',
   'cancel.otherGuides': 'If you have another edition, or see an older page:',
+  'export.otherGuides': 'Another way to export:',
   'guide.wordsOnly': 'In words only',
   'guide.highlight': 'Point at the page',
   'guide.step': 'Step {{number}} of {{all}}',

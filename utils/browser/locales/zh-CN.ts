@@ -219,6 +219,7 @@ export const zhCN = {
   'guide.start': '带我一步步做',
   'cancel.alsoNeeded': '页面之外还需要',
   'cancel.otherGuides': '如果你用的是其他版本，或看到的是旧版页面：',
+  'export.otherGuides': '另一种导出方式：',
   'guide.wordsOnly': '只看文字说明',
   'guide.highlight': '在页面上指出',
   'guide.step': '第 {{number}} / {{all}} 步',
