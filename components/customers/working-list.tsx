@@ -19,7 +19,9 @@ export function WorkingList({ list, ...of }: CaseProps & { list: CustomerList })
   const { t } = useWords();
   const read = useLiveQuery(() => db.customerOrders.get(list.id), [list.id]);
   const { events } = of.view.state;
-  const results = useMemo(() => customerResults(events, list.id), [events, list.id]);
+  const told = events.filter(({ type }) => type === 'customer-result' || type === 'customer-result-undone');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a log only grows, so its length stands for what is in it; the list need not be drawn anew for every step of the guide.
+  const results = useMemo(() => customerResults(told, list.id), [told.length, list.id]);
   if (!read) return <Skeleton label={t('panel.loading')} lines={6} />;
   const { all, open, by } = progressOf(read.orders, results);
   const order = read.orders.find(({ row }) => row === list.row);

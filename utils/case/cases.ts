@@ -3,7 +3,7 @@ import type { Site } from '../../sites/schema.ts';
 import { type Case, db } from './db.ts';
 import { exportLinks } from './export-links.ts';
 import { signingKey } from './key.ts';
-import { append, linesOf } from './log.ts';
+import { append, eventsOf } from './log.ts';
 import { type Task, tasksOf } from './playbook.ts';
 import { type CaseState, stateOf } from './state.ts';
 
@@ -46,9 +46,9 @@ export interface CaseView {
 
 /** Reads a case whole; made for live queries. Undefined when there is no such case or this version does not know its site. */
 export async function caseView(caseId: string): Promise<CaseView | undefined> {
-  const [found, lines, evidence, files, runs] = await Promise.all([
+  const [found, events, evidence, files, runs] = await Promise.all([
     db.cases.get(caseId),
-    linesOf(caseId),
+    eventsOf(caseId),
     db.evidence.where({ caseId }).toArray(),
     db.files.where({ caseId }).toArray(),
     db.runs.where('[caseId+guide]').between([caseId, ''], [caseId, '\uffff']).toArray(),
@@ -56,7 +56,7 @@ export async function caseView(caseId: string): Promise<CaseView | undefined> {
   const site = found && siteById(found.site);
   if (!found || !site) return undefined;
   const state = stateOf(
-    lines.map(({ event }) => event),
+    events,
     evidence.toSorted((one, other) => one.at.localeCompare(other.at)),
     files,
     runs,

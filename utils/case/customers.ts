@@ -8,7 +8,7 @@ import { fill } from '../text.ts';
 import { customerResults } from './customer-results.ts';
 import { type CustomerList, type CustomerOrders, db, type Evidence } from './db.ts';
 import { keepEvidence } from './evidence.ts';
-import { append, linesOf } from './log.ts';
+import { append, eventsOf } from './log.ts';
 
 /** A list that the person confirmed: the file, what was read of it, and which column was taken for what. */
 export interface ConfirmedList extends Orders {
@@ -150,10 +150,7 @@ async function nextAfter(
 }
 
 async function resultsNow({ id, caseId }: CustomerList): Promise<Map<number, RecordedResult[]>> {
-  return customerResults(
-    (await linesOf(caseId)).map(({ event }) => event),
-    id,
-  );
+  return customerResults(await eventsOf(caseId), id);
 }
 
 function whom({ id }: CustomerList, { row, number, name }: Order) {

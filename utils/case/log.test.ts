@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Case, db } from './db.ts';
 import type { CaseEvent } from './events.ts';
-import { append, checkLog, linesOf } from './log.ts';
+import { append, checkLog, eventsOf, linesOf } from './log.ts';
 import { stateOf } from './state.ts';
 import { freshCase, oneOfEach } from './testing/practice.ts';
 
@@ -85,6 +85,27 @@ describe('append', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('eventsOf', () => {
+  test('gives what is in the log, again and again, while it grows', async () => {
+    const texts = async () => (await eventsOf(found.id)).flatMap((event) => ('text' in event ? [event.text] : []));
+    await append(found.id, note('a'));
+    expect(await texts()).toEqual(['a']);
+    await Promise.all([append(found.id, note('b')), texts(), append(found.id, note('c')), texts()]);
+    expect(await texts()).toEqual(['a', 'b', 'c']);
+    expect(await texts()).toEqual(['a', 'b', 'c']);
+    expect(await eventsOf(found.id)).toEqual((await linesOf(found.id)).map(({ event }) => event));
+  });
+
+  test('reads only what is new', async () => {
+    await append(found.id, note('a'));
+    const [first] = await eventsOf(found.id);
+    await append(found.id, note('b'));
+    const again = await eventsOf(found.id);
+    expect(again[0]).toBe(first);
+    expect(again).toHaveLength(3);
   });
 });
 

@@ -7,7 +7,7 @@ export type Said = { type: 'done' } | { type: 'not-needed'; reason: string };
 
 /** A case as it stands: a view of its log and records, never written anywhere. */
 export interface CaseState {
-  events: LoggedEvent[];
+  events: readonly LoggedEvent[];
   evidence: Evidence[];
   files: ExportedFile[];
   /** What the files hold that links them with each other, by the file's id. */
@@ -30,7 +30,7 @@ export interface CaseState {
 
 /** Folds a case's log and records into its state. */
 export function stateOf(
-  events: LoggedEvent[],
+  events: readonly LoggedEvent[],
   evidence: Evidence[],
   files: ExportedFile[],
   runs: Run[],
