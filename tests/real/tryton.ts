@@ -65,6 +65,29 @@ export const tryton: System = {
       right: { 'log-out': logOut, 'export-data': menuOf('#export'), 'open-account-settings': preferences },
       absent: ['cancel-subscription', 'turn-off-renewal', 'deactivate-user', 'confirm-dialog'],
     },
+    {
+      name: 'users',
+      open: (page, origin) => list(page, origin, 'res.user'),
+      right: { 'log-out': logOut, 'export-data': menuOf('#export'), 'open-account-settings': preferences },
+      absent: [
+        'cancel-subscription',
+        'turn-off-renewal',
+        'terminate-customer',
+        'delete-personal-data',
+        'confirm-dialog',
+      ],
+    },
+    {
+      name: 'a new subscription',
+      async open(page, origin) {
+        await page.goto(`${origin}/#real/model/sale.subscription;name="sale.subscription"&views=[null]`);
+        await page.waitForSelector(`${active} .treeview`);
+        await page.click(`${active} #new`);
+        await page.waitForSelector(`${active} .form input`);
+      },
+      right: { 'log-out': logOut, 'open-account-settings': preferences },
+      absent: ['turn-off-renewal', 'deactivate-user', 'delete-account', 'delete-personal-data', 'confirm-dialog'],
+    },
   ],
 };
 

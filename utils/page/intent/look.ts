@@ -33,7 +33,7 @@ export interface Look {
   close(): void;
 }
 
-const usualBudget = 30;
+const usualBudget = 16;
 export function openLook(document: Document, options: LookOptions = {}): Look {
   return new PageLook(document, options);
 }

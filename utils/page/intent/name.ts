@@ -27,9 +27,13 @@ export function nameOf(element: Element): string {
     element.getAttribute('placeholder') ||
     // What is in a closed menu has no name by the rules, but will have one.
     (isField(element) ? '' : element.textContent) ||
-    element.querySelector('img[alt]')?.getAttribute('alt') ||
-    '';
+    pictureIn(element);
   return bareName(name.slice(0, 2 * longestName)).slice(0, longestName);
+}
+
+function pictureIn(element: Element): string {
+  const picture = element.querySelector('img[alt], [role=img][aria-label]');
+  return picture?.getAttribute('alt') ?? picture?.getAttribute('aria-label') ?? '';
 }
 
 /** The words of a control that has an icon with a name, too: Ant Design's “download” beside “Export” runs into one word by the rules. */

@@ -9,6 +9,9 @@ import type { View } from './weigh.ts';
 const frames =
   'header, nav, aside, [role=banner], [role=navigation], [class*=header i], [class*=navbar i], [class*=topbar i], [class*=sidebar i], [id*=header i], [id*=navbar i], [id*=topbar i]';
 const portrait = '[class*=avatar i], [class*=gravatar i], img[alt*=avatar i], img[alt*=profile i], [class*=user-pic i]';
+/** The sign for a person: that of who is signed in only where no words stand beside it. */
+const glyph =
+  ':is([class*=icon-user i], [class*=anticon-user i], [class*=fa-user i], [class*=bi-person i], [class*=mdi-account i], svg[data-icon=user]):not([class*=users i], [class*=group i], [class*=-add i], [class*=-plus i])';
 const persons = `${portrait}, [class*=user i], [class*=account i], [class*=profile i], [id*=user i], [id*=account i], [id*=profile i], [data-testid*=user i]`;
 const opening =
   '[aria-haspopup]:not([aria-haspopup=false]), [aria-expanded], [data-toggle=dropdown], [data-bs-toggle=dropdown], [class*=dropdown i], summary';
@@ -34,11 +37,16 @@ export function personsMenus(view: View): Element[] {
   return menus.length > mostPersons ? [] : menus;
 }
 
-/** A picture or a name that shows a hand opens a menu, too, though nothing in the markup says so: the outermost part that does. */
+/** A picture or a name that shows a hand opens a menu, too, though nothing in the markup says so: the outermost part that does, of the bar of icons that it stands in only its own. */
 function pointedAt(mark: Element): Element[] {
   if (!isPointer(mark)) return [];
   let control = mark;
-  for (let around = mark.parentElement; around && isPointer(around); around = around.parentElement) control = around;
+  for (
+    let around = mark.parentElement;
+    around && isPointer(around) && !around.querySelector(pressable);
+    around = around.parentElement
+  )
+    control = around;
   return control.getElementsByTagName('*').length > largestMenu ? [] : [control];
 }
 
@@ -51,8 +59,13 @@ function isOwn(control: Element): boolean {
   return (
     control.matches(`${opening}, ${portrait}`) ||
     control.querySelector(portrait) !== null ||
+    isGlyph(control) ||
     own.test(control.getAttribute('href')?.split(/[?#]/)[0] ?? '')
   );
+}
+
+function isGlyph(control: Element): boolean {
+  return control.textContent?.trim() === '' && (control.matches(glyph) || control.querySelector(glyph) !== null);
 }
 
 /** Called a person's in the markup: itself, what is in it, or what it stands in alone. */
@@ -76,7 +89,7 @@ function isBareMenu(control: Element, { languages }: View): boolean {
   const told: Concept[] = ['record', 'filler', 'user', 'profile', 'account', 'settings', 'manage', 'view'];
   return (
     text.length <= longestName &&
-    control.matches(`${opening}, ${portrait}`) &&
+    (control.matches(`${opening}, ${portrait}`) || isGlyph(control)) &&
     matches.every(({ concept }) => told.includes(concept))
   );
 }

@@ -2,6 +2,7 @@ import type { Text } from '../../text.ts';
 import type { Concept, PageLanguage } from '../lexicon/concepts.ts';
 import { mentions, read } from '../lexicon/read.ts';
 import type { Found } from './answer.ts';
+import { isBareIcon } from './bare-icon.ts';
 import { kindOf } from './controls.ts';
 import { decoyByWords } from './decoy-words.ts';
 import type { Entry } from './entries.ts';
@@ -69,7 +70,7 @@ function foundOf(element: Element, intent: Intent, view: View): Found[] {
   return [
     {
       element,
-      name: control.name,
+      name: control.name || nameOf(element),
       kind: control.kind,
       score: decoy ? score.value * 0.35 : score.value,
       reasons: decoy ? [...score.reasons, taken] : score.reasons,
@@ -82,7 +83,7 @@ const dataFile = /\.(csv|tsv|xlsx?|ods|json|xml|zip|sql|vcf)(\?|#|$)/i;
 
 export function weighedOf(element: Element, { surroundings }: View): Weighed {
   return {
-    name: nameOf(element),
+    name: isBareIcon(element) ? '' : nameOf(element),
     hints: hintsOf(element),
     kind: kindOf(element),
     toFile: dataFile.test(element.getAttribute('href') ?? ''),
@@ -99,6 +100,8 @@ function isCustomers({ name, around }: Weighed, intent: Intent, { languages }: V
   );
 }
 
+/** An icon or an address without words: one person is somebody's own menu. */
+const manyPeople = /\b(?:users|usergroup|team|teams|members|people|staff|employees)\b/i;
 const isFileName = /^\S+\.[a-z]\w{1,5}$/i;
 
 /** What leads somewhere is no button that sends a form; and what an address calls “subscribe” is a mailing list or a feed. */
@@ -107,6 +110,7 @@ function isOther(element: Element, { name, hints }: Weighed, intent: Intent, { l
   const opens = intent === 'open-subscription-billing';
   // “package.json” is neither a plan nor a package.
   if (isFileName.test(name.trim())) return true;
+  if (intent === 'open-users' && name === '' && !manyPeople.test(hints)) return true;
   if (opens && /\bsubscribe\b/i.test(hints)) return true;
   // The licence that a program comes under opens beside it.
   if (opens && element.matches('[target=_blank][href*=licen i]')) return true;

@@ -342,6 +342,16 @@ const traps: Trap[] = [
     body: '<header><h1>工作台</h1><div class="avatar" style="cursor:pointer;width:32px;height:32px"><img alt="avatar"></div></header>',
     answers: [['log-out', 'unsure: avatar']],
   },
+  {
+    name: 'an icon that its library calls “user” opens one’s own menu, no list of users',
+    lang: 'zh-CN',
+    body: '<header><span style="cursor:pointer"><span role="img" aria-label="user" class="anticon anticon-user"><svg width="16" height="16"></svg></span></span></header><nav><a href="/u">用户和权限</a></nav>',
+    answers: [
+      ['open-users', 'likely: 用户和权限'],
+      ['log-out', 'unsure: user'],
+      ['open-account-settings', 'unsure: user'],
+    ],
+  },
 ];
 
 for (const { name, body, answers, ...page } of traps)
