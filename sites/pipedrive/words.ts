@@ -9,7 +9,7 @@ const crossed = (verbs: string[], nouns: string[], between: string) =>
 const end = ['Cancel', 'End', 'Terminate', 'Stop', 'Discontinue'];
 const endZh = ['取消', '终止', '退订', '解除', '停止', '结束', '中止', '解约', '停用'];
 
-/** “subscriptions” is the trial's. “取消订阅” alone is not among them: that is how newsletters are left, too. */
+/** “subscriptions” is the trial's. */
 export const cancelMySubscription: Words = {
   en: crossed(
     end,
@@ -22,7 +22,7 @@ export const cancelMySubscription: Words = {
   'zh-CN': [
     ...crossed(endZh, ['我的订阅', '您的订阅', '我的订购', '我的服务订阅', '当前订阅', '付费订阅', '我的付费订阅'], ''),
     ...crossed(endZh, ['Pipedrive 订阅', '我的 Pipedrive 订阅'], ' '),
-    ...['终止订阅', '停止订阅', '结束订阅'],
+    ...['取消订阅', '终止订阅', '停止订阅', '结束订阅'],
   ],
 };
 
