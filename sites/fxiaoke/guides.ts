@@ -2,8 +2,8 @@ import { named } from '../named.ts';
 import type { SiteInput, Words } from '../schema.ts';
 
 const exportWords: Words = {
-  en: ['Export', 'Export all', 'Export data', 'Export list'],
-  'zh-CN': ['导出', '导出数据', '全部导出', '导出全部', '批量导出', '导出列表'],
+  en: ['Export', 'Export all', 'Export data', 'Export list', 'Extract'],
+  'zh-CN': ['导出', '导出数据', '全部导出', '导出全部', '批量导出', '导出列表', '转出', '输出'],
 };
 
 export const targets: SiteInput['targets'] = {

@@ -27,7 +27,7 @@ export const addOnTargets: SiteInput['targets'] = {
   },
   confirmPurchase: {
     label: { en: 'Confirm purchase', 'zh-CN': '确认购买' },
-    alternatives: named({ en: ['Confirm purchase'], 'zh-CN': ['确认购买'] }, 'button'),
+    alternatives: named({ en: ['Confirm purchase'], 'zh-CN': ['确认购买', '确定购买'] }, 'button'),
     from: 'cancelHelp',
   },
 };
