@@ -11,9 +11,17 @@ const starter = { edition: 'starter' };
 const developer = { edition: 'developer' };
 const closed = { roots: 'closed' };
 
+const toDontRenew = ['manage-renewal', 'authorized'];
+const toCancelLast = ['cancel-subscription', 'reason-switching'];
+
+/** The way to Your Account is the same in both guides. */
+const toYourAccount = (guide: string, options: Scene['options']): Scene[] => [
+  { guide, step: 'gear', options, at: home, right: ['gear'] },
+  { guide, step: 'account', options, at: home, acts: ['gear'], right: ['your-account'] },
+];
+
 const nonRenewal: Scene[] = [
-  { guide: 'cancel', step: 'gear', at: home, right: ['gear'] },
-  { guide: 'cancel', step: 'account', at: home, acts: ['gear'], right: ['your-account'] },
+  ...toYourAccount('cancel', undefined),
   { guide: 'cancel', step: 'account', name: 'launcher', at: home, acts: ['app-launcher'], right: ['your-account'] },
   {
     guide: 'cancel',
@@ -29,7 +37,16 @@ const nonRenewal: Scene[] = [
   { guide: 'cancel', step: 'renewal', at: contract, right: ['manage-renewal'] },
   { guide: 'cancel', step: 'renewal', name: 'closed roots', options: closed, at: contract, right: ['manage-renewal'] },
   { guide: 'cancel', step: 'authorised', at: contract, acts: ['manage-renewal'], right: ['authorized'] },
-  { guide: 'cancel', step: 'confirm', at: contract, acts: ['manage-renewal', 'authorized'], right: ['dont-renew'] },
+  { guide: 'cancel', step: 'confirm', at: contract, acts: toDontRenew, right: ['dont-renew'] },
+  {
+    guide: 'cancel',
+    step: 'confirm',
+    name: 'the press failed',
+    options: { fails: true },
+    at: contract,
+    acts: [...toDontRenew, 'dont-renew'],
+    right: ['dont-renew'],
+  },
   {
     guide: 'cancel',
     step: 'renewal',
@@ -41,6 +58,7 @@ const nonRenewal: Scene[] = [
 ];
 
 const card: Scene[] = [
+  ...toYourAccount('cancelStarter', starter),
   { guide: 'cancelStarter', step: 'open', options: starter, at: billing, right: ['cancel-subscription'] },
   {
     guide: 'cancelStarter',
@@ -55,7 +73,7 @@ const card: Scene[] = [
     step: 'confirm',
     options: starter,
     at: billing,
-    acts: ['cancel-subscription', 'reason-switching'],
+    acts: toCancelLast,
     right: ['cancel-last'],
   },
   {
@@ -64,7 +82,16 @@ const card: Scene[] = [
     name: 'on a page',
     options: { ...starter, reasons: 'page' },
     at: billing,
-    acts: ['cancel-subscription', 'reason-switching'],
+    acts: toCancelLast,
+    right: ['cancel-last'],
+  },
+  {
+    guide: 'cancelStarter',
+    step: 'confirm',
+    name: 'the press failed',
+    options: { ...starter, fails: true },
+    at: billing,
+    acts: [...toCancelLast, 'cancel-last'],
     right: ['cancel-last'],
   },
   {
@@ -129,6 +156,13 @@ const marks: Scene[] = [
     options: { cancelled: true },
     at: contract,
     says: { signedIn: 'yes', cancelled: 'yes' },
+  },
+  {
+    name: 'contract that could not be ended',
+    options: { fails: true },
+    at: contract,
+    acts: [...toDontRenew, 'dont-renew'],
+    says: { signedIn: 'yes', mayCancel: 'yes', cancelled: 'no' },
   },
   { name: 'card edition', options: starter, at: billing, says: { signedIn: 'yes', mayCancel: 'yes', cancelled: 'no' } },
   {
