@@ -33,10 +33,12 @@ export const buying: Words = {
   ],
 };
 
-/** Without “取消订阅” and “退订” alone: so newsletters are left, too. What they are for is told by what is around them. */
 export const cancelSubscription: Words = {
   en: ['Cancel Subscription', 'Cancel my subscription', 'Cancel this subscription', 'Cancel Plan', 'End Subscription'],
-  'zh-CN': ['取消我的订阅', '取消此订阅', '取消该订阅', '取消订购', '取消套餐', '取消当前套餐', '终止订阅', '结束订阅'],
+  'zh-CN': [
+    ...['取消订阅', '取消我的订阅', '取消此订阅', '取消该订阅', '取消订购', '取消套餐', '取消当前套餐', '退订'],
+    ...['终止订阅', '结束订阅'],
+  ],
 };
 
 export const confirmDowngrade: Words = {

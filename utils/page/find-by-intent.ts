@@ -3,6 +3,7 @@ import type { FindOptions } from './find.ts';
 import { type Found, foundAs, isSameControl, mostCandidates } from './found.ts';
 import { type Candidate, likelyScore } from './intent/answer.ts';
 import type { Intent } from './intent/intents.ts';
+import { leavesMailingList } from './mailing-list.ts';
 import type { Searched } from './searched.ts';
 
 interface ByIntent extends FindOptions {
@@ -25,7 +26,8 @@ export function byIntent(target: Target, searched: Searched, options: ByIntent):
 }
 
 function foundFor(intent: Intent, searched: Searched, { inScope, never = [], weak }: ByIntent): Found {
-  const { candidates, confidence, decoys, complete } = searched.byWords(intent);
+  const { candidates: all, confidence, decoys, complete } = searched.byWords(intent);
+  const candidates = all.filter(({ element, name }) => !leavesMailingList(element, name));
   const isWarnedOf = ({ element }: Candidate) => never.some((one) => isSameControl(one, element));
   const there = candidates.filter(
     (candidate) =>
@@ -38,7 +40,7 @@ function foundFor(intent: Intent, searched: Searched, { inScope, never = [], wea
   if (!best) return { type: 'none' };
   // A page that is not read to its end may hold another one.
   const isFirm = complete && (confidence === 'sure' || confidence === 'likely');
-  if (isFirm && best === candidates[0]) return { ...foundIn(best), near: decoys };
+  if (isFirm && best === all[0]) return { ...foundIn(best), near: decoys };
   const elements = there.slice(0, mostCandidates).map(({ element, openFirst }) => openFirst ?? element);
   return { type: 'unsure', elements: [...new Set(elements)], near: decoys };
 }

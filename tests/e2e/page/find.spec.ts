@@ -94,6 +94,8 @@ test('what leaves a mailing list by the same words is not the one', async ({ ope
   expect(await holds()).toBe(true);
   await page.setContent(mails + news);
   expect(await holds()).toBe(false);
+  const byUse: Alternative[] = [{ type: 'intent', intent: 'cancel-subscription' }];
+  expect(await find(page, `<p>您已订阅产品资讯邮件。 <button id="mails">取消订阅</button></p>`, byUse)).toBe('none');
 });
 
 test('an element and what stands in its shadow are one control', async ({ open }) => {
