@@ -22,10 +22,12 @@ export const mayNot: Words = {
   en: [
     ...['only the owner', 'only the team owner', 'only the team’s owner', 'only owners', 'only available to the owner'],
     ...['don’t have permission', 'do not have permission', 'no permission', 'not allowed', 'contact the owner'],
-    ...['contact the team owner', 'ask the owner', 'ask the team owner'],
+    ...['contact the team owner', 'ask the owner', 'ask the team owner', 'owner only', 'not the owner'],
+    ...['not the team owner', 'must be the owner'],
   ],
   'zh-CN': [
     ...['只有所有者', '只有团队所有者', '仅所有者', '仅团队所有者', '仅限所有者', '仅限团队所有者', '所有者才'],
+    ...['只有团队的所有者', '需要所有者', '不是所有者', '不是团队所有者', '非所有者', '只能由所有者', '须由所有者'],
     ...['没有权限', '无权限', '权限不足', '无权', '联系所有者', '联系团队所有者'],
   ],
 };

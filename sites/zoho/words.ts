@@ -53,8 +53,11 @@ export const proceedToDowngrade: Words = {
 
 /** Without “continue the subscription”: an offer to stay says that, too. */
 export const resumeSubscription: Words = {
-  en: ['Resume Subscription', 'Resume my subscription', 'Reactivate Subscription', 'Undo Cancellation'],
-  'zh-CN': ['恢复订阅', '恢复订购', '重新激活订阅', '撤销取消', '撤销降级'],
+  en: [
+    ...['Resume Subscription', 'Resume my subscription', 'Resume Plan', 'Reactivate Subscription'],
+    ...['Undo Cancellation', 'Undo Downgrade', 'Cancel Downgrade'],
+  ],
+  'zh-CN': ['恢复订阅', '恢复我的订阅', '恢复订购', '恢复套餐', '重新激活订阅', '撤销取消', '撤销降级', '取消降级'],
 };
 
 export const downgradeNow: Words = {
@@ -75,10 +78,22 @@ export const isDowngraded: Words = {
     ...['scheduled to be cancelled', 'scheduled to be canceled', 'cancellation scheduled', 'cancellation is scheduled'],
     ...['subscription has been cancelled', 'subscription has been canceled', 'subscription was cancelled'],
     ...['subscription was canceled', 'subscription cancelled', 'subscription canceled'],
+    ...['subscription status: cancelled', 'subscription status: canceled', 'current edition: free'],
+    ...['current plan: free', 'moved to the free edition', 'switched to the free edition', 'changed to free'],
+    ...['now on the free edition', 'now on the free plan'],
   ],
   'zh-CN': [
     ...['已安排降级', '已计划降级', '已设置降级', '已预约降级', '已降级', '已被降级'],
-    ...['订阅已取消', '订购已取消', '已取消订阅', '已取消订购', '订阅已终止'],
+    ...['订阅已取消', '订购已取消', '已取消订阅', '已取消订购', '订阅已终止', '订阅状态：已取消'],
+    ...[
+      '当前版本：免费',
+      '当前套餐：免费',
+      '当前版本为免费',
+      '已切换到免费',
+      '已切换至免费',
+      '已转为免费',
+      '已改为免费',
+    ],
   ],
 };
 
@@ -95,10 +110,12 @@ export const mayNot: Words = {
     ...['access denied', 'not authorized', 'not authorised', 'cannot access', 'can’t access', 'restricted to'],
     ...['only the super admin', 'only super admin', 'only a super admin', 'contact your super admin'],
     ...['contact the super admin', 'contact your admin', 'contact your partner', 'contact your reseller'],
-    ...['cannot make changes to', 'can’t make changes to', 'cannot be changed here'],
+    ...['cannot make changes to', 'can’t make changes to', 'cannot be changed here', 'requires super admin'],
+    ...['super admin only', 'not the super admin', 'ask your super admin', 'only by the super admin'],
   ],
   'zh-CN': [
     ...['没有权限', '没有访问', '没有管理', '没有查看', '没有操作', '没有相应权限', '无权限', '无权', '权限不足'],
+    ...['需要超级管理员', '须由超级管理员', '不是超级管理员', '非超级管理员', '只能由超级管理员', '没有账单'],
     ...['联系超级管理员', '仅超级管理员', '仅限超级管理员', '只有超级管理员', '请联系管理员', '联系您的管理员'],
     ...['联系合作伙伴', '联系您的合作伙伴', '联系经销商', '联系代理商', '无法更改订阅', '不能更改订阅', '无法更改订购'],
   ],
