@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { fill, type Text } from '../../../utils/text.ts';
+import { writeEml } from '../mail.ts';
 import { companyName, type FxiaokeOptions } from './options.ts';
 
 // That customer service answers is all that is known; how, and in which words, is not.
@@ -31,24 +31,14 @@ export interface Notice {
   endsOn: string;
 }
 
-/** The written answer of customer service to a notice, as `.eml` text (RFC 5322, UTF-8 in base64). */
+/** The written answer of customer service to a notice, as `.eml` text. */
 export function writeAnswer(options: Pick<FxiaokeOptions, 'language'>, notice: Notice, now: Date): string {
   const values = { ...notice, company: companyName(options) };
-  return [
-    'From: Practice Fxiaoke <service@fxiaoke.example>',
-    'To: admin@example.com',
-    `Subject: =?utf-8?B?${base64(fill(subject, options.language, values))}?=`,
-    `Date: ${now.toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: <${randomUUID()}@fxiaoke.example>`,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: base64',
-    '',
-    base64(fill(body, options.language, values)).replace(/.{76}/g, '$&\r\n'),
-    '',
-  ].join('\r\n');
-}
-
-function base64(text: string): string {
-  return Buffer.from(text, 'utf8').toString('base64');
+  return writeEml({
+    from: 'Practice Fxiaoke <service@fxiaoke.example>',
+    to: 'admin@example.com',
+    subject: fill(subject, options.language, values),
+    text: fill(body, options.language, values),
+    date: now,
+  });
 }

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { fill, type Text } from '../../../utils/text.ts';
+import { writeEml } from '../mail.ts';
 import type { PipedriveAccount } from './account.ts';
 import { company, companyName } from './options.ts';
 
@@ -28,24 +28,14 @@ This mail comes from a practice page. Pipedrive did not send it.
 `,
 };
 
-/** The mail to the billing address, as `.eml` text (RFC 5322, UTF-8 in base64). */
+/** The mail to the billing address, as `.eml` text. */
 export function writeMail({ options }: Pick<PipedriveAccount, 'options'>, now: Date): string {
   const values = { company, companyName: companyName(options), paidUntil: options.paidUntil };
-  return [
-    'From: Practice Pipedrive <billing@pipedrive.example>',
-    'To: billing@example.com',
-    `Subject: =?utf-8?B?${base64(fill(subject, options.language, {}))}?=`,
-    `Date: ${now.toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: <${randomUUID()}@pipedrive.example>`,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: base64',
-    '',
-    base64(fill(body, options.language, values)).replace(/.{76}/g, '$&\r\n'),
-    '',
-  ].join('\r\n');
-}
-
-function base64(text: string): string {
-  return Buffer.from(text, 'utf8').toString('base64');
+  return writeEml({
+    from: 'Practice Pipedrive <billing@pipedrive.example>',
+    to: 'billing@example.com',
+    subject: fill(subject, options.language, {}),
+    text: fill(body, options.language, values),
+    date: now,
+  });
 }
