@@ -82,7 +82,7 @@ export const tryton: System = {
       async open(page, origin) {
         await page.goto(`${origin}/#real/model/sale.subscription;name="sale.subscription"&views=[null]`);
         await page.waitForSelector(`${active} .treeview`);
-        await page.click(`${active} #new`);
+        await page.click(`${active} #new_:visible`);
         await page.waitForSelector(`${active} .form input`);
       },
       right: { 'log-out': logOut, 'open-account-settings': preferences },

@@ -62,6 +62,9 @@ const paid: Concept[] = ['subscription', 'plan', 'billing', 'renewal', 'invoice'
 const place: Concept[] = ['settings', 'manage', 'view'];
 const sort: Concept[] = [...place, 'all', 'data', 'file', 'confirm'];
 
+/** For acts on data: “Export options” only open beside the export itself. */
+const wholly: Concept[] = ['manage', 'all', 'data', 'file', 'confirm'];
+
 /** Which words make a control the one for an intent. `confirm-dialog` is told by the dialog, in dialog.ts. */
 export const ways: Record<Intent | DecoyIntent, Way[]> = {
   'open-account-settings': [
@@ -137,7 +140,7 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
       may: [
         'download',
         'backup',
-        ...sort,
+        ...wholly,
         'format',
         'customer',
         'order',
@@ -170,12 +173,12 @@ export const ways: Record<Intent | DecoyIntent, Way[]> = {
     },
     {
       says: ['download', ['data', 'personal-data', 'backup']],
-      may: [...sort, 'format', 'user', 'customer', 'order', 'record', 'add', 'personal-data', 'all'],
+      may: [...wholly, 'format', 'user', 'customer', 'order', 'record', 'add', 'personal-data', 'all'],
       weight: 0.8,
       kinds: pressing,
     },
-    { says: ['backup'], may: [...sort, 'add', 'request', 'download', 'account'], weight: 0.75, kinds: pressing },
-    { says: ['download', 'format'], may: [...sort, 'add'], weight: 0.8, kinds: pressing },
+    { says: ['backup'], may: [...wholly, 'add', 'request', 'download', 'account'], weight: 0.75, kinds: pressing },
+    { says: ['download', 'format'], may: [...wholly, 'add'], weight: 0.8, kinds: pressing },
     { says: ['format'], around: ['export'], weight: 0.7, kinds: pressing },
     { says: ['format'], toFile: true, weight: 0.8 },
     {

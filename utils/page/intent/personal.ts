@@ -20,7 +20,7 @@ export function personal(found: Found[], view: View): Found[] {
   if (raised.some((one) => one.score >= sureScore || (isBeside(one) && !(name && isSame(one.element, name)))))
     return raised;
   const others = raised.filter(({ element }) => !(name && isSame(element, name)));
-  const named = name ? [foundAs(name, isMarked(name) ? 0.7 : 0.58, beside)] : [];
+  const named = name ? [foundAs(name, isMarked(name) ? 0.7 : 0.48, beside)] : [];
   const menus = personsMenus(view).filter((menu) => ![...others, ...named].some((one) => isSame(one.element, menu)));
   return [...others, ...named, ...menus.map((menu) => foundAs(menu, 0.56, pictured))];
 }
