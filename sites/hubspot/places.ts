@@ -1,5 +1,5 @@
 import type { SiteInput } from '../schema.ts';
-import { billing } from './words.ts';
+import { billing, createBackup } from './words.ts';
 
 export const places: SiteInput['places'] = {
   subscription: {
@@ -19,7 +19,7 @@ export const places: SiteInput['places'] = {
       type: 'all',
       of: [
         { type: 'path', path: '^/settings/|backup|data-?management' },
-        { type: 'control', name: { en: ['Create backup'], 'zh-CN': ['创建备份', '新建备份'] } },
+        { type: 'control', name: createBackup },
       ],
     },
     words: {

@@ -1,17 +1,23 @@
-import type { SiteInput } from '../schema.ts';
-import { turnOffRenewal } from './words.ts';
+import { named } from '../named.ts';
+import type { SiteInput, Words } from '../schema.ts';
+import { createBackup, lastButton, turnOffRenewal } from './words.ts';
+
+const accountAndBilling: Words = {
+  en: ['Account & Billing', 'Account and Billing'],
+  'zh-CN': ['账户与账单', '账户和账单', '账户及账单', '账号与账单', '帐户与帐单'],
+};
 
 export const targets: SiteInput['targets'] = {
   accountMenu: {
     label: { en: 'the account menu', 'zh-CN': '账户菜单' },
-    alternatives: [{ type: 'css', css: '#hs-global-toolbar-accounts' }],
+    alternatives: [{ type: 'css', css: '#hs-global-toolbar-accounts, [data-portal-hook=account-menu]' }],
     from: 'publicCode',
   },
   accountAndBilling: {
     label: { en: 'Account & Billing', 'zh-CN': '账户与账单' },
     alternatives: [
       { type: 'css', css: 'a#accountsAndBilling' },
-      { type: 'name', role: 'link', name: { en: ['Account & Billing'], 'zh-CN': ['账户与账单', '账户和账单'] } },
+      ...named(accountAndBilling, 'link', 'menuitem', 'button'),
       { type: 'intent', intent: 'open-subscription-billing' },
     ],
     from: 'publicCode',
@@ -19,8 +25,7 @@ export const targets: SiteInput['targets'] = {
   subscriptionsTab: {
     label: { en: 'the Subscriptions tab', 'zh-CN': '“订阅”标签页' },
     alternatives: [
-      { type: 'name', role: 'tab', name: { en: ['Subscriptions'], 'zh-CN': ['订阅'] } },
-      { type: 'name', role: 'link', name: { en: ['Subscriptions'], 'zh-CN': ['订阅'] } },
+      ...named({ en: ['Subscriptions', 'Subscription'], 'zh-CN': ['订阅', '我的订阅'] }, 'tab', 'link', 'button'),
       { type: 'intent', intent: 'open-subscription-billing' },
     ],
     from: 'cancelHelp',
@@ -28,8 +33,7 @@ export const targets: SiteInput['targets'] = {
   turnOffRenewal: {
     label: { en: 'Cancel auto-renewal', 'zh-CN': '取消自动续订' },
     alternatives: [
-      { type: 'name', role: 'button', name: turnOffRenewal },
-      { type: 'name', role: 'link', name: turnOffRenewal },
+      ...named(turnOffRenewal, 'button', 'link', 'menuitem'),
       { type: 'intent', intent: 'turn-off-renewal' },
     ],
     within: 'page',
@@ -42,7 +46,21 @@ export const targets: SiteInput['targets'] = {
         type: 'name',
         match: 'begin',
         role: 'checkbox',
-        name: { en: ['I understand'], 'zh-CN': ['我了解', '我已了解', '我理解', '我明白', '我知道'] },
+        name: {
+          en: ['I understand', 'I acknowledge', 'I agree'],
+          'zh-CN': [
+            '我了解',
+            '我已了解',
+            '我理解',
+            '我已理解',
+            '我明白',
+            '我已明白',
+            '我知道',
+            '我已知晓',
+            '我已知悉',
+            '我同意',
+          ],
+        },
       },
     ],
     from: 'cancelHelp',
@@ -55,23 +73,7 @@ export const targets: SiteInput['targets'] = {
   },
   cancelMyRenewal: {
     label: { en: 'Cancel my renewal', 'zh-CN': '取消我的续订' },
-    alternatives: [
-      {
-        type: 'name',
-        role: 'button',
-        name: {
-          en: [
-            'Cancel my renewal',
-            'Cancel renewal',
-            'Turn off my renewal',
-            'Turn off auto-renew',
-            'Turn off auto-renewal',
-          ],
-          'zh-CN': ['取消我的续订', '取消续订', '确认取消续订', '关闭我的续订', '关闭自动续订', '取消我的续费'],
-        },
-      },
-      { type: 'intent', intent: 'confirm-dialog' },
-    ],
+    alternatives: [...named(lastButton, 'button'), { type: 'intent', intent: 'confirm-dialog' }],
     within: 'dialog',
     from: 'cancelHelp',
   },
@@ -161,24 +163,13 @@ export const targets: SiteInput['targets'] = {
   },
   backupLink: {
     label: { en: 'Backup & restore', 'zh-CN': '备份与恢复' },
-    alternatives: [
+    alternatives: named(
       {
-        type: 'name',
-        role: 'link',
-        name: {
-          en: ['Backup & restore', 'Backup and restore', 'Backup'],
-          'zh-CN': ['备份与恢复', '备份和恢复', '备份和还原', '备份与还原', '备份'],
-        },
+        en: ['Backup & restore', 'Backup and restore', 'Backup', 'Backups'],
+        'zh-CN': ['备份与恢复', '备份和恢复', '备份和还原', '备份与还原', '备份及恢复', '备份'],
       },
-      {
-        type: 'name',
-        role: 'menuitem',
-        name: {
-          en: ['Backup & restore', 'Backup and restore', 'Backup'],
-          'zh-CN': ['备份与恢复', '备份和恢复', '备份和还原', '备份与还原', '备份'],
-        },
-      },
-    ],
+      ...(['link', 'menuitem', 'button', 'tab'] as const),
+    ),
     from: 'backupHelp',
   },
   dataManagement: {
@@ -191,10 +182,7 @@ export const targets: SiteInput['targets'] = {
   },
   createBackup: {
     label: { en: 'Create backup', 'zh-CN': '创建备份' },
-    alternatives: [
-      { type: 'name', role: 'button', name: { en: ['Create backup'], 'zh-CN': ['创建备份', '新建备份'] } },
-      { type: 'intent', intent: 'export-data' },
-    ],
+    alternatives: [...named(createBackup, 'button', 'link'), { type: 'intent', intent: 'export-data' }],
     within: 'page',
     from: 'backupHelp',
   },

@@ -1,9 +1,32 @@
 import type { Condition, Words } from '../schema.ts';
 
 /** No Chinese interface text of HubSpot was seen in any source; the Chinese words here are translations and stay unverified. */
+const ending = ['Cancel', 'Turn off', 'Disable', 'Stop', 'Terminate'];
+const endingInChinese = ['取消', '关闭', '停用', '停止', '终止', '解除'];
+const renewals = ['auto-renewal', 'auto-renew', 'auto renewal', 'auto renew', 'automatic renewal', 'renewal'];
+const renewalsInChinese = ['自动续订', '自动续费', '自动续期', '续订', '续费'];
+
+/** Every verb with every noun: the vendor has changed both. */
 export const turnOffRenewal: Words = {
-  en: ['Cancel auto-renewal', 'Turn off auto-renew', 'Turn off auto-renewal', 'Cancel auto-renew'],
-  'zh-CN': ['取消自动续订', '关闭自动续订', '取消自动续费', '关闭自动续费', '停用自动续订'],
+  en: ending.flatMap((verb) => renewals.map((noun) => `${verb} ${noun}`)),
+  'zh-CN': endingInChinese.flatMap((verb) => renewalsInChinese.map((noun) => verb + noun)),
+};
+
+export const lastButton: Words = {
+  en: [
+    ...ending.flatMap((verb) => renewals.flatMap((noun) => [`${verb} my ${noun}`, `${verb} ${noun}`])),
+    'Confirm cancellation',
+  ],
+  'zh-CN': [
+    ...endingInChinese.flatMap((verb) => renewalsInChinese.flatMap((noun) => [`${verb}我的${noun}`, verb + noun])),
+    ...['确认取消续订', '确认取消', '确认关闭自动续订'],
+  ],
+};
+
+/** What is pressed on the page of backups, which has no address that is known. */
+export const createBackup: Words = {
+  en: ['Create backup', 'Create a backup', 'Create new backup', 'New backup', 'Generate backup'],
+  'zh-CN': ['创建备份', '新建备份', '建立备份', '生成备份', '创建新备份'],
 };
 
 const noLongerRenews: Words = {
@@ -13,10 +36,22 @@ const noLongerRenews: Words = {
     ...['auto-renew is turned off', 'auto-renewal is turned off', 'auto-renew has been turned off'],
     ...['auto-renewal is cancelled', 'auto-renewal is canceled', 'auto-renewal cancelled', 'auto-renewal canceled'],
     ...['renewal has been cancelled', 'renewal has been canceled', 'renewal was cancelled', 'renewal was canceled'],
+    ...['auto-renewal: off', 'auto-renewal off', 'auto-renew off', 'renewal is off', 'renewal is turned off'],
+    ...['subscription is cancelled', 'subscription is canceled', 'subscription has been cancelled'],
+    ...['subscription has been canceled', 'subscription was cancelled', 'subscription was canceled'],
   ],
   'zh-CN': [
     ...['不会续订', '不会自动续订', '不再续订', '不再自动续订', '不会续费', '不会自动续费', '不再续费'],
     ...['自动续订已关闭', '自动续订已取消', '已关闭自动续订', '已取消自动续订', '自动续订：关', '自动续费已关闭'],
+    ...[
+      '自动续订：已关闭',
+      '自动续订：已取消',
+      '自动续费已取消',
+      '续订已取消',
+      '续订已关闭',
+      '已取消续订',
+      '订阅已取消',
+    ],
   ],
 };
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { siteById } from '../../sites/index.ts';
+import { sites as known } from '../../sites/index.ts';
 import { bars, countsOf, figuresOf, percent, shareOf } from './matrix.ts';
 import { mutations } from './mutations/index.ts';
 import type { Result } from './run.ts';
@@ -27,7 +27,10 @@ ${table(
     const { all, unmutated, mutated, removed } = figuresOf(its);
     const count = new Set(its.map(({ site: from, scene, language }) => `${from} ${scene} ${language}`)).size;
     const shares = [unmutated, mutated, removed].map((counts) => percent(shareOf(counts)));
-    const name = site === undefined ? '**All**' : (siteById(site)?.name.en ?? 'Any other CRM, by words alone');
+    const name =
+      site === undefined
+        ? '**All**'
+        : (known.find(({ id }) => id === site)?.name.en ?? 'Any other CRM, by words alone');
     return [name, count, ...shares, all.right, all.unsure, all.wrong];
   }),
 )}
