@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import JSZip from 'jszip';
 import Papa from 'papaparse';
 import { overlayTexts } from '../../../utils/page/overlay-texts.ts';
 import { fill } from '../../../utils/text.ts';
@@ -48,6 +49,8 @@ async function terminate({ page, answer, atStep, press }: OwnJourney): Promise<v
 test('a list with every surprise: one customer after the other, a result each, results for the files', async ({
   begin,
 }) => {
+  // Six customers, one after the other: by far the longest of these journeys.
+  test.slow();
   const journey = await begin({ language: 'zh-CN', library: 'tethys' });
   const { page, practice, t } = journey;
   const names: [number, string][] = [
@@ -133,6 +136,20 @@ test('a list with every surprise: one customer after the other, a result each, r
     ...['1003 等待审批', '1004 此前已解约', '1005 跳过', '1006 系统拒绝', '9999 未找到', '1007 跳过', ' 此行无法使用'],
   ]);
   await expectSound(await readStore(panel));
+
+  // The list as it was given and its results go along in the bundle.
+  await panel.getByRole('tab', { name: t('view.bundle'), exact: true }).click();
+  await panel.getByRole('button', { name: t('bundle.write'), exact: true }).click();
+  const bundle = path.join(
+    journey.browser.downloadsDir,
+    await panel
+      .getByText(/^clean-exit-.*\.zip$/)
+      .first()
+      .innerText(),
+  );
+  await expect.poll(() => read(bundle)).not.toBe('');
+  const entries = Object.values((await JSZip.loadAsync(readFileSync(bundle))).files).map((entry) => entry.name);
+  expect(entries.filter((name) => /(list|results)\.csv$/.test(name))).toHaveLength(2);
 });
 
 function read(file: string): string {
