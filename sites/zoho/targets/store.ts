@@ -1,29 +1,19 @@
 import type { Words } from '../../schema.ts';
 import {
   cancelSubscription,
-  changeEdition,
   confirmDowngrade,
   downgradeNow,
   manageSubscription,
-  proceedToDowngrade,
   resumeSubscription,
 } from '../words.ts';
 import { boxBeginning, named, type Targets } from './named.ts';
 
-const freeEdition: Words = {
-  en: ['Free', 'Free Edition', 'Zoho CRM Free', 'Free (3 users)'],
-  'zh-CN': ['免费', '免费版', '免费版本', 'Zoho CRM 免费版'],
-};
-const backToFree: Words = {
-  en: ['Switch back to free', 'Move to free edition', 'Switch to free', 'Switch to free edition', 'Move to free'],
-  'zh-CN': ['切换回免费版', '切换到免费版', '切换至免费版', '转为免费版', '转到免费版', '移至免费版', '改为免费版'],
-};
 const keep: Words = {
   en: ['Keep', 'Never mind', 'Go back', 'Stay', 'Not now', 'No, '],
   'zh-CN': ['保留', '返回', '暂不', '继续使用', '继续订阅', '不取消', '再想想'],
 };
 
-/** What is found in the CRM’s bar and in the store. */
+/** What leads from the CRM’s bar to the store, and what its newer page has. */
 export const storeTargets: Targets = {
   profile: {
     label: { en: 'your picture', 'zh-CN': '您的头像' },
@@ -32,8 +22,8 @@ export const storeTargets: Targets = {
       { type: 'css', css: '#acntIcn' },
       ...named(
         {
-          en: ['Profile', 'My Profile', 'Profile picture', 'Profile icon', 'Profile menu', 'My Account', 'User menu'],
-          'zh-CN': ['个人简档', '个人资料', '个人简档图标', '个人头像', '头像', '我的账户', '用户菜单', '个人菜单'],
+          en: ['Profile', 'Profile picture', 'Profile icon', 'Profile menu', 'User menu'],
+          'zh-CN': ['个人简档', '个人简档图标', '个人头像', '头像', '用户菜单', '个人菜单'],
         },
         'button',
         'link',
@@ -117,53 +107,5 @@ export const storeTargets: Targets = {
     alternatives: [{ type: 'name', match: 'begin', role: 'button', name: keep }],
     within: 'front',
     from: 'guess',
-  },
-  changeEdition: {
-    label: { en: 'Change Edition', 'zh-CN': '更改版本（Change Edition）' },
-    alternatives: named(changeEdition, 'button', 'link', 'tab'),
-    within: 'page',
-    from: 'subscriptionHelp',
-  },
-  freeEdition: {
-    label: { en: 'the free edition', 'zh-CN': '免费版' },
-    alternatives: named(freeEdition, 'radio', 'tab'),
-    from: 'subscriptionHelp',
-  },
-  backToFree: {
-    label: { en: 'Switch back to free', 'zh-CN': '切换回免费版（Switch back to free）' },
-    alternatives: named(backToFree, 'button', 'link', 'radio'),
-    from: 'cancelCopy',
-  },
-  upgradeDowngrade: {
-    label: { en: 'Upgrade/Downgrade', 'zh-CN': '升级/降级' },
-    alternatives: named(
-      { en: ['Upgrade/Downgrade', 'Upgrade / Downgrade', 'Downgrade'], 'zh-CN': ['升级/降级', '升级 / 降级', '降级'] },
-      'button',
-      'link',
-    ),
-    from: 'subscriptionHelp',
-  },
-  proceedToDowngrade: {
-    label: { en: 'Proceed to Downgrade', 'zh-CN': '继续降级（Proceed to Downgrade）' },
-    alternatives: [...named(proceedToDowngrade, 'button', 'link'), { type: 'intent', intent: 'confirm-dialog' }],
-    within: 'front',
-    from: 'subscriptionHelp',
-  },
-  changeUsers: {
-    label: { en: 'Upgrade or Downgrade Users/Add-Ons', 'zh-CN': '升级或降级用户/插件' },
-    alternatives: named(
-      {
-        en: ['Upgrade or Downgrade Users/Add-Ons', 'Upgrade/Downgrade Users/Add-Ons'],
-        'zh-CN': ['升级或降级用户/插件', '升级/降级用户/插件'],
-      },
-      'button',
-      'link',
-    ),
-    from: 'subscriptionHelp',
-  },
-  proceedToPay: {
-    label: { en: 'Proceed to Pay', 'zh-CN': '继续支付' },
-    alternatives: named({ en: ['Proceed to Pay'], 'zh-CN': ['继续支付', '继续付款', '前往支付'] }, 'button', 'link'),
-    from: 'subscriptionHelp',
   },
 };
