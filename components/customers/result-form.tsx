@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
 import { fieldNames } from '../../utils/customers/fields.ts';
 import {
   type CustomerOutcome,
@@ -8,14 +7,14 @@ import {
   missingIn,
   type NoticeWay,
   noticeWays,
-  outcomes,
 } from '../../utils/customers/results.ts';
-import { noticeNames, outcomeNames } from '../../utils/customers/words.ts';
+import { noticeNames } from '../../utils/customers/words.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';
 import { WordsField } from '../ui/field.tsx';
 import { EffectiveField } from './effective-field.tsx';
+import { Outcomes } from './outcomes.tsx';
 import type { DraftResult } from './propose-result.ts';
 
 interface ResultFormProps {
@@ -122,29 +121,6 @@ export function ResultForm({ draft, onRecord }: ResultFormProps) {
         </Button>
       </div>
     </div>
-  );
-}
-
-function Outcomes({ value, onChange }: { value: CustomerOutcome | undefined; onChange(value: CustomerOutcome): void }) {
-  const { t, say } = useWords();
-  return (
-    <RadioGroup
-      aria-label={t('customers.result')}
-      value={value ?? null}
-      onChange={(next) => onChange(next as CustomerOutcome)}
-      className="flex flex-col gap-1"
-    >
-      {outcomes.map((outcome) => (
-        <Radio
-          key={outcome}
-          value={outcome}
-          className="group flex cursor-default items-center gap-2 rounded-md px-1 py-1 text-sm hover:bg-accent-soft"
-        >
-          <span className="size-4 rounded-full border border-field bg-card group-selected:border-5 group-selected:border-accent" />
-          {say(outcomeNames[outcome])}
-        </Radio>
-      ))}
-    </RadioGroup>
   );
 }
 

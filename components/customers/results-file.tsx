@@ -1,6 +1,6 @@
 import type { CaseView } from '../../utils/case/cases.ts';
+import { keepResults, resultsFile } from '../../utils/case/customer-files.ts';
 import { customerResults } from '../../utils/case/customer-results.ts';
-import { keepResults, resultsFile } from '../../utils/case/customers.ts';
 import type { CustomerList, CustomerOrders } from '../../utils/case/db.ts';
 import type { RecordedResult } from '../../utils/customers/results.ts';
 import { attempt } from '../app/attempt.ts';

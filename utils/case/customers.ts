@@ -1,12 +1,9 @@
 import type { CustomerField } from '../customers/fields.ts';
 import type { Order, Orders } from '../customers/orders.ts';
 import { type CustomerResult, isSurprise, missingIn, nextOpen, type RecordedResult } from '../customers/results.ts';
-import { resultsCsv } from '../customers/results-csv.ts';
 import { sha256 } from '../evidence/hash.ts';
-import type { Language, Text } from '../text.ts';
-import { fill } from '../text.ts';
 import { customerResults } from './customer-results.ts';
-import { type CustomerList, type CustomerOrders, db, type Evidence } from './db.ts';
+import { type CustomerList, db } from './db.ts';
 import { keepEvidence } from './evidence.ts';
 import { append, eventsOf } from './log.ts';
 
@@ -110,30 +107,6 @@ export function undoResult(list: CustomerList, order: Order): Promise<void> {
 /** Turns to a customer without beginning with them, or rests at the one where the list stands. */
 export async function rest(list: CustomerList, row = list.row): Promise<void> {
   await db.customerLists.update(list.id, { state: 'paused', row });
-}
-
-const resultsTitle: Text = { en: 'Results of {name}', 'zh-CN': '{name} 的处理结果' };
-
-/** Keeps the results of a list as evidence, so that they go into the bundle. */
-export async function keepResults(list: CustomerList, language: Language): Promise<Evidence> {
-  const [orders, results] = await Promise.all([db.customerOrders.get(list.id), resultsNow(list)]);
-  if (!orders) throw new Error(`the orders of list ${list.id} are gone`);
-  const at = new Date().toISOString();
-  const mediaType = 'text/csv';
-  return keepEvidence(list.caseId, {
-    ...{ kind: 'document', title: fill(resultsTitle, language, { name: list.name }), at, places: [] },
-    record: { writtenAt: at, list: list.id, listName: list.name },
-    parts: [{ name: 'results.csv', mediaType, blob: resultsFile(orders, results, language) }],
-  });
-}
-
-/** The results of a list as a file. */
-export function resultsFile(
-  orders: CustomerOrders,
-  results: ReadonlyMap<number, readonly RecordedResult[]>,
-  language: Language,
-): Blob {
-  return new Blob([resultsCsv(orders, results, language)], { type: 'text/csv' });
 }
 
 async function nextAfter(

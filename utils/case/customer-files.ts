@@ -1,0 +1,31 @@
+import type { RecordedResult } from '../customers/results.ts';
+import { resultsCsv } from '../customers/results-csv.ts';
+import { fill, type Language, type Text } from '../text.ts';
+import { customerResults } from './customer-results.ts';
+import { type CustomerList, type CustomerOrders, db, type Evidence } from './db.ts';
+import { keepEvidence } from './evidence.ts';
+import { eventsOf } from './log.ts';
+
+const resultsTitle: Text = { en: 'Results of {name}', 'zh-CN': '{name} 的处理结果' };
+
+/** Keeps the results of a list as evidence, so that they go into the bundle. */
+export async function keepResults(list: CustomerList, language: Language): Promise<Evidence> {
+  const [orders, events] = await Promise.all([db.customerOrders.get(list.id), eventsOf(list.caseId)]);
+  if (!orders) throw new Error(`the orders of list ${list.id} are gone`);
+  const at = new Date().toISOString();
+  const mediaType = 'text/csv';
+  return keepEvidence(list.caseId, {
+    ...{ kind: 'document', title: fill(resultsTitle, language, { name: list.name }), at, places: [] },
+    record: { writtenAt: at, list: list.id, listName: list.name },
+    parts: [{ name: 'results.csv', mediaType, blob: resultsFile(orders, customerResults(events, list.id), language) }],
+  });
+}
+
+/** The results of a list as a file. */
+export function resultsFile(
+  orders: CustomerOrders,
+  results: ReadonlyMap<number, readonly RecordedResult[]>,
+  language: Language,
+): Blob {
+  return new Blob([resultsCsv(orders, results, language)], { type: 'text/csv' });
+}
