@@ -77,17 +77,6 @@ export const tryton: System = {
         'confirm-dialog',
       ],
     },
-    {
-      name: 'a new subscription',
-      async open(page, origin) {
-        await page.goto(`${origin}/#real/model/sale.subscription;name="sale.subscription"&views=[null]`);
-        await page.waitForSelector(`${active} .treeview`);
-        await page.click(`${active} #new_:visible`);
-        await page.waitForSelector(`${active} .form input`);
-      },
-      right: { 'log-out': logOut, 'open-account-settings': preferences },
-      absent: ['turn-off-renewal', 'deactivate-user', 'delete-account', 'delete-personal-data', 'confirm-dialog'],
-    },
   ],
 };
 
