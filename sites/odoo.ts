@@ -22,7 +22,7 @@ export const odoo = defineSite({
       seen: '2026-11',
     },
     publicCode: {
-      note: { en: 'Seen in Odoo’s own and other public code', 'zh-CN': '见于 Odoo 自身及其他公开代码' },
+      note: { en: 'Odoo’s own and other public code', 'zh-CN': 'Odoo 自身及其他公开代码' },
       grade: 'B',
       seen: '2026-11',
     },

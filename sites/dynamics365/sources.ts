@@ -74,7 +74,7 @@ export const sources: SiteInput['sources'] = {
     seen: '2026-11',
   },
   publicCode: {
-    note: { en: 'Seen in public code that works with Dynamics 365', 'zh-CN': '见于与 Dynamics 365 协作的公开代码' },
+    note: { en: 'public code that works with Dynamics 365', 'zh-CN': '与 Dynamics 365 协作的公开代码' },
     grade: 'B',
     seen: '2026-08',
   },

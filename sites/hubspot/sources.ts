@@ -41,7 +41,7 @@ export const sources: SiteInput['sources'] = {
     seen: '2026-11',
   },
   publicCode: {
-    note: { en: 'Seen in public code that works with HubSpot', 'zh-CN': '见于与 HubSpot 协作的公开代码' },
+    note: { en: 'public code that works with HubSpot', 'zh-CN': '与 HubSpot 协作的公开代码' },
     grade: 'B',
     seen: '2026-11',
   },

@@ -31,7 +31,7 @@ export const worktile = defineSite({
       seen: '2026-11',
     },
     publicCode: {
-      note: { en: 'Seen in public code that works with Worktile', 'zh-CN': '见于与 Worktile 协作的公开代码' },
+      note: { en: 'public code that works with Worktile', 'zh-CN': '与 Worktile 协作的公开代码' },
       grade: 'B',
       seen: '2026-11',
     },

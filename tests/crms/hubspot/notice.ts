@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { fill, type Text } from '../../../utils/text.ts';
+import { writeEml } from '../mail.ts';
 import type { HubSpotOptions } from './options.ts';
 import type { HubSpotState } from './state.ts';
 import { productName, termOf } from './subscription.ts';
@@ -34,7 +34,7 @@ This mail comes from a practice page. HubSpot did not send it.
 `,
 };
 
-/** The notice of non-renewal that goes to the billing admin, as `.eml` text (RFC 5322, UTF-8 in base64). */
+/** The notice of non-renewal that goes to the billing admin, as `.eml` text. */
 export function writeNotice({ options, state }: { options: HubSpotOptions; state: HubSpotState }, now: Date): string {
   const values = {
     product: productName,
@@ -42,21 +42,11 @@ export function writeNotice({ options, state }: { options: HubSpotOptions; state
     accountName: options.accountName,
     ...termOf(options),
   };
-  return [
-    'From: Practice HubSpot <billing@hubspot.example>',
-    `To: ${state.users[0]?.email}`,
-    `Subject: =?utf-8?B?${base64(fill(subject, options.language, values))}?=`,
-    `Date: ${now.toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: <${randomUUID()}@hubspot.example>`,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: base64',
-    '',
-    base64(fill(body, options.language, values)).replace(/.{76}/g, '$&\r\n'),
-    '',
-  ].join('\r\n');
-}
-
-function base64(text: string): string {
-  return Buffer.from(text, 'utf8').toString('base64');
+  return writeEml({
+    from: 'Practice HubSpot <billing@hubspot.example>',
+    to: state.users[0]?.email ?? '',
+    subject: fill(subject, options.language, values),
+    text: fill(body, options.language, values),
+    date: now,
+  });
 }

@@ -18,7 +18,6 @@ export function writeAnswer(
 ): string {
   const values = { team: teamName(language), host, ...notice };
   return writeMail({
-    id: `notice-${notice.contract}`,
     from: 'service',
     subject: fill(subject, language, values),
     body: fill(body, language, values),

@@ -14,7 +14,6 @@ const body: Text = {
 export function writeNotice({ language }: PingCodeOptions, backup: Backup): string {
   const values = { team: teamName(language), host, until: new Date(expiryOf(backup)).toISOString().slice(0, 10) };
   return writeMail({
-    id: `backup-${backup.id}`,
     from: 'notice',
     subject: fill(subject, language, values),
     body: fill(body, language, values),

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { fill, type Language, type Text } from '../../../utils/text.ts';
+import { writeEml } from '../mail.ts';
 import { orgId, orgName } from './org.ts';
 
 type About = 'export' | 'deactivated';
@@ -24,25 +24,14 @@ const footer: Text = {
   'zh-CN': '\n本邮件来自练习页面，并非由 Salesforce 发送。\n',
 };
 
-/** A mail that Salesforce would send, as `.eml` text (RFC 5322, UTF-8 in base64). */
+/** A mail that Salesforce would send, as `.eml` text. */
 export function writeMail(about: About, language: Language, now: Date, link = ''): string {
   const values = { org: orgName[language], orgId, link };
-  const body = fill(bodies[about], language, values) + fill(footer, language, {});
-  return [
-    'From: Practice Salesforce <noreply@salesforce.example>',
-    'To: user-1@practice-trading.example',
-    `Subject: =?utf-8?B?${base64(fill(subjects[about], language, values))}?=`,
-    `Date: ${now.toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: <${randomUUID()}@salesforce.example>`,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: base64',
-    '',
-    base64(body).replace(/.{76}/g, '$&\r\n'),
-    '',
-  ].join('\r\n');
-}
-
-function base64(text: string): string {
-  return Buffer.from(text, 'utf8').toString('base64');
+  return writeEml({
+    from: 'Practice Salesforce <noreply@salesforce.example>',
+    to: 'user-1@practice-trading.example',
+    subject: fill(subjects[about], language, values),
+    text: fill(bodies[about], language, values) + fill(footer, language, {}),
+    date: now,
+  });
 }

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { fill, type Text } from '../../../utils/text.ts';
+import { writeEml } from '../mail.ts';
 import { companyName } from './account.ts';
 import type { ZohoOptions } from './options.ts';
 
@@ -10,21 +10,14 @@ const body: Text = {
   'zh-CN': '{company}（org{zgid}）的 CRM 账户已删除。\n\n本邮件来自练习页面，并非由 Zoho 发送。\n',
 };
 
-/** The mail that confirms the closing, as `.eml` text (RFC 5322, UTF-8 in base64). */
+/** The mail that confirms the closing, as `.eml` text. */
 export function closingMail(options: ZohoOptions, now: Date): string {
   const { language, zgid } = options;
-  const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
-  return [
-    'From: Practice Zoho CRM <noreply@zohocrm.example>',
-    'To: user-1@example.com',
-    `Subject: =?utf-8?B?${base64(subject[language])}?=`,
-    `Date: ${now.toUTCString().replace('GMT', '+0000')}`,
-    `Message-ID: <${randomUUID()}@zohocrm.example>`,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    'Content-Transfer-Encoding: base64',
-    '',
-    base64(fill(body, language, { company: companyName(options), zgid })).replace(/.{76}/g, '$&\r\n'),
-    '',
-  ].join('\r\n');
+  return writeEml({
+    from: 'Practice Zoho CRM <noreply@zohocrm.example>',
+    to: 'user-1@example.com',
+    subject: subject[language],
+    text: fill(body, language, { company: companyName(options), zgid }),
+    date: now,
+  });
 }
