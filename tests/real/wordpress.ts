@@ -3,6 +3,8 @@ import { startWordpress } from './wordpress-server.ts';
 
 const languages = ['en_US', 'zh_CN', 'de_DE'];
 const logOut = '#wp-admin-bar-logout a';
+/** “Users” and, in the menu that opens there, “All Users” lead to the same page. */
+const users = '#menu-users > a, #menu-users a[href="users.php"]';
 /** In the menu around every page. */
 const exports = 'a[href^="export"], #menu-tools > a';
 
@@ -26,7 +28,7 @@ export const wordpress: System = {
       open: (page, origin) => show(page.goto(`${origin}/wp-admin/`)),
       right: {
         'log-out': logOut,
-        'open-users': '#menu-users > a',
+        'open-users': users,
         'open-account-settings': '#wp-admin-bar-user-actions a, #menu-users a[href="profile.php"]',
       },
       absent: [...neverHere, 'delete-account', 'deactivate-user', 'confirm-dialog'],
@@ -40,7 +42,7 @@ export const wordpress: System = {
     {
       name: 'export personal data',
       open: (page, origin) => show(page.goto(`${origin}/wp-admin/export-personal-data.php`)),
-      right: { 'log-out': logOut, 'open-users': '#menu-users > a' },
+      right: { 'log-out': logOut, 'open-users': users },
       absent: [...neverHere, 'deactivate-user'],
     },
     {
@@ -52,7 +54,7 @@ export const wordpress: System = {
     {
       name: 'plugins',
       open: (page, origin) => show(page.goto(`${origin}/wp-admin/plugins.php`)),
-      right: { 'log-out': logOut, 'open-users': '#menu-users > a' },
+      right: { 'log-out': logOut, 'open-users': users },
       absent: [...neverHere, 'delete-account', 'deactivate-user'],
     },
     {
@@ -80,7 +82,7 @@ export const wordpress: System = {
     {
       name: 'profile',
       open: (page, origin) => show(page.goto(`${origin}/wp-admin/profile.php`)),
-      right: { 'log-out': logOut, 'open-users': '#menu-users > a', 'export-data': exports },
+      right: { 'log-out': logOut, 'open-users': users, 'export-data': exports },
       absent: [...neverHere, 'delete-account', 'deactivate-user'],
     },
   ],
