@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
-import { type CheckContext, checkFile, type FileLinks, type Progress } from '../utils/files/check.ts';
-import { type CheckedFile, compareFiles } from '../utils/files/compare-files.ts';
+import { type CheckContext, checkLinked, type LinkedFile, type Progress } from '../utils/files/check.ts';
+import { compareFiles } from '../utils/files/compare-files.ts';
 import { readArguments, usage } from './check-arguments.ts';
 import { type Output, runCommand } from './command-line.ts';
 import { type ExportFile, exportFiles } from './export-files.ts';
@@ -23,7 +23,7 @@ export function checkFiles(args: string[], output: Output): Promise<number> {
 async function run(args: string[], output: Output): Promise<number> {
   const { paths, language, json, facts } = readArguments(args);
   const { files, others } = exportFiles(paths);
-  const checked: CheckedFile[] = [];
+  const checked: LinkedFile[] = [];
   for (const file of files) checked.push(await checkOne(file, facts.objects, output));
   const report = compareFiles(checked, facts, others);
   output.print(json ? JSON.stringify(report, undefined, 2) : exportLines(report, language).join('\n'));
@@ -34,16 +34,11 @@ async function checkOne(
   { path, name }: ExportFile,
   objects: CheckContext['objects'],
   output: Output,
-): Promise<CheckedFile> {
+): Promise<LinkedFile> {
   const blob = await openAsBlob(path);
   const onProgress = blob.size < bigBytes ? undefined : progressTo(output);
-  let links: FileLinks | undefined;
-  const onLinks = (known: FileLinks) => {
-    links = known;
-  };
   // Counts and dates are compared once all files are known.
-  const report = await checkFile(blob, name, { objects, expected: [] }, { onProgress, onLinks, newHashWorker });
-  return { report, links };
+  return checkLinked(blob, name, { objects, expected: [] }, { onProgress, newHashWorker });
 }
 
 /** Tells each tenth. */

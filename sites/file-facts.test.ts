@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFile, type FileLinks } from '../utils/files/check.ts';
+import { checkLinked } from '../utils/files/check.ts';
 import { compareFiles } from '../utils/files/compare-files.ts';
 import { objectFactsOf } from './file-facts.ts';
 import { siteById } from './index.ts';
@@ -10,15 +10,10 @@ test('columns that name files go along to the checks: a picture that Zoho’s ba
   expect(objects.find(({ object }) => object === 'accounts')?.files).toEqual([
     { column: 'Account Image', folder: 'RecordImages' },
   ]);
-  let links: FileLinks | undefined;
   const csv =
     'Record Id,Created Time,Modified Time,Account Image\nzcrm_1,2026-01-01,2026-01-01,a.png\nzcrm_2,2026-01-01,2026-01-01,b.png\n';
-  const onLinks = (known: FileLinks) => {
-    links = known;
-  };
-  const report = await checkFile(new Blob([csv]), 'Accounts_001.csv', { objects, expected: [] }, { onLinks });
-  const lacking = (...others: string[]) =>
-    compareFiles([{ report, links }], { objects, expected: [] }, others).findings;
+  const file = await checkLinked(new Blob([csv]), 'Accounts_001.csv', { objects, expected: [] });
+  const lacking = (...others: string[]) => compareFiles([file], { objects, expected: [] }, others).findings;
   expect(lacking('RecordImages/a.png', 'RecordImages/b.png')).toEqual([]);
   expect(lacking('RecordImages/a.png')).toMatchObject([
     { id: 'missing-attachments', place: { column: 'Account Image', row: 3 } },

@@ -19,14 +19,17 @@ interface Own {
 
 /** Those that this browser knows; each page of the extension reads them from the store before anything else. */
 let known: readonly Own[] = [];
+let knownSites: readonly Site[] = [];
 
 /** Makes the CRMs known that the person gave. */
 export function setOwnSites(facts: readonly OwnSiteFacts[]): void {
   known = facts.map((fact) => known.find(({ site }) => isSame(site, fact)) ?? ownOf(fact));
+  knownSites = known.map(({ site }) => site);
 }
 
+/** The CRMs that the person gave: the same list until they change. */
 export function ownSites(): readonly Site[] {
-  return known.map(({ site }) => site);
+  return knownSites;
 }
 
 /** The one that an address belongs to: the same scheme, host and port. */

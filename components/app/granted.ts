@@ -7,20 +7,22 @@ import { closedOrigins, grantedPatterns, mayRead, onPermissionsChanged } from '.
 export function useClosed(origins: readonly string[]): string[] | undefined {
   const key = origins.join(' ');
   const [closed, setClosed] = useState<{ of: string; origins: string[] }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is a new one each time; which origins are in it is what counts.
   useEffect(() => {
-    const ask = () => void closedOrigins(origins).then((found) => setClosed({ of: key, origins: found }));
+    // From the key: the list is a new one each time, and what is in it counts.
+    const asked = key.split(' ').filter(Boolean);
+    const ask = () => void closedOrigins(asked).then((found) => setClosed({ of: key, origins: found }));
     ask();
     return onPermissionsChanged(ask);
   }, [key]);
   return closed?.of === key ? closed.origins : undefined;
 }
 
-/** What the browser lets us into of each of these CRMs, by its id; those without anything are left out. Undefined while that is being asked. */
+/**
+ * What the browser lets us into of each of these CRMs, by its id; those without anything are left out. Undefined while that is being
+ * asked. It is asked anew for another list, so the list has to stay the same one as long as the same is in it.
+ */
 export function useGrantedAmong(sites: readonly Site[]): ReadonlyMap<string, string[]> | undefined {
   const [granted, setGranted] = useState<ReadonlyMap<string, string[]>>();
-  const ids = sites.map(({ id }) => id).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is a new one each time; which CRMs are in it is what counts.
   useEffect(() => {
     const ask = async () => {
       const patterns = await grantedPatterns();
@@ -33,6 +35,6 @@ export function useGrantedAmong(sites: readonly Site[]): ReadonlyMap<string, str
     };
     void ask();
     return onPermissionsChanged(() => void ask());
-  }, [ids]);
+  }, [sites]);
   return granted;
 }

@@ -14,6 +14,8 @@ import { WordsField } from '../ui/field.tsx';
 import { number } from '../ui/format.ts';
 import { ListProblems } from './list-problems.tsx';
 
+const noTable: ListTable = { name: '', columns: [], rows: [] };
+
 interface ConfirmListProps {
   caseId: string;
   file: File;
@@ -26,12 +28,12 @@ interface ConfirmListProps {
 export function ConfirmList({ caseId, file, tables, onTaken, onBack }: ConfirmListProps) {
   const { t, language } = useWords();
   const [at, setAt] = useState(0);
-  const table = tables[at] ?? { name: '', columns: [], rows: [] };
+  const table = tables[at] ?? noTable;
   const [chosen, setChosen] = useState<{ table: ListTable; columns: Columns }>();
-  const columns = chosen?.table === table ? chosen.columns : proposeColumns(table.columns);
+  const proposed = useMemo(() => proposeColumns(table.columns), [table]);
+  const columns = chosen?.table === table ? chosen.columns : proposed;
   const [operator, setOperator] = useState('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are a new object each time; their places count.
-  const read = useMemo(() => ordersOf(table.rows, columns), [table, JSON.stringify(columns)]);
+  const read = useMemo(() => ordersOf(table.rows, columns), [table, columns]);
   const alike = useMemo(() => read.orders.filter((order) => namesakesOf(order, read.orders).length > 0), [read]);
   const complete = neededFields.every((field) => columns[field] !== undefined);
   const take = () =>

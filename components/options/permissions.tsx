@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { sites } from '../../sites/index.ts';
 import { ownSites } from '../../sites/own.ts';
 import type { Site } from '../../sites/schema.ts';
@@ -19,7 +19,8 @@ const namedHosts = 3;
 /** Which CRMs the program may read, each to be taken back. What is asked for depends on the account, so others are given at their pages. */
 export function Permissions() {
   const { t } = useWords();
-  const all = [...sites, ...ownSites()];
+  const own = ownSites();
+  const all = useMemo(() => [...sites, ...own], [own]);
   const granted = useGrantedAmong(all);
   // What was taken back a moment ago stays where it was: it may have been a slip.
   const [known, setKnown] = useState<ReadonlyMap<string, string[]>>(new Map());

@@ -1,5 +1,5 @@
 import type { CheckAnswer, CheckRequest } from '../../components/export/file-check.ts';
-import { checkFile, type FileLinks } from '../../utils/files/check.ts';
+import { checkLinked } from '../../utils/files/check.ts';
 import { keepLinks } from '../../utils/files/kept-links.ts';
 
 const answer = (message: CheckAnswer) => self.postMessage(message);
@@ -13,13 +13,9 @@ const newHashWorker = typeof Worker === 'undefined' ? undefined : startWorker;
 
 self.onmessage = async ({ data: { file, name, context } }: MessageEvent<CheckRequest>) => {
   let told = 0;
-  let links: FileLinks = { tables: [], others: [] };
   try {
-    const report = await checkFile(file, name, context, {
+    const { report, links } = await checkLinked(file, name, context, {
       newHashWorker,
-      onLinks(known) {
-        links = known;
-      },
       onProgress(progress) {
         if (performance.now() - told < pause) return;
         told = performance.now();

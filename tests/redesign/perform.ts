@@ -3,6 +3,7 @@ import type { Act } from './scene.ts';
 
 /** What a page on this machine takes at most, in ms. */
 const longest = 10_000;
+/** Nothing tells of what is drawn in closed shadow roots and frames of other origins, so the page is asked again after so long, in ms. */
 const between = 25;
 
 /** Does what a person would do, on the control that has this truth. */

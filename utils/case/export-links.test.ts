@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { hubspot } from '../../sites/hubspot/index.ts';
-import { checkFile, type FileLinks } from '../files/check.ts';
+import { checkLinked } from '../files/check.ts';
 import { keepLinks } from '../files/kept-links.ts';
 import { caseView } from './cases.ts';
 import { type Case, db } from './db.ts';
@@ -19,11 +19,7 @@ beforeEach(async () => {
 /** Checks a file and keeps it, as the panel does. */
 async function drop(name: string, content: string) {
   const blob = new Blob([content]);
-  let links: FileLinks = { tables: [], others: [] };
-  const onLinks = (known: FileLinks) => {
-    links = known;
-  };
-  const report = await checkFile(blob, name, await checkContext(found.id), { onLinks });
+  const { report, links } = await checkLinked(blob, name, await checkContext(found.id));
   return keepFile(found.id, blob, report, { links: keepLinks(links) });
 }
 

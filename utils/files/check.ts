@@ -42,8 +42,6 @@ export interface CheckOptions {
   limits?: Limits;
   /** Starts a worker in which `serveHash` runs, so that a large file is hashed beside its being read. */
   newHashWorker?(): HashWorker;
-  /** Takes what is needed to link the file with others of the same export; see `compareFiles`. */
-  onLinks?(links: FileLinks): void;
 }
 
 /** A smaller file is hashed before a worker has started. */
@@ -60,6 +58,22 @@ export async function checkFile(
   context: CheckContext,
   options: CheckOptions = {},
 ): Promise<FileReport> {
+  return (await checkLinked(file, name, context, options)).report;
+}
+
+/** A checked file, and what is needed to link it with others of the same export. */
+export interface LinkedFile {
+  report: FileReport;
+  links: FileLinks;
+}
+
+/** {@link checkFile}, for a file that is one of several: see `compareFiles`. */
+export async function checkLinked(
+  file: Blob,
+  name: string,
+  context: CheckContext,
+  options: CheckOptions = {},
+): Promise<LinkedFile> {
   const { signal, now = new Date() } = options;
   let reading: FileReading;
   try {
@@ -71,9 +85,8 @@ export async function checkFile(
   const { tables, broken, extent, links } = reading;
   const { repeated } = new Links(links);
   const { counts, findings: countFindings } = compareCounts({ tables, broken, extent, repeated }, context.expected);
-  options.onLinks?.({ tables: links, others: reading.others ?? [] });
   const findings = [...reading.findings, ...countFindings, ...lastChangeFindings(tables, context.lastChange)];
-  return {
+  const report: FileReport = {
     name,
     bytes: file.size,
     ...(reading.sha256 ? { sha256: reading.sha256 } : {}),
@@ -84,6 +97,7 @@ export async function checkFile(
     verdict: verdictOf(findings, tables),
     checkedAt: now.toISOString(),
   };
+  return { report, links: { tables: links, others: reading.others ?? [] } };
 }
 
 /** Reads the file, and what is packed once before for its hash: its contents are not read in the order of its bytes. */

@@ -1,8 +1,8 @@
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
-import type { FileLinks } from './check.ts';
+import { checkLinked } from './check.ts';
 import { type CheckedFile, compareFiles, type ExportFacts } from './compare-files.ts';
-import { check, contacts } from './testing.ts';
+import { contacts } from './testing.ts';
 
 const csv = (count: number, first = 0) =>
   `Record ID,Email\n${Array.from({ length: count }, (_, at) => `${first + at},p${at}@example.invalid\n`).join('')}`;
@@ -11,12 +11,8 @@ const objects = contacts.objects.map((facts) =>
   facts.object === 'contacts' ? { ...facts, references: [{ column: 'Company', object: 'companies' }] } : facts,
 );
 
-async function file(name: string, content: string | Uint8Array): Promise<CheckedFile> {
-  let links: FileLinks | undefined;
-  const onLinks = (known: FileLinks) => {
-    links = known;
-  };
-  return { report: await check(content, name, { objects, expected: [] }, { onLinks }), links };
+function file(name: string, content: string | Uint8Array): Promise<CheckedFile> {
+  return checkLinked(new Blob([content as BlobPart]), name, { objects, expected: [] });
 }
 
 const expected = [{ object: 'contacts', count: 1_003 }];

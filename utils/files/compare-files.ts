@@ -10,7 +10,7 @@ import type { FileReport, Finding, ObjectCount, Verdict } from './report.ts';
 import { filesSetAside, type SetAside } from './set-aside.ts';
 import { verdictOf, worstOf } from './verdict.ts';
 
-/** A file that was checked without counts and dates of the CRM, with what its check told `onLinks`. */
+/** A file that was checked without counts and dates of the CRM, and its links as far as they are kept. */
 export interface CheckedFile {
   report: FileReport;
   links?: FileLinks;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFile, type FileLinks } from './check.ts';
+import { checkLinked, type FileLinks } from './check.ts';
 import { type CheckedFile, compareFiles } from './compare-files.ts';
 import { keepLinks, linksOf } from './kept-links.ts';
 
@@ -15,20 +15,7 @@ const objects = [
   },
 ];
 
-async function linksIn(name: string, content: string): Promise<CheckedFile & { links: FileLinks }> {
-  let links: FileLinks = { tables: [], others: [] };
-  const report = await checkFile(
-    new Blob([content]),
-    name,
-    { objects, expected: [] },
-    {
-      onLinks(known) {
-        links = known;
-      },
-    },
-  );
-  return { report, links };
-}
+const linksIn = (name: string, content: string) => checkLinked(new Blob([content]), name, { objects, expected: [] });
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
 const companies = (from: number, to: number) => linksIn('companies.csv', `ID\n${range(from, to).join('\n')}\n`);

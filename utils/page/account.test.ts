@@ -13,6 +13,14 @@ test.each([
   expect(accountOf([way], url)).toBe(account);
 });
 
+/** A page with an account's name on it. */
+function show(text: string, org = ''): void {
+  const element = document.createElement('b');
+  Object.assign(element, { id: 'org', textContent: text });
+  element.dataset.org = org;
+  document.body.replaceChildren(element);
+}
+
 test('takes the first way that finds something', () => {
   const ways = [
     { type: 'path', path: '/team(\\d+)/' },
@@ -24,7 +32,7 @@ test('takes the first way that finds something', () => {
 });
 
 test('reads it from the page: an attribute, the text, or a part of it', () => {
-  document.body.innerHTML = '<b id="org" data-org="org-77"> 4711 </b>';
+  show(' 4711 ', 'org-77');
   const css = '#org';
   expect(accountOf([{ type: 'css', css }], url, document)).toBe('4711');
   expect(accountOf([{ type: 'css', css, attribute: 'data-org' }], url, document)).toBe('org-77');
@@ -34,6 +42,6 @@ test('reads it from the page: an attribute, the text, or a part of it', () => {
 });
 
 test('a text longer than any account is none', () => {
-  document.body.innerHTML = `<b id="org">${'x'.repeat(201)}</b>`;
+  show('x'.repeat(201));
   expect(accountOf([{ type: 'css', css: '#org' }], url, document)).toBeUndefined();
 });

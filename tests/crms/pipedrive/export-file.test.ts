@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { objectFactsOf } from '../../../sites/file-facts.ts';
 import { pipedrive } from '../../../sites/pipedrive/index.ts';
-import { checkFile, type FileLinks } from '../../../utils/files/check.ts';
+import { checkLinked } from '../../../utils/files/check.ts';
 import { compareFiles } from '../../../utils/files/compare-files.ts';
 import { makeData, type ObjectName, objectNames } from './data.ts';
 import { exportFileName, writeExport } from './export-file.ts';
@@ -12,15 +12,10 @@ const data = makeData({ deals: 131, people: 240, organizations: 96 }, 2026);
 const objects = objectFactsOf(pipedrive);
 const expected = objectNames.map((object) => ({ object: object as string, count: data[object].length }));
 
-async function check(object: ObjectName, damage: Damage = 'none') {
-  const links: FileLinks[] = [];
-  const report = await checkFile(
-    new Blob([new Uint8Array(writeExport(data[object], damage))]),
-    exportFileName(object, 7_000_042, 69),
-    { objects, expected: expected.filter((one) => one.object === object) },
-    { onLinks: (link) => void links.push(link) },
-  );
-  return { report, links: links[0] };
+function check(object: ObjectName, damage: Damage = 'none') {
+  const file = new Blob([new Uint8Array(writeExport(data[object], damage))]);
+  const context = { objects, expected: expected.filter((one) => one.object === object) };
+  return checkLinked(file, exportFileName(object, 7_000_042, 69), context);
 }
 
 describe('writeExport', () => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { objectFactsOf, setFactsOf } from '../../../sites/file-facts.ts';
 import { salesforce } from '../../../sites/salesforce/index.ts';
-import { checkFile, type FileLinks } from '../../../utils/files/check.ts';
-import { compareFiles } from '../../../utils/files/compare-files.ts';
+import { judgeFiles, troubleIn } from '../judge.ts';
 import { makeData } from './data/index.ts';
 import { makePart, partNames } from './export-files.ts';
 import { type Damage, defaults } from './options.ts';
@@ -11,7 +9,6 @@ import type { ExportChoice } from './state.ts';
 const options = { ...defaults(new Date(), 'en'), accounts: 40, contacts: 210, opportunities: 33 };
 const data = makeData(options);
 const all: ExportChoice = { encoding: 'UTF-8', attachments: true, files: true, noLineBreaks: false, everything: true };
-const objects = objectFactsOf(salesforce);
 const seen = [
   { object: 'accounts', count: options.accounts },
   { object: 'contacts', count: options.contacts },
@@ -19,29 +16,16 @@ const seen = [
 
 /** What our own checks say of the parts of one export, together. */
 async function judge(damage: Damage, choice = all, names = partNames(choice)) {
-  const checked = await Promise.all(
-    names.map(async (name) => {
-      const part = Number(/_(\d+)\./.exec(name)?.[1]);
-      const bytes = await makePart(data, part, choice, damage);
-      let links: FileLinks | undefined;
-      const onLinks = (known: FileLinks) => {
-        links = known;
-      };
-      const report = await checkFile(new Blob([bytes as BlobPart]), name, { objects, expected: [] }, { onLinks });
-      return { report, links };
-    }),
-  );
-  return compareFiles(checked, { objects, expected: seen, sets: setFactsOf(salesforce) });
+  const parts = names.map(async (name) => {
+    const part = Number(/_(\d+)\./.exec(name)?.[1]);
+    return { name, bytes: await makePart(data, part, choice, damage) };
+  });
+  return judgeFiles(salesforce, await Promise.all(parts), seen);
 }
-
-const found = (report: Awaited<ReturnType<typeof judge>>) =>
-  [...report.findings, ...report.files.flatMap(({ findings }) => findings)]
-    .filter(({ severity }) => severity !== 'note')
-    .map(({ id }) => id);
 
 test('a whole export is told to be whole, every object counted', async () => {
   const report = await judge('none');
-  expect(found(report)).toEqual([]);
+  expect(troubleIn(report)).toEqual([]);
   expect(report.verdict).toBe('whole');
   expect(Object.fromEntries(report.completeness.map(({ object, got }) => [object, got]))).toMatchObject({
     accounts: 40,
@@ -68,12 +52,12 @@ describe('what is damaged is told', () => {
   ])('%s', async (damage, finding) => {
     const report = await judge(damage);
     expect(report.verdict).not.toBe('whole');
-    expect([...new Set(found(report))]).toEqual([finding]);
+    expect([...new Set(troubleIn(report))]).toEqual([finding]);
   });
 
   test('a part that is missing', async () => {
     const [first = '', , third = ''] = partNames(all);
     const report = await judge('none', all, [first, third]);
-    expect(found(report)).toContain('missing-part');
+    expect(troubleIn(report)).toContain('missing-part');
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { objectFactsOf, setFactsOf } from '../../../sites/file-facts.ts';
 import { zoho } from '../../../sites/zoho/index.ts';
-import { checkFile, type FileLinks } from '../../../utils/files/check.ts';
-import { compareFiles } from '../../../utils/files/compare-files.ts';
+import { judgeFiles, troubleIn } from '../judge.ts';
 import { type BackupFile, backupFiles, type Damage, makeBackupFile } from './backup.ts';
 import { type Counts, makeData } from './data.ts';
 
@@ -18,7 +16,6 @@ const counts: Counts = {
   'Practice Sites_C': 7,
 };
 const data = makeData(counts, 2026);
-const objects = objectFactsOf(zoho);
 const shown = [
   { object: 'accounts', count: counts.Accounts },
   { object: 'contacts', count: counts.Contacts },
@@ -27,28 +24,13 @@ const shown = [
 
 /** What our own checks say of the files of one backup, together. */
 async function judge(damage: Damage, names: readonly BackupFile[] = backupFiles) {
-  const checked = await Promise.all(
-    names.map(async (name) => {
-      const bytes = await makeBackupFile(name, data, damage);
-      let links: FileLinks | undefined;
-      const onLinks = (known: FileLinks) => {
-        links = known;
-      };
-      const report = await checkFile(new Blob([bytes as BlobPart]), name, { objects, expected: [] }, { onLinks });
-      return { report, links };
-    }),
-  );
-  return compareFiles(checked, { objects, expected: shown, sets: setFactsOf(zoho) });
+  const files = names.map(async (name) => ({ name, bytes: await makeBackupFile(name, data, damage) }));
+  return judgeFiles(zoho, await Promise.all(files), shown);
 }
-
-const found = (report: Awaited<ReturnType<typeof judge>>) =>
-  [...report.findings, ...report.files.flatMap(({ findings }) => findings)]
-    .filter(({ severity }) => severity !== 'note')
-    .map(({ id }) => id);
 
 test('a whole backup is told to be whole, every module counted', async () => {
   const report = await judge('none');
-  expect(found(report)).toEqual([]);
+  expect(troubleIn(report)).toEqual([]);
   expect(report.verdict).toBe('whole');
   expect(Object.fromEntries(report.completeness.map(({ object, got }) => [object, got]))).toMatchObject({
     accounts: 40,
@@ -70,13 +52,13 @@ describe('damage is told', () => {
     ['login-page', 'web-page'],
   ] as const)('%s', async (damage, id) => {
     const report = await judge(damage);
-    expect(found(report)).toContain(id);
+    expect(troubleIn(report)).toContain(id);
     expect(report.verdict).not.toBe('whole');
   });
 
   test('a part that was not downloaded leaves objects missing', async () => {
     const report = await judge('none', ['Data_002.zip', 'Attachments_001.zip']);
-    expect(found(report)).toContain('missing-part');
+    expect(troubleIn(report)).toContain('missing-part');
   });
 });
 
