@@ -19,7 +19,7 @@ import { neocrm } from './neocrm.ts';
 import { nutshell } from './nutshell.ts';
 import { odoo } from './odoo.ts';
 import { ownSiteAt, ownSites } from './own.ts';
-import { pingcode } from './pingcode.ts';
+import { pingcode } from './pingcode/index.ts';
 import { pipedrive } from './pipedrive/index.ts';
 import { salesforce } from './salesforce/index.ts';
 import type { HostRole, Site } from './schema.ts';

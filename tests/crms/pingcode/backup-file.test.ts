@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { objectFactsOf } from '../../../sites/file-facts.ts';
-import { pingcode } from '../../../sites/pingcode.ts';
+import { pingcode } from '../../../sites/pingcode/index.ts';
 import { checkFile } from '../../../utils/files/check.ts';
 import { backupFileName, makeBackupFile } from './backup-file.ts';
 import { type Damage, defaults } from './options.ts';
