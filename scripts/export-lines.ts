@@ -1,5 +1,5 @@
-import { en } from '../utils/browser/locales/en.ts';
-import { zhCN } from '../utils/browser/locales/zh-CN.ts';
+import { en } from '../utils/browser/locales/en/index.ts';
+import { zhCN } from '../utils/browser/locales/zh-CN/index.ts';
 import type { FilesReport } from '../utils/files/compare-files.ts';
 import { groupFindings, groups } from '../utils/files/finding-groups.ts';
 import { findingText } from '../utils/files/findings.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../utils/browser/locales/en.ts';
-import { zhCN } from '../../utils/browser/locales/zh-CN.ts';
+import { en } from '../../utils/browser/locales/en/index.ts';
+import { zhCN } from '../../utils/browser/locales/zh-CN/index.ts';
 
 const catalogues: Record<string, Record<string, string>> = { en, 'zh-CN': zhCN };
 

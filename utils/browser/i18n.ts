@@ -1,7 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import type { Language } from '../text.ts';
-import { en } from './locales/en.ts';
-import { zhCN } from './locales/zh-CN.ts';
+import { en } from './locales/en/index.ts';
+import { zhCN } from './locales/zh-CN/index.ts';
 
 export type Key = keyof typeof en;
 /** A key whose text has no place to fill. */

@@ -1,0 +1,20 @@
+import { bundle } from './bundle.ts';
+import { checklist } from './checklist.ts';
+import { customers } from './customers.ts';
+import { evidence } from './evidence.ts';
+import { files } from './files.ts';
+import { migration } from './migration.ts';
+import { options } from './options.ts';
+import { panel } from './panel.ts';
+
+/** The words of the screens in English, one file a room. The other catalogues must have exactly these keys. */
+export const en = {
+  ...panel,
+  ...checklist,
+  ...files,
+  ...migration,
+  ...customers,
+  ...evidence,
+  ...bundle,
+  ...options,
+};

@@ -1,0 +1,20 @@
+import { bundle } from './bundle.ts';
+import { checklist } from './checklist.ts';
+import { customers } from './customers.ts';
+import { evidence } from './evidence.ts';
+import { files } from './files.ts';
+import { migration } from './migration.ts';
+import { options } from './options.ts';
+import { panel } from './panel.ts';
+
+/** 界面文字（简体中文），每个房间一个文件。 */
+export const zhCN = {
+  ...panel,
+  ...checklist,
+  ...files,
+  ...migration,
+  ...customers,
+  ...evidence,
+  ...bundle,
+  ...options,
+};
