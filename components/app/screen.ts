@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import type { PlainKey } from '../../utils/browser/i18n.ts';
 
-export const views = ['checklist', 'customers', 'files', 'evidence', 'bundle', 'log'] as const;
-export type View = (typeof views)[number];
+/** The views of a case that have a tab. The log is looked at seldom, and reached from the menu. */
+export const tabs = ['checklist', 'customers', 'files', 'evidence', 'bundle'] as const;
+export type View = (typeof tabs)[number] | 'log';
 
 /** Something to be told once: how a press ended. */
 export interface Notice {

@@ -3,7 +3,7 @@ import type { Place } from '../../sites/schema.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { showAddress } from '../../utils/browser/tabs.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
-import type { CaseEvent } from '../../utils/case/events.ts';
+import type { CaseEvent } from '../../utils/case/events/index.ts';
 import { append } from '../../utils/case/log.ts';
 import { attempt } from '../app/attempt.ts';
 import { useScreen } from '../app/screen.ts';

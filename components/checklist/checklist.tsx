@@ -1,6 +1,7 @@
 import type { CaseView } from '../../utils/case/cases.ts';
-import type { EventType } from '../../utils/case/events.ts';
-import { nextTask, phases, progressOf } from '../../utils/case/playbook.ts';
+import type { EventType } from '../../utils/case/events/index.ts';
+import { nextTask, progressOf } from '../../utils/case/playbook/index.ts';
+import { phases } from '../../utils/case/playbook/phases.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { Callout } from '../ui/callout.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Task } from '../../utils/case/playbook.ts';
+import type { Task } from '../../utils/case/playbook/index.ts';
 import { useWords } from '../app/words.tsx';
 import { WordsField } from '../ui/field.tsx';
 import { record } from './act.ts';

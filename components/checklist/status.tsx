@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { statusNames, type TaskStatus } from '../../utils/case/playbook.ts';
+import { statusNames, type TaskStatus } from '../../utils/case/playbook/phases.ts';
 import { useWords } from '../app/words.tsx';
 import { CheckIcon, CircleIcon, DashIcon, HalfIcon, WarnIcon } from '../ui/icons.tsx';
 

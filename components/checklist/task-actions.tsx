@@ -1,4 +1,4 @@
-import type { Task } from '../../utils/case/playbook.ts';
+import type { Task } from '../../utils/case/playbook/index.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';

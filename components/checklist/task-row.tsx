@@ -1,5 +1,5 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { Task } from '../../utils/case/playbook.ts';
+import type { Task } from '../../utils/case/playbook/index.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { ChevronIcon } from '../ui/icons.tsx';

@@ -1,5 +1,5 @@
 import type { Site } from '../../sites/schema.ts';
-import type { Task } from '../../utils/case/playbook.ts';
+import type { Task } from '../../utils/case/playbook/index.ts';
 import { useWords } from '../app/words.tsx';
 import { SourceNote } from './source-note.tsx';
 

@@ -7,7 +7,7 @@ import { type CaseView, caseView } from '../../utils/case/cases.ts';
 import type { Case, TabView } from '../../utils/case/db.ts';
 import { FrameAsk } from '../app/frame-ask.tsx';
 import { NoticeBar } from '../app/notice.tsx';
-import { show, useScreen, type View, views } from '../app/screen.ts';
+import { show, tabs, useScreen, type View } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import type { Workers } from '../app/workers.ts';
 import { BundleView } from '../bundle/bundle-view.tsx';
@@ -51,7 +51,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
     );
   }
   // Where customers can't be terminated inside the CRM there is no list of them.
-  const shownViews = views.filter((id) => id !== 'customers' || customerGuide in view.site.guides);
+  const shownTabs = tabs.filter((id) => id !== 'customers' || customerGuide in view.site.guides);
   return (
     <main className="flex flex-col">
       <div className="flex flex-col gap-2 p-3 pb-2">
@@ -61,24 +61,28 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
         {tabView && <FrameAsk tabId={tabView.tabId} />}
         <TabState site={view.site} shown={shown} cases={cases} tabView={tabView} />
       </div>
-      <Tabs selectedKey={open} onSelectionChange={(key) => show.view(key as View)}>
-        <TabList aria-label={t('view.label')} className="flex border-b border-line px-1">
-          {shownViews.map((id) => (
-            <Tab
-              key={id}
-              id={id}
-              className="-mb-px flex-auto border-b-2 border-transparent px-1 py-2 text-center text-xs font-medium whitespace-nowrap text-quiet outline-offset-[-2px] hover:text-ink selected:border-accent selected:text-accent"
-            >
-              {t(`view.${id}`)}
-            </Tab>
+      {open === 'log' ? (
+        <LogView view={view} />
+      ) : (
+        <Tabs selectedKey={open} onSelectionChange={(key) => show.view(key as View)}>
+          <TabList aria-label={t('view.label')} className="flex flex-wrap border-b border-line px-1">
+            {shownTabs.map((id) => (
+              <Tab
+                key={id}
+                id={id}
+                className="-mb-px flex-auto border-b-2 border-transparent px-1 py-2 text-center text-xs font-medium whitespace-nowrap text-quiet outline-offset-[-2px] hover:text-ink selected:border-accent selected:text-accent"
+              >
+                {t(`view.${id}`)}
+              </Tab>
+            ))}
+          </TabList>
+          {shownTabs.map((id) => (
+            <TabPanel key={id} id={id} className="flex flex-col gap-3 p-3 outline-offset-[-2px]">
+              {panelOf(id, view, atSite, workers, folder)}
+            </TabPanel>
           ))}
-        </TabList>
-        {shownViews.map((id) => (
-          <TabPanel key={id} id={id} className="flex flex-col gap-3 p-3 outline-offset-[-2px]">
-            {panelOf(id, view, atSite, workers, folder)}
-          </TabPanel>
-        ))}
-      </Tabs>
+        </Tabs>
+      )}
     </main>
   );
 }
@@ -90,7 +94,13 @@ function originsFor({ site, case: { account } }: CaseView, tabView: TabView | un
   return [...new Set([...neededOrigins(site, account.host), ...(ownOriginOf(site) === undefined ? here : [])])];
 }
 
-function panelOf(id: View, view: CaseView, atSite: boolean, workers: Workers, folder: GrantedFolder): ReactNode {
+function panelOf(
+  id: (typeof tabs)[number],
+  view: CaseView,
+  atSite: boolean,
+  workers: Workers,
+  folder: GrantedFolder,
+): ReactNode {
   switch (id) {
     case 'checklist':
       return <Checklist view={view} atSite={atSite} />;
@@ -110,8 +120,6 @@ function panelOf(id: View, view: CaseView, atSite: boolean, workers: Workers, fo
       return <EvidenceView view={view} />;
     case 'bundle':
       return <BundleView view={view} newWriter={workers.newWriter} />;
-    case 'log':
-      return <LogView view={view} />;
     default:
       return id satisfies never;
   }

@@ -109,6 +109,11 @@ function More({ shown }: { shown: Case | undefined }) {
           {t('panel.takeOut')}
         </MenuItem>
       )}
+      {shown && (
+        <MenuItem className={line} onAction={() => show.view('log')}>
+          {t('view.log')}
+        </MenuItem>
+      )}
       {shown && <Separator className="my-1 border-t border-line" />}
       <MenuItem className={line} onAction={() => void openSettings()}>
         {t('panel.options')}

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { caseView } from '../../utils/case/cases.ts';
-import { nextTask, progressOf } from '../../utils/case/playbook.ts';
+import { nextTask, progressOf } from '../../utils/case/playbook/index.ts';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
 import { Progress } from '../ui/progress.tsx';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { TaskStatus } from '../../utils/case/playbook.ts';
+import type { TaskStatus } from '../../utils/case/playbook/phases.ts';
 import type { Language } from '../../utils/text.ts';
 import type { CleanExitBrowser } from './browser.ts';
 import { chooseFile } from './choose-file.ts';
@@ -153,10 +153,19 @@ export class Person {
     return file;
   }
 
-  async showView(view: 'checklist' | 'files' | 'evidence' | 'bundle' | 'log'): Promise<Page> {
+  async showView(view: 'checklist' | 'files' | 'evidence' | 'bundle'): Promise<Page> {
     const panel = await this.panel();
+    const leaveLog = panel.getByRole('button', { name: this.t('log.back') });
+    if (await leaveLog.isVisible()) await leaveLog.click();
     await panel.getByRole('tab', { name: this.t(`view.${view}`), exact: true }).click();
     return panel;
+  }
+
+  /** Opens the log of the case, by the panel's menu. */
+  async openLog(panel: Page): Promise<void> {
+    await panel.getByRole('button', { name: this.t('panel.more'), exact: true }).click();
+    await panel.getByRole('menuitem', { name: this.t('view.log'), exact: true }).click();
+    await panel.getByRole('heading', { name: this.t('view.log'), exact: true }).waitFor();
   }
 
   /** Unfolds a line of the checklist. */

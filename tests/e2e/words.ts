@@ -1,7 +1,8 @@
 import { siteById } from '../../sites/index.ts';
 import type { Site, Step } from '../../sites/schema.ts';
 import { newI18n } from '../../utils/browser/i18n.ts';
-import { statusNames, type TaskStatus, taskTitle } from '../../utils/case/playbook.ts';
+import { taskTitle } from '../../utils/case/playbook/index.ts';
+import { statusNames, type TaskStatus } from '../../utils/case/playbook/phases.ts';
 import type { Language } from '../../utils/text.ts';
 
 /** The words that a person reads on the screens, in their language. */

@@ -5,7 +5,8 @@ import { withFieldTable } from '../../scripts/site-fields.ts';
 import { siteJsonSchemaText } from '../../scripts/site-json-schema.ts';
 import { readmes, withSiteTable } from '../../scripts/site-table.ts';
 import { sites } from '../../sites/index.ts';
-import { phases, tasksOf } from '../../utils/case/playbook.ts';
+import { tasksOf } from '../../utils/case/playbook/index.ts';
+import { phases } from '../../utils/case/playbook/phases.ts';
 import { stateOf } from '../../utils/case/state.ts';
 import { languages } from '../../utils/text.ts';
 

@@ -2,12 +2,12 @@ import type { BundleEvidence, BundleExport, BundleInput } from '../bundle/input.
 import type { Language } from '../text.ts';
 import { type CaseView, caseView } from './cases.ts';
 import { db, type Evidence, type ExportedFile } from './db.ts';
-import { eventText } from './event-text.ts';
+import { eventText } from './event-text/index.ts';
 import { blobOf } from './evidence.ts';
 import { exportRecord, findingLine } from './export-record.ts';
 import { knownAnswer } from './known-answer.ts';
 import { linesOf } from './log.ts';
-import { phases, statusNames } from './playbook.ts';
+import { phases, statusNames } from './playbook/phases.ts';
 
 /**
  * Gathers everything a bundle is written from. Blobs are handles: no bytes are read here.

@@ -4,7 +4,7 @@ import { type Case, db } from './db.ts';
 import { exportLinks } from './export-links.ts';
 import { signingKey } from './key.ts';
 import { append, eventsOf } from './log.ts';
-import { type Task, tasksOf } from './playbook.ts';
+import { type Task, tasksOf } from './playbook/index.ts';
 import { type CaseState, stateOf } from './state.ts';
 
 /** Opens a case for an account, or returns the one that is already open for it: two presses make one case. */

@@ -1,5 +1,5 @@
 import { type RecordedResult, resultsOf } from '../customers/results.ts';
-import type { LoggedEvent } from './events.ts';
+import type { LoggedEvent } from './events/index.ts';
 
 /** What the log says of each customer of a list, by row. */
 export function customerResults(events: readonly LoggedEvent[], list: string): Map<number, RecordedResult[]> {

@@ -7,7 +7,7 @@ import type { CustomerLook, CustomerWanted } from '../page/customer/look.ts';
 import type { StopReason } from '../page/guide-view.ts';
 import type { Verdict } from '../page/verdict.ts';
 import type { Language } from '../text.ts';
-import type { LoggedEvent } from './events.ts';
+import type { LoggedEvent } from './events/index.ts';
 import type { MigrationChoices } from './migrations.ts';
 import type { Pick } from './picks.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hubspot } from '../../sites/hubspot/index.ts';
 import type { ExportFacts } from '../../sites/schema.ts';
-import type { CaseEvent, LoggedEvent } from './events.ts';
+import type { CaseEvent, LoggedEvent } from './events/index.ts';
 import { after, exportTimes } from './export-clocks.ts';
 import { stateOf } from './state.ts';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Case, db } from './db.ts';
-import type { CaseEvent } from './events.ts';
+import type { CaseEvent } from './events/index.ts';
 import { append, checkLog, eventsOf, linesOf } from './log.ts';
 import { stateOf } from './state.ts';
 import { freshCase, oneOfEach } from './testing/practice.ts';

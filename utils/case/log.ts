@@ -1,6 +1,6 @@
 import { checkChain, linkLine } from '../evidence/chain.ts';
 import { db, type LogLine } from './db.ts';
-import { type CaseEvent, caseEvent, type LoggedEvent } from './events.ts';
+import { type CaseEvent, caseEvent, type LoggedEvent } from './events/index.ts';
 
 /**
  * Appends one event to a case's log, together with the records it speaks of: both are kept or neither.

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from './db.ts';
 import {
   allPicks,
@@ -30,9 +30,13 @@ describe('a picked control', () => {
   });
 
   it('is one for each kind of page, the newest first', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     await rememberPick(pick);
+    // Nobody picks twice in a millisecond, but a test does, and then neither is the newer one.
+    vi.advanceTimersByTime(1);
     await rememberPick({ ...pick, path: '/plans', control: { ...control, name: 'Other' } });
     expect((await picksFor(origin, 'cancel')).map(({ path }) => path)).toEqual(['/plans', '/billing']);
+    vi.useRealTimers();
   });
 
   it('is forgotten, and that is undone', async () => {

@@ -2,7 +2,7 @@ import type { Site, Step } from '../../sites/schema.ts';
 import type { CustomerLook } from '../page/customer/look.ts';
 import type { StopReason } from '../page/guide-view.ts';
 import { type CustomerAt, db, type Run } from './db.ts';
-import type { Outcome } from './events.ts';
+import type { Outcome } from './events/index.ts';
 import { append } from './log.ts';
 
 /**

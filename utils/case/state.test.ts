@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEvent } from './events.ts';
+import type { CaseEvent } from './events/index.ts';
 import { stateOf } from './state.ts';
 import { hash } from './testing/practice.ts';
 

@@ -1,6 +1,6 @@
 import type { FileLinks } from '../files/check.ts';
 import type { Evidence, ExportedFile, Run } from './db.ts';
-import type { LoggedEvent, Outcome } from './events.ts';
+import type { LoggedEvent, Outcome } from './events/index.ts';
 
 /** What a person said of a task. */
 export type Said = { type: 'done' } | { type: 'not-needed'; reason: string };

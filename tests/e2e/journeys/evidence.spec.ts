@@ -170,6 +170,6 @@ test('refuses what is no evidence or too large, and deletes with a trace', async
   expect(eventsOf(after, 'evidence-deleted')).toMatchObject([
     { evidence: kept?.id, reason: 'Kept the wrong page', sha256s: kept?.parts.map(({ sha256 }) => sha256) },
   ]);
-  await person.showView('log');
+  await person.openLog(panel);
   await expect(panel.getByText('Kept the wrong page')).toBeVisible();
 });

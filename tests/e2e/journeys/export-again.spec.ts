@@ -121,7 +121,7 @@ test('a download that comes while the folder is granted is read at once', async 
   await expect(files.getByRole('heading', { name: person.t('folder.open', { name: 'CRM' }) })).toBeVisible();
 
   // Whatever of the case is being looked at.
-  await files.getByRole('tab', { name: person.t('view.log'), exact: true }).click();
+  await person.openLog(files);
   await save(files, 'crm-export.csv');
   await person.page.bringToFront();
   await person.page.evaluate(() => {
@@ -129,6 +129,7 @@ test('a download that comes while the folder is granted is read at once', async 
     Object.assign(document.createElement('a'), { href, download: 'crm-export.csv' }).click();
   });
   await expect.poll(async () => (await readStore(files)).files.map(({ path }) => path)).toEqual(['CRM/crm-export.csv']);
+  await files.getByRole('button', { name: person.t('log.back') }).click();
   await files.getByRole('tab', { name: person.t('view.files'), exact: true }).click();
   await expect(files.getByRole('heading', { name: 'crm-export.csv', exact: true })).toBeVisible();
   await expect(files.getByText(person.t('files.noticed', { name: 'crm-export.csv' }))).toHaveCount(0);

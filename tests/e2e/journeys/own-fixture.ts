@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ownTemplate } from '../../../sites/own-template.ts';
 import { newI18n } from '../../../utils/browser/i18n.ts';
-import { taskTitle } from '../../../utils/case/playbook.ts';
+import { taskTitle } from '../../../utils/case/playbook/index.ts';
 import { type OwnOptions, type OwnPractice, startOwn } from '../../crms/own/index.ts';
 import type { CleanExitBrowser, LaunchOptions } from '../browser.ts';
 import { test as base } from '../fixture.ts';

@@ -46,7 +46,7 @@ for (const language of languages) {
     await panel.keyboard.press('Escape');
     await person.writeBundle();
     await expectGood(panel, 'bundle');
-    await person.showView('log');
+    await person.openLog(panel);
     await expectGood(panel, 'log');
     for (const task of ['counts', 'export', 'verify', 'bill']) await person.openTask(panel, task);
     await person.startGuide('cancel');

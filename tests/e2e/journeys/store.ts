@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Case, Evidence, ExportedFile, LogLine, Run } from '../../../utils/case/db.ts';
-import type { EventType, LoggedEvent } from '../../../utils/case/events.ts';
+import type { EventType, LoggedEvent } from '../../../utils/case/events/index.ts';
 import { checkChain } from '../../../utils/evidence/chain.ts';
 import { expect } from './fixture.ts';
 

@@ -2,7 +2,7 @@ import { hubspot } from '../../../sites/hubspot/index.ts';
 import type { FileReport } from '../../files/report.ts';
 import { openCase } from '../cases.ts';
 import { type Case, db } from '../db.ts';
-import type { CaseEvent, EventType } from '../events.ts';
+import type { CaseEvent, EventType } from '../events/index.ts';
 
 export const hash = 'ab'.repeat(32);
 

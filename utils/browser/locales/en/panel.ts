@@ -105,6 +105,7 @@ export const panel = {
   'source.open': 'Open it',
   'names.more': '{{names}} more',
 
+  'log.back': 'Back to the case',
   'log.how': 'Newest first. Lines are only ever added; each holds the hash of the one before.',
 
   'ask.back': 'Back',

@@ -103,6 +103,7 @@ export const panel = {
   'source.open': '打开来源',
   'names.more': '另有 {{names}} 个',
 
+  'log.back': '返回案件',
   'log.how': '最新的在前。日志只增不改，每一行都含有上一行的哈希值。',
 
   'ask.back': '返回',

@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { dynamics365 } from '../../sites/dynamics365/index.ts';
-import { hubspot } from '../../sites/hubspot/index.ts';
-import { languages } from '../text.ts';
-import type { Evidence, ExportedFile, Run } from './db.ts';
-import type { CaseEvent } from './events.ts';
-import {
-  nextTask,
-  phases,
-  progressOf,
-  statusNames,
-  type Task,
-  type TaskStatus,
-  tasksOf,
-  taskTitle,
-} from './playbook.ts';
-import { stateOf } from './state.ts';
-import { hash, reportOf } from './testing/practice.ts';
+import { dynamics365 } from '../../../sites/dynamics365/index.ts';
+import { hubspot } from '../../../sites/hubspot/index.ts';
+import { languages } from '../../text.ts';
+import type { Evidence, ExportedFile, Run } from '../db.ts';
+import type { CaseEvent } from '../events/index.ts';
+import { stateOf } from '../state.ts';
+import { hash, reportOf } from '../testing/practice.ts';
+import { nextTask, progressOf, type Task, tasksOf, taskTitle } from './index.ts';
+import { phases, statusNames, type TaskStatus } from './phases.ts';
 
 interface Records {
   events?: CaseEvent[];

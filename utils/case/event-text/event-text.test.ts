@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { hubspot } from '../../sites/hubspot/index.ts';
-import { stopReasons } from '../page/guide-view.ts';
-import { languages } from '../text.ts';
-import { eventText } from './event-text.ts';
-import { type CaseEvent, caseEvent } from './events.ts';
-import { oneOfEach } from './testing/practice.ts';
+import { hubspot } from '../../../sites/hubspot/index.ts';
+import { stopReasons } from '../../page/guide-view.ts';
+import { languages } from '../../text.ts';
+import { type CaseEvent, caseEvent } from '../events/index.ts';
+import { oneOfEach } from '../testing/practice.ts';
+import { eventText } from './index.ts';
 
 const textOf = (event: CaseEvent) => eventText({ ...event, seq: 1, at: '2026-01-01T00:00:00.000Z' }, hubspot);
 

@@ -1,0 +1,45 @@
+import type { Text } from '../../text.ts';
+import { taskTitle } from '../playbook/index.ts';
+import type { EventTexts } from './event-texts.ts';
+import { same, say } from './say.ts';
+
+const answers: Record<'yes' | 'no' | 'unknown', Text> = {
+  yes: { en: 'yes', 'zh-CN': '是' },
+  no: { en: 'no', 'zh-CN': '否' },
+  unknown: { en: 'not told', 'zh-CN': '未显示' },
+};
+
+export const caseTexts = {
+  'case-opened': (event, site) =>
+    say(
+      { en: 'Case opened for {site} account {account}.', 'zh-CN': '为 {site} 账户 {account} 建立案件。' },
+      { site: site.name, account: same(event.account) },
+    ),
+  'case-archived': () => ({ en: 'Case archived.', 'zh-CN': '案件已归档。' }),
+  'case-reopened': () => ({ en: 'Case taken out of the archive.', 'zh-CN': '案件已取消归档。' }),
+  'note-written': (event, site) =>
+    say(
+      { en: 'Note on “{task}”: {text}', 'zh-CN': '“{task}”的备注：{text}' },
+      { task: taskTitle(event.task, site), text: same(event.text) },
+    ),
+  'task-said-done': (event, site) =>
+    say(
+      { en: '“{task}” marked as done by the person.', 'zh-CN': '操作人将“{task}”标为完成。' },
+      { task: taskTitle(event.task, site) },
+    ),
+  'task-not-needed': (event, site) =>
+    say(
+      { en: '“{task}” is not needed: {reason}', 'zh-CN': '不需要“{task}”：{reason}' },
+      { task: taskTitle(event.task, site), reason: same(event.reason) },
+    ),
+  'task-reopened': (event, site) =>
+    say({ en: '“{task}” opened again.', 'zh-CN': '重新打开“{task}”。' }, { task: taskTitle(event.task, site) }),
+  'state-seen': (event) =>
+    say(
+      {
+        en: 'The CRM showed: cancelled: {cancelled}; may cancel: {mayCancel}. ({url})',
+        'zh-CN': 'CRM 页面显示：已退订：{cancelled}；可退订：{mayCancel}。（{url}）',
+      },
+      { cancelled: answers[event.cancelled], mayCancel: answers[event.mayCancel], url: same(event.url) },
+    ),
+} satisfies Partial<EventTexts>;

@@ -1,0 +1,19 @@
+import type { Site } from '../../../sites/schema.ts';
+import type { Text } from '../../text.ts';
+import type { LoggedEvent } from '../events/index.ts';
+import { caseTexts } from './case.ts';
+import { customersTexts } from './customers.ts';
+import type { EventTexts } from './event-texts.ts';
+import { evidenceTexts } from './evidence.ts';
+import { exportTexts } from './export.ts';
+import { guideTexts } from './guide.ts';
+
+// Typed as a whole: an event without a sentence does not compile.
+const texts: EventTexts = { ...caseTexts, ...guideTexts, ...exportTexts, ...customersTexts, ...evidenceTexts };
+
+/** An event of a case's log as a sentence, in the past tense, for the log view and the report. */
+export function eventText(event: LoggedEvent, site: Site): Text {
+  // The table pairs each type with a function of that type; TypeScript does not follow the pair through the index.
+  const text = texts[event.type] as (event: LoggedEvent, site: Site) => Text;
+  return text(event, site);
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { answer, sha256, short } from './shapes.ts';
+
+/** What happens to a case and its tasks. */
+export const caseEvents = [
+  z.strictObject({
+    type: z.literal('case-opened'),
+    site: short,
+    account: short,
+    region: short.optional(),
+    software: short,
+    key: sha256,
+  }),
+  z.strictObject({ type: z.literal('case-archived') }),
+  z.strictObject({ type: z.literal('case-reopened') }),
+  z.strictObject({ type: z.literal('note-written'), task: short, text: z.string().max(20_000) }),
+  z.strictObject({ type: z.literal('task-said-done'), task: short }),
+  z.strictObject({ type: z.literal('task-not-needed'), task: short, reason: short }),
+  z.strictObject({ type: z.literal('task-reopened'), task: short }),
+  z.strictObject({ type: z.literal('state-seen'), cancelled: answer, mayCancel: answer, url: short }),
+] as const;

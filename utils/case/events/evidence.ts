@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { sha256, short } from './shapes.ts';
+
+/** What is kept as evidence, and what leaves in a bundle. */
+export const evidenceEvents = [
+  z.strictObject({
+    type: z.literal('evidence-kept'),
+    evidence: short,
+    kind: z.enum(['page', 'mail', 'document']),
+    title: short,
+    url: short.optional(),
+    parts: z.array(z.strictObject({ name: short, bytes: z.number().int().nonnegative(), sha256 })).min(1),
+  }),
+  z.strictObject({
+    type: z.literal('evidence-deleted'),
+    evidence: short,
+    title: short,
+    reason: short,
+    sha256s: z.array(sha256),
+  }),
+  z.strictObject({ type: z.literal('bundle-written'), name: short, sha256, bytes: z.number().int().nonnegative() }),
+] as const;

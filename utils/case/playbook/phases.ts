@@ -1,0 +1,27 @@
+import type { Text } from '../../text.ts';
+
+export const phases = [
+  { id: 'decide', name: { en: 'Decide', 'zh-CN': '决定' } },
+  { id: 'contract', name: { en: 'Contract', 'zh-CN': '合同' } },
+  { id: 'save', name: { en: 'Save the data', 'zh-CN': '保存数据' } },
+  { id: 'cancel', name: { en: 'Cancel', 'zh-CN': '退订' } },
+  { id: 'switch-off', name: { en: 'Switch off', 'zh-CN': '停用' } },
+  { id: 'settle', name: { en: 'Settle', 'zh-CN': '结算' } },
+  { id: 'confirm', name: { en: 'Confirm', 'zh-CN': '确认' } },
+  { id: 'after', name: { en: 'Afterwards', 'zh-CN': '之后' } },
+] as const satisfies readonly { id: string; name: Text }[];
+export type Phase = (typeof phases)[number]['id'];
+
+/** What the records and the person's word come to. */
+export type TaskStatus = 'open' | 'under-way' | 'trouble' | 'done' | 'not-needed';
+
+export const statusNames: Record<TaskStatus, Text> = {
+  open: { en: 'Open', 'zh-CN': '待办' },
+  'under-way': { en: 'Under way', 'zh-CN': '进行中' },
+  trouble: { en: 'Needs a look', 'zh-CN': '需要处理' },
+  done: { en: 'Done', 'zh-CN': '完成' },
+  'not-needed': { en: 'Not needed', 'zh-CN': '不需要' },
+};
+
+/** What a person does next on a task, apart from saying that it is done. */
+export type TaskAction = 'guide' | 'counts' | 'customers' | 'files' | 'evidence' | 'bundle';
