@@ -1,6 +1,7 @@
-import { IconButton } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
+import { attempt } from './attempt.ts';
 import { show, useScreen } from './screen.ts';
 import { useWords } from './words.tsx';
 
@@ -9,6 +10,7 @@ export function NoticeBar({ floating }: { floating?: boolean }) {
   const { t } = useWords();
   const notice = useScreen((screen) => screen.notice);
   if (!notice) return null;
+  const { undo } = notice;
   return (
     <div className={`${floating ? 'fixed inset-x-3 bottom-3 z-6 shadow-card ring-1 ring-line' : ''} rounded-lg`}>
       <Callout tone={notice.tone} urgent>
@@ -17,6 +19,11 @@ export function NoticeBar({ floating }: { floating?: boolean }) {
             <p className="font-semibold">{t(notice.text)}</p>
             {notice.todo && <p>{t(notice.todo)}</p>}
           </div>
+          {undo && (
+            <Button look="quiet" onPress={() => void attempt(undo)}>
+              {t('task.undo')}
+            </Button>
+          )}
           <IconButton label={t('notice.close')} onPress={() => show.notice(undefined)}>
             <CloseIcon />
           </IconButton>

@@ -11,6 +11,8 @@ export interface Notice {
   text: PlainKey;
   /** What is safe and what to do, when it went wrong. */
   todo?: PlainKey;
+  /** Takes back what was done, while the person still looks at it. */
+  undo?: () => Promise<unknown>;
 }
 
 /** What is on the screen and nowhere else; what is kept lies in Dexie. */
