@@ -20,18 +20,21 @@ export function listenIn(
   const heard = new WeakSet<Document>();
   const hear = (document: Document) => {
     heard.add(document);
-    document.addEventListener(
-      'click',
-      (event) => {
-        const path = event.composedPath();
-        const inner = innermost(event, openRoot);
-        listener.pressed({
-          own: event.isTrusted,
-          hits: (control) => path.includes(control) || (inner !== null && control.contains(inner)),
-        });
-      },
-      { capture: true, signal },
-    );
+    // A list or a box that is answered by the keyboard is not clicked, but changes.
+    for (const type of ['click', 'change'] as const) {
+      document.addEventListener(
+        type,
+        (event) => {
+          const path = event.composedPath();
+          const inner = innermost(event, openRoot);
+          listener.pressed({
+            own: event.isTrusted,
+            hits: (control) => path.includes(control) || (inner !== null && control.contains(inner)),
+          });
+        },
+        { capture: true, signal },
+      );
+    }
     document.defaultView?.addEventListener(
       'keydown',
       (event) => {
@@ -50,9 +53,10 @@ export function listenIn(
 }
 
 /** What was really pressed: a closed shadow root tells no more than its host. By keyboard it is what has the focus. */
-function innermost(event: MouseEvent, openRoot: OpenRoot): Element | null {
+function innermost(event: Event, openRoot: OpenRoot): Element | null {
   const [target] = event.composedPath();
   const root = target && 'shadowRoot' in target ? openRoot(target as HTMLElement) : null;
   if (!root) return null;
-  return event.detail === 0 ? focusedIn(root, openRoot) : elementAt(root, event.clientX, event.clientY, openRoot);
+  const byMouse = event instanceof MouseEvent && event.detail > 0;
+  return byMouse ? elementAt(root, event.clientX, event.clientY, openRoot) : focusedIn(root, openRoot);
 }

@@ -33,7 +33,7 @@ const storePage = `<style>.plan button { visibility: hidden } .plan:hover button
   <button>Change Edition</button><p id="state"></p>
   <div id="ask" role="dialog" hidden>
     <label><input type="checkbox" id="sure">I understand what I lose</label>
-    <label>Reason <select><option>Too expensive</option></select></label>
+    <label>Reason <select><option>Select</option><option>Too expensive</option></select></label>
     <label><input type="checkbox" checked>Downgrade automatically at the end of current billing cycle</label>
     <button>Keep my plan</button>
     <button onclick="ask.remove(); state.innerHTML = 'Downgrade is scheduled <button>Resume Subscription</button>'">Confirm Downgrade</button>
@@ -85,6 +85,9 @@ test('a guide goes on in the store, on another host and in a tab of its own, to 
     await tab.getByRole('button', { name: 'Cancel Subscription' }).click();
     await waitForOverlay(tab, ({ lines }) => lines.includes(say('understand')));
     await pressHighlighted(tab);
+    await waitForOverlay(tab, ({ lines }) => lines.includes(say('reason')));
+    // By the keyboard: nothing is clicked.
+    await tab.getByLabel('Reason').press('T');
     const last = await waitForOverlay(tab, ({ rings }) => rings.some(({ kind }) => kind === 'last'));
     expect(last.lines).toContain(words.step('cancel', 'confirm').warn);
     await expect(tab.locator('#state')).toBeEmpty();
