@@ -15,14 +15,14 @@ const browserApi = /^(wxt|@webext-core)($|\/)/;
 const rooms: { room: RegExp; may: RegExp; never: RegExp[] }[] = [
   {
     room: /^entrypoints\/(page|guide|capture)\.ts$/,
-    may: /^utils\/(page|browser)\/|^sites\/schema|^utils\/text/,
+    may: /^utils\/(page|browser|secrets)\/|^sites\/schema|^utils\/text/,
     never: [userInterface, store, /^(zod|i18next)$/],
   },
   { room: /^entrypoints\//, may: /^(entrypoints|components|utils|sites)\//, never: [] },
   { room: /^components\//, may: /^(components|utils|sites)\//, never: [/^dexie$/, browserApi] },
   {
     room: /^utils\/case\//,
-    may: /^utils\/(case|bundle|files|migration|customers|evidence|api|browser|page)\/|^sites\/|^utils\/text/,
+    may: /^utils\/(case|bundle|files|migration|customers|evidence|api|browser|page|secrets)\/|^sites\/|^utils\/text/,
     never: [userInterface],
   },
   {
@@ -46,17 +46,22 @@ const rooms: { room: RegExp; may: RegExp; never: RegExp[] }[] = [
     may: /^utils\/(customers|migration|files)\/|^utils\/text/,
     never: [userInterface, store, browserApi],
   },
-  { room: /^utils\/evidence\//, may: /^utils\/(evidence|browser)\/|^utils\/text/, never: [userInterface, store] },
+  {
+    room: /^utils\/evidence\//,
+    may: /^utils\/(evidence|browser|secrets)\/|^utils\/text/,
+    never: [userInterface, store],
+  },
   {
     room: /^utils\/browser\//,
-    may: /^utils\/(browser|page|api)\/|^sites\/schema|^utils\/text/,
+    may: /^utils\/(browser|page|api|secrets)\/|^sites\/schema|^utils\/text/,
     never: [userInterface, store],
   },
   {
     room: /^utils\/page\//,
-    may: /^utils\/page\/|^sites\/schema|^utils\/text/,
+    may: /^utils\/(page|secrets)\/|^sites\/schema|^utils\/text/,
     never: [userInterface, store, browserApi, /^(zod|i18next)$/],
   },
+  { room: /^utils\/secrets\//, may: /^utils\/secrets\//, never: [userInterface, store, browserApi, /^(zod|i18next)$/] },
   { room: /^utils\/text\.ts$/, may: /^$/, never: [/./] },
   {
     room: /^sites\//,

@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { type GuideReport, stopReasons } from '../page/guide-view.ts';
 import { type ControlMarks, pickLimits } from '../page/pick.ts';
 import type { Verdict } from '../page/verdict.ts';
+import { withoutSessions } from '../secrets/find.ts';
 
 z.config({ jitless: true });
 
 const word = z.string().max(200);
-const address = z.string().max(8_000);
+/** Ids of a session never come further than this: nothing behind it keeps them. */
+const address = z.string().max(8_000).transform(withoutSessions);
 const answer = z.enum(['yes', 'no', 'unknown']);
 
 /** A verdict as it comes from a page. The page's process is not trusted: sizes are limited, unknown keys refused. */
@@ -80,8 +82,8 @@ export const mostCaptured = 20_000_000;
 export const capturedSchema = z.strictObject({
   url: address,
   title: z.string().transform((title) => title.slice(0, 500)),
-  text: z.string().max(mostCaptured),
-  html: z.string().max(mostCaptured),
+  text: z.string().max(mostCaptured).transform(withoutSessions),
+  html: z.string().max(mostCaptured).transform(withoutSessions),
   left: z.array(z.string().max(500)).max(1_000),
   serverDate: z.string().max(100).nullable(),
   protocol: z.string().max(50).nullable(),
