@@ -40,7 +40,7 @@ function written(number: bigint): string {
   const small = (value: number) =>
     [...String(value)]
       .map((sign, index, all) =>
-        sign === '0' ? '零' : names[Number(sign)] + ['', '拾', '佰', '仟'][all.length - 1 - index],
+        sign === '0' ? '零' : `${names[Number(sign)]}${['', '拾', '佰', '仟'][all.length - 1 - index]}`,
       )
       .join('')
       .replace(/零+/g, '零')
