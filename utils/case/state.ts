@@ -126,6 +126,14 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'customer-result-undone':
     case 'evidence-kept':
     case 'evidence-deleted':
+    case 'letter-written':
+    case 'letter-removed':
+    case 'letter-put-back':
+    case 'letter-place-set':
+    case 'letter-sent':
+    case 'letter-sent-undone':
+    case 'letter-answered':
+    case 'letter-answer-undone':
       break;
     default:
       event satisfies never;

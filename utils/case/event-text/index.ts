@@ -7,9 +7,17 @@ import type { EventTexts } from './event-texts.ts';
 import { evidenceTexts } from './evidence.ts';
 import { exportTexts } from './export.ts';
 import { guideTexts } from './guide.ts';
+import { lettersTexts } from './letters.ts';
 
 // Typed as a whole: an event without a sentence does not compile.
-const texts: EventTexts = { ...caseTexts, ...guideTexts, ...exportTexts, ...customersTexts, ...evidenceTexts };
+const texts: EventTexts = {
+  ...caseTexts,
+  ...guideTexts,
+  ...exportTexts,
+  ...customersTexts,
+  ...evidenceTexts,
+  ...lettersTexts,
+};
 
 /** An event of a case's log as a sentence, in the past tense, for the log view and the report. */
 export function eventText(event: LoggedEvent, site: Site): Text {

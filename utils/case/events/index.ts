@@ -4,6 +4,7 @@ import { customersEvents } from './customers.ts';
 import { evidenceEvents } from './evidence.ts';
 import { exportEvents } from './export.ts';
 import { guideEvents, type outcome } from './guide.ts';
+import { lettersEvents } from './letters.ts';
 
 /** Everything that can happen to a case. The log holds these, nothing else; the state of a case is a view of them. */
 export const caseEvent = z.discriminatedUnion('type', [
@@ -12,6 +13,7 @@ export const caseEvent = z.discriminatedUnion('type', [
   ...exportEvents,
   ...customersEvents,
   ...evidenceEvents,
+  ...lettersEvents,
 ]);
 
 export type CaseEvent = z.infer<typeof caseEvent>;

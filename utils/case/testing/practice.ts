@@ -88,6 +88,23 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
     reason: 'Wrong page.',
     sha256s: [hash],
   },
+  'letter-written': {
+    ...{ type: 'letter-written', letter: 'l', kind: 'termination', language: 'en' },
+    ...{ subject: 'Notice of termination', address: '', text: 'Dear Sample team,' },
+  },
+  'letter-removed': { type: 'letter-removed', letter: 'l', subject: 'Notice of termination' },
+  'letter-put-back': { type: 'letter-put-back', letter: 'l', subject: 'Notice of termination' },
+  'letter-place-set': { type: 'letter-place-set', place: 'contract', value: 'C-4711' },
+  'letter-sent': {
+    ...{ type: 'letter-sent', letter: 'l', subject: 'Notice of termination', day: '2026-11-22' },
+    ...{ way: 'registered-mail', number: 'RR 000 000 000', sha256: hash, answerBy: '2026-12-06' },
+  },
+  'letter-sent-undone': { type: 'letter-sent-undone', letter: 'l', subject: 'Notice of termination' },
+  'letter-answered': {
+    ...{ type: 'letter-answered', letter: 'l', subject: 'Notice of termination', day: '2026-11-25' },
+    ...{ who: 'Practice support', words: 'It ends on 31 December.', evidence: 'e' },
+  },
+  'letter-answer-undone': { type: 'letter-answer-undone', letter: 'l', subject: 'Notice of termination' },
   'bundle-written': { type: 'bundle-written', name: 'exit.zip', sha256: hash, bytes: 9 },
 };
 
