@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import { readJson } from './json.ts';
+import { keysInForce } from './line-faults.ts';
 import { type Bag, textOf } from './read-bag.ts';
 
 /** Where the log lies in a bag. */
@@ -16,18 +17,7 @@ export function eventsOf(bag: Bag): unknown[] {
   return linesOf(textOf(bag, timelinePath) ?? '').map(readJson);
 }
 
-/** The fingerprint of the key that the case began with, as its first line names it. */
+/** The fingerprint of the key that signs at the log's end, as the log itself names it. */
 export function keyOfCase(bag: Bag): string | undefined {
-  return opened.safeParse(eventsOf(bag)[0]).data?.key;
-}
-
-const opened = z.object({ type: z.literal('case-opened'), key: z.string().max(100) });
-
-/** What JSON says; `undefined` where it is none. */
-export function readJson(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
+  return keysInForce(linesOf(textOf(bag, timelinePath) ?? '')).at(-1);
 }

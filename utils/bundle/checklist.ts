@@ -1,4 +1,5 @@
 import type { BundleInput } from './input.ts';
+import { json } from './json.ts';
 import { isClosed } from './values.ts';
 
 /** data/checklist.json: the case and its tasks as they stood, for programs. */
@@ -11,9 +12,4 @@ export function checklist(input: BundleInput): string {
     open: tasks.filter((task) => !task.closed).map((task) => task.id),
     tasks,
   });
-}
-
-/** JSON as people read it, with a newline at the end. */
-export function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

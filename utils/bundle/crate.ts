@@ -1,5 +1,5 @@
-import { json } from './checklist.ts';
 import type { BundleInput } from './input.ts';
+import { json } from './json.ts';
 import type { Layout } from './layout.ts';
 import { href } from './values.ts';
 

@@ -1,6 +1,6 @@
-import { json } from './checklist.ts';
 import type { PayloadFile } from './crate.ts';
 import type { BundleInput, FileReportLike } from './input.ts';
+import { json } from './json.ts';
 import type { Layout } from './layout.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../text.ts';
+import type { SignedLine } from './line-faults.ts';
 
 /** How the case stands at the moment the bundle is written. */
 export type Outcome = 'open' | 'cancelled' | 'kept';
@@ -24,8 +25,10 @@ export interface BundleInput {
   contact?: string;
   /** The language that report.html shows first; the other one is a press away. English if left out. */
   language?: Language;
-  /** The log's lines, as `linkLine` wrote them. */
-  timeline: string[];
+  /** The log's lines, as `linkLine` wrote them, each with the signature made with it; bundles of older versions have none. */
+  timeline: SignedLine[];
+  /** Public keys that signed lines, in PEM, by fingerprint. */
+  keys: { fingerprint: string; pem: string }[];
   /** The same events as ready sentences. */
   timelineText: { seq: number; at: string; text: Text }[];
   tasks: BundleTask[];
@@ -52,6 +55,8 @@ export interface BundleEvidence {
   title: string;
   at: string;
   url?: string;
+  /** The site's places that the page was, by their ids. */
+  places: string[];
   /** What was recorded about the capture; becomes capture.json, mail's 0001.json or document.json. */
   record: Record<string, unknown>;
   /** The captured files; `sha256` was taken at capture. Usual names: screenshot.png, page.html, text.txt, the mail's .eml. */

@@ -7,7 +7,7 @@ const sample = await sampleInput();
 
 function evidence(kind: BundleEvidence['kind'], ...names: string[]): BundleEvidence {
   const parts = names.map((name) => ({ name, mediaType: 'text/plain', sha256: '', blob: new Blob() }));
-  return { id: kind, kind, title: kind, at: sample.case.openedAt, record: {}, parts };
+  return { id: kind, kind, title: kind, at: sample.case.openedAt, places: [], record: {}, parts };
 }
 
 function exported(name: string, bytes = 1): BundleExport {

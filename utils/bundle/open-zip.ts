@@ -41,6 +41,7 @@ export class ZipFault extends Error {
  * @throws ZipFault when it is no zip, or one that tools could read differently, or that could do harm
  */
 export async function openZip(file: Blob): Promise<FileEntry[]> {
+  if (await isAge(file)) throw new ZipFault('encrypted-age');
   const reader = new ZipReader(new BlobReader(file), { ...strict, filenameValidation: 'strict' });
   const files: FileEntry[] = [];
   const names = new Set<string>();
@@ -65,6 +66,11 @@ export async function openZip(file: Blob): Promise<FileEntry[]> {
     throw error instanceof ZipFault ? error : new ZipFault(faultOf(error));
   }
   return files;
+}
+
+/** Files encrypted with `age` begin with its name, as bytes or as text (https://age-encryption.org/v1). */
+async function isAge(file: Blob): Promise<boolean> {
+  return /^(age-encryption\.org\/|-----BEGIN AGE ENCRYPTED FILE-----)/.test(await file.slice(0, 40).text());
 }
 
 /**

@@ -1,10 +1,12 @@
 import { sha256 } from '../evidence/hash.ts';
-import { checklist, json } from './checklist.ts';
+import { checklist } from './checklist.ts';
 import { crate, type PayloadFile } from './crate.ts';
 import { declarationForm } from './declaration.ts';
 import type { BundleInput } from './input.ts';
+import { json } from './json.ts';
 import type { Layout } from './layout.ts';
 import { report } from './report.ts';
+import { signatureLines } from './signatures.ts';
 
 export interface PayloadEntry extends PayloadFile {
   blob: Blob;
@@ -24,13 +26,16 @@ export class PartChangedError extends Error {
 }
 
 /** Files that every payload has besides what was captured and exported. */
-const ownFiles = 5;
+const ownFiles = 6;
 
 /** How many files {@link payload} will make. */
-export function payloadSize({ exported }: BundleInput, layout: Layout): number {
+export function payloadSize({ exported, keys }: BundleInput, layout: Layout): number {
   const evidence = layout.evidence.reduce((sum, { parts }) => sum + parts.length + 1, 0);
   return (
-    evidence + layout.exports.reduce((sum, { path }) => sum + (path === undefined ? 1 : 2), exported ? 1 : 0) + ownFiles
+    evidence +
+    layout.exports.reduce((sum, { path }) => sum + (path === undefined ? 1 : 2), exported ? 1 : 0) +
+    keys.length +
+    ownFiles
   );
 }
 
@@ -60,8 +65,8 @@ export async function payload(
       if (sha256 !== part.sha256) throw new PartChangedError(evidence.title, part.name);
       written.push({ path, name: part.name, mediaType: part.mediaType, bytes, sha256 });
     }
-    const { id, kind, title, at, url, record } = evidence;
-    await add(recordPath, 'application/json', json({ id, kind, title, at, url, files: written, record }));
+    const { id, kind, title, at, url, places, record } = evidence;
+    await add(recordPath, 'application/json', json({ id, kind, title, at, url, places, files: written, record }));
   }
   for (const { export: file, recordPath, path } of layout.exports) {
     if (path !== undefined && file.blob) await add(path, file.blob.type || 'application/octet-stream', file.blob);
@@ -74,7 +79,9 @@ export async function payload(
   const counts = { captured: layout.evidence.length, exported: layout.exports.length };
   await add('report.html', 'text/html', report(input, context));
   await add('declaration.txt', 'text/plain', declarationForm(input, { ...facts, ...counts }));
-  await add('timeline.jsonl', 'application/jsonl', input.timeline.map((line) => `${line}\n`).join(''));
+  await add('timeline.jsonl', 'application/jsonl', input.timeline.map(({ line }) => `${line}\n`).join(''));
+  await add('signatures.jsonl', 'application/jsonl', signatureLines(input.timeline));
+  for (const { fingerprint, pem } of input.keys) await add(`keys/${fingerprint}.pem`, 'application/x-pem-file', pem);
   await add('checklist.json', 'application/json', checklist(input));
   await add('ro-crate-metadata.json', 'application/ld+json', crate(input, layout, files.toSorted(byPath)));
   return files.sort(byPath);

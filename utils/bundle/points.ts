@@ -78,6 +78,18 @@ export const pointWords: Record<PointId, PointWords> = {
     fails: { en: 'The timeline does not hold together.', 'zh-CN': '时间线前后不相接。' },
     unknown: notReached,
   },
+  signatures: {
+    title: { en: 'Each line and capture was signed when it was made', 'zh-CN': '每行记录、每份凭证生成时均已签名' },
+    holds: {
+      en: 'All {lines} signatures fit their lines. Keys that signed, one after the other: {keys}.',
+      'zh-CN': '{lines} 个签名都与对应的行相符。先后使用的密钥：{keys} 把。',
+    },
+    fails: { en: 'Lines whose own signature does not hold are named below.', 'zh-CN': '下列各行自身的签名不成立。' },
+    unknown: {
+      en: 'Not checked: its lines were not signed one by one. The signature of the whole covers them all the same.',
+      'zh-CN': '未检查：各行没有逐一签名，但整体签名同样覆盖这些行。',
+    },
+  },
   records: {
     title: { en: 'The records agree with the files', 'zh-CN': '记录与文件一致' },
     holds: {
@@ -89,6 +101,18 @@ export const pointWords: Record<PointId, PointWords> = {
       'zh-CN': '记录与文件不符，或时间线提到的凭证不在包内：{differing} 处。',
     },
     unknown: notReached,
+  },
+  stamp: {
+    title: { en: 'A time stamp of an authority', 'zh-CN': '时间戳机构的时间戳' },
+    holds: {
+      en: 'An authority stamped exactly these files at {at}. Whether that authority is to be trusted is not checked here: VERIFY.txt has the command.',
+      'zh-CN': '时间戳机构在 {at} 为这些文件加盖了时间戳，内容相符。该机构是否可信不在此检查，命令见 VERIFY.txt。',
+    },
+    fails: { en: 'The time stamp does not hold.', 'zh-CN': '时间戳不成立。' },
+    unknown: {
+      en: 'There is none. The time is the computer’s own.',
+      'zh-CN': '没有时间戳，时间以电脑自身的时钟为准。',
+    },
   },
   time: {
     title: { en: 'When it happened', 'zh-CN': '事情发生的时间' },
@@ -123,6 +147,11 @@ export const pointWords: Record<PointId, PointWords> = {
 export const faultWords: Record<Fault, Text> = {
   'not-a-zip': { en: 'The file is not a zip, or it is cut off.', 'zh-CN': '文件不是 zip，或者不完整。' },
   encrypted: { en: 'It is encrypted. Bundles are not.', 'zh-CN': '文件已加密，而凭证包不加密。' },
+  'encrypted-age': {
+    en: 'It is encrypted with age. Decrypt it first, then check what comes out: age -d -o bundle.zip FILE asks for the passphrase; with a key: age -d -i KEYFILE -o bundle.zip FILE.',
+    'zh-CN':
+      '文件已用 age 加密。请先解密，再核验解密后的文件：age -d -o bundle.zip 文件（会询问口令）；使用密钥时：age -d -i 密钥文件 -o bundle.zip 文件。',
+  },
   ambiguous: {
     en: 'Part of it is missing, or something was put before, between or after its files, so that programs would unpack different files from it.',
     'zh-CN': '其中缺了一部分，或者在文件之前、之间、之后加了东西，不同软件解压会得到不同的文件。',
@@ -163,8 +192,9 @@ export const faultWords: Record<Fault, Text> = {
     'zh-CN': '签名不是用这把密钥对这些文件作出的：签名之后文件有改动，或者签名本身被改动。',
   },
   'signed-anew': {
-    en: 'The signatures fit the files, but the key is not the one that the case began with, as its first line names it. Someone else signed everything anew, or put another log in its place.',
-    'zh-CN': '签名与文件相符，但密钥不是时间线第一行所载的那一把。有人用另一把密钥重新签署了全部内容，或换掉了日志。',
+    en: 'Re-signed by another key: the signatures fit the files, but the key is not the one that the timeline names. Someone else signed everything anew, or put another log in its place.',
+    'zh-CN':
+      '由另一把密钥重新签名：签名与文件相符，但密钥不是时间线所载的那一把。有人重新签署了全部内容，或换掉了日志。',
   },
   'timeline-missing': { en: 'The timeline is not there or cannot be read.', 'zh-CN': '时间线不在或无法读取。' },
   'timeline-too-large': { en: 'The timeline is too large to be checked.', 'zh-CN': '时间线过大，无法检查。' },
@@ -182,6 +212,35 @@ export const faultWords: Record<Fault, Text> = {
   'length-differs': {
     en: 'It has {lines} lines, and bag-info.txt names another number.',
     'zh-CN': '时间线有 {lines} 行，与 bag-info.txt 所载的行数不同。',
+  },
+  'signatures-unreadable': {
+    en: 'The list of signatures cannot be read, or names lines that are not there.',
+    'zh-CN': '签名清单无法读取，或其中提到的行不存在。',
+  },
+  'line-unsigned': {
+    en: 'Line {line} has no signature, although lines above it have one: it was added by another way than this program’s.',
+    'zh-CN': '第 {line} 行没有签名，而它前面的行有：该行不是由本程序写入的。',
+  },
+  'line-signature-differs': {
+    en: 'The signature of line {line} is not of this line: the line was changed after it was written, or its signature.',
+    'zh-CN': '第 {line} 行的签名与该行不符：该行写入之后有改动，或签名被改动。',
+  },
+  'line-key-missing': {
+    en: 'Line {line} was signed with a key that is not here.',
+    'zh-CN': '第 {line} 行由一把不在包内的密钥签名。',
+  },
+  'line-other-key': {
+    en: 'Line {line} was signed with another key than the one that the timeline names for it.',
+    'zh-CN': '签署第 {line} 行的密钥，与时间线所载的不是同一把。',
+  },
+  'stamp-malformed': { en: 'It cannot be read as a time stamp.', 'zh-CN': '无法作为时间戳读取。' },
+  'stamp-refused': {
+    en: 'The authority did not grant it.',
+    'zh-CN': '时间戳机构没有签发。',
+  },
+  'stamp-differs': {
+    en: 'It is of other files: something was changed after it was stamped, or the stamp comes from elsewhere.',
+    'zh-CN': '它对应的是别的文件：加盖之后有改动，或时间戳来自他处。',
   },
 };
 

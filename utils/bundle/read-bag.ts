@@ -82,7 +82,18 @@ export function textOf(bag: Bag, path: string): string | undefined {
 }
 
 function mustBeRead(path: string): boolean {
-  return !path.startsWith('data/') || path === 'data/timeline.jsonl' || isRecord(path);
+  return (
+    !path.startsWith('data/') ||
+    path === 'data/timeline.jsonl' ||
+    path === 'data/signatures.jsonl' ||
+    isKey(path) ||
+    isRecord(path)
+  );
+}
+
+/** Whether the path is a public key that signed lines of the timeline. */
+export function isKey(path: string): boolean {
+  return /^data\/keys\/[0-9a-f]{64}\.pem$/.test(path);
 }
 
 /** Whether the path is one of the JSON records that speak about other files of the payload. */

@@ -2,8 +2,8 @@ import { readBagInfo, readManifest } from './bag.ts';
 import { made, type Point } from './point.ts';
 import { type Bag, textOf } from './read-bag.ts';
 
-/** Tag files that the tag manifest cannot list: itself and its signatures. */
-const unlisted = ['tagmanifest-sha256.txt', 'tagmanifest-sha256.txt.sig', 'tagmanifest-sha256.txt.sshsig'];
+/** Tag files that the tag manifest cannot list: itself, its signatures, its time stamp or the request for one. */
+const unlisted = ['', '.sig', '.sshsig', '.tsr', '.tsq'].map((ending) => `tagmanifest-sha256.txt${ending}`);
 
 export function checkDeclaration(bag: Bag): Point {
   const right = /^BagIt-Version: 1\.0\r?\nTag-File-Character-Encoding: UTF-8\r?\n?$/.test(

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { checkChain } from '../evidence/chain.ts';
+import { type RecordedFacts, recordHash } from '../evidence/record-hash.ts';
 import { readBagInfo } from './bag.ts';
-import { eventsOf, linesOf, readJson, timelinePath } from './bag-timeline.ts';
+import { eventsOf, linesOf, timelinePath } from './bag-timeline.ts';
+import { readJson } from './json.ts';
 import { made, type Point } from './point.ts';
 import { type Bag, isRecord, textOf } from './read-bag.ts';
 
@@ -10,8 +12,16 @@ z.config({ jitless: true });
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const fileFacts = z.object({ bytes: z.number(), sha256: hash });
-/** An evidence record: what it says of the files beside it. */
-const evidenceRecord = z.object({ files: z.array(fileFacts.extend({ path: z.string() })) });
+/** An evidence record: what it says of the capture, and of the files beside it. */
+const evidenceRecord = z.object({
+  id: z.string(),
+  kind: z.string(),
+  at: z.string(),
+  url: z.string().optional(),
+  places: z.array(z.string()).optional(),
+  record: z.record(z.string(), z.unknown()),
+  files: z.array(fileFacts.extend({ path: z.string() })),
+});
 /** An export's record; without a file it stayed outside the bundle. */
 const exportRecord = z.union([
   z.object({ file: z.null(), report: fileFacts.partial({ sha256: true }) }),
@@ -21,6 +31,8 @@ const exportRecord = z.union([
 const keptEvent = z.object({
   type: z.literal('evidence-kept'),
   evidence: z.string(),
+  /** Of what was recorded beside the bytes; older lines have none. */
+  record: hash.optional(),
   parts: z.array(z.object({ sha256: hash })),
 });
 const deletedEvent = z.object({ type: z.literal('evidence-deleted'), evidence: z.string() });
@@ -44,9 +56,10 @@ export async function checkTimeline(bag: Bag): Promise<Point> {
 }
 
 /** Do the records say of the files what the files are, and is all evidence here that the timeline says was kept? */
-export function checkRecords(bag: Bag): Point {
+export async function checkRecords(bag: Bag): Promise<Point> {
   const records = [...bag.files.keys()].filter(isRecord);
-  const checked = records.map((path) => ({ path, result: agrees(bag, path) }));
+  const kept = keptRecords(bag);
+  const checked = await Promise.all(records.map(async (path) => ({ path, result: await agrees(bag, path, kept) })));
   const places = checked.filter(({ result }) => result === 'differs').map(({ path }) => path);
   const outside = checked.filter(({ result }) => result === 'outside').length;
   places.push(...missingEvidence(bag).map((line) => `${timelinePath}:${line}`));
@@ -54,7 +67,11 @@ export function checkRecords(bag: Bag): Point {
   return made('records', places.length > 0 ? 'fails' : 'holds', { values, places });
 }
 
-function agrees(bag: Bag, path: string): 'agrees' | 'differs' | 'outside' {
+async function agrees(
+  bag: Bag,
+  path: string,
+  kept: ReadonlyMap<string, string | undefined>,
+): Promise<'agrees' | 'differs' | 'outside'> {
   const record = readJson(textOf(bag, path));
   if (path.startsWith('data/exports/')) {
     const parsed = exportRecord.safeParse(record);
@@ -64,8 +81,21 @@ function agrees(bag: Bag, path: string): 'agrees' | 'differs' | 'outside' {
     if (said.file === null) return bag.files.has(path.slice(0, -'.check.json'.length)) ? 'differs' : 'outside';
     return same(bag, { path: said.file, ...said.report }) ? 'agrees' : 'differs';
   }
-  const parsed = evidenceRecord.safeParse(record);
-  return parsed.success && parsed.data.files.every((file) => same(bag, file)) ? 'agrees' : 'differs';
+  const said = evidenceRecord.safeParse(record).data;
+  if (!said?.files.every((file) => same(bag, file))) return 'differs';
+  const hashed = kept.get(said.id);
+  return hashed === undefined || hashed === (await hashOf(said)) ? 'agrees' : 'differs';
+}
+
+/** The hash of a record as its line in the log took it; `undefined` for one that no canonical JSON says. */
+function hashOf(said: RecordedFacts): Promise<string | undefined> {
+  return recordHash(said).catch(() => undefined);
+}
+
+/** What the timeline says each record's hash was, by the evidence's id. */
+function keptRecords(bag: Bag): Map<string, string | undefined> {
+  const kept = eventsOf(bag).flatMap((event) => keptEvent.safeParse(event).data ?? []);
+  return new Map(kept.map(({ evidence, record }) => [evidence, record]));
 }
 
 function same(bag: Bag, said: { path: string; bytes: number; sha256: string }): boolean {

@@ -12,7 +12,9 @@ export const pointIds = [
   'tags',
   'signature',
   'chain',
+  'signatures',
   'records',
+  'stamp',
   'time',
   'person',
   'key-copied',
@@ -26,6 +28,7 @@ export type Result = (typeof results)[number];
 export const faults = [
   'not-a-zip',
   'encrypted',
+  'encrypted-age',
   'ambiguous',
   'unsafe-name',
   'too-many-files',
@@ -50,6 +53,14 @@ export const faults = [
   'first-not-zero',
   'seq-differs',
   'length-differs',
+  'signatures-unreadable',
+  'line-unsigned',
+  'line-signature-differs',
+  'line-key-missing',
+  'line-other-key',
+  'stamp-malformed',
+  'stamp-refused',
+  'stamp-differs',
 ] as const;
 export type Fault = (typeof faults)[number];
 

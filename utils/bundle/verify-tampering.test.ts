@@ -87,7 +87,7 @@ describe('tampering is always noticed', () => {
     const report = await verifiedFiles(without);
     expect(point(report, 'complete')).toMatchObject({
       result: 'fails',
-      values: { files: 18, missing: 1, added: 0 },
+      values: { files: 20, missing: 1, added: 0 },
       places: ['− data/mail/0001.eml'],
     });
   });
@@ -110,9 +110,9 @@ describe('tampering is always noticed', () => {
 
   test('everything signed again with another key is told from damage: the case names the key that it began with', async () => {
     const { timeline } = await sampleInput();
-    const opened = { ...JSON.parse(timeline[0] ?? ''), key: await fingerprintOf(key.publicKey) };
+    const opened = { ...JSON.parse(timeline[0]?.line ?? ''), key: await fingerprintOf(key.publicKey) };
     const { prev: _, ...event } = opened;
-    const input = await sampleInput({ timeline: [await linkLine(event, undefined)], evidence: [] });
+    const input = await sampleInput({ timeline: [{ line: await linkLine(event, undefined) }], evidence: [] });
     expect((await verified((await writeBundle(input, key)).blob)).verdict).toBe('whole');
     const report = await verified((await writeBundle(input, await newSigningKey())).blob);
     expect(failing(report)).toEqual(['signature']);

@@ -11,7 +11,7 @@ describe('a bundle as it was written', () => {
     const report = await verified(bundle.blob);
     expect(report.verdict).toBe('whole');
     expect(report.points.map(({ id }) => id)).toEqual(pointIds);
-    expect(report.points.map(({ result }) => result)).toEqual([...Array(8).fill('holds'), ...Array(3).fill('unknown')]);
+    expect(report.points.map(({ result }) => result)).toEqual([...Array(9).fill('holds'), ...Array(4).fill('unknown')]);
     expect(point(report, 'chain')?.values).toEqual({ lines: 5 });
     expect(point(report, 'records')?.values).toEqual({ records: 6, outside: 1, differing: 0 });
     expect(report.about).toMatchObject({ organisation: 'Sample Company · 示例公司', files: files.size });
@@ -67,7 +67,7 @@ describe('what bag-info.txt says', () => {
 describe('what the records say', () => {
   test('a timeline that was broken before signing', async () => {
     const input = await sampleInput();
-    const timeline = input.timeline.map((line) => line.replace('"kind":"mail"', '"kind":"page"'));
+    const timeline = input.timeline.map(({ line }) => ({ line: line.replace('"kind":"mail"', '"kind":"page"') }));
     const report = await verified((await writeBundle({ ...input, timeline }, key)).blob);
     expect(failing(report)).toEqual(['chain']);
     expect(point(report, 'chain')).toMatchObject({ fault: 'prev-differs', values: { line: 5 } });
@@ -83,9 +83,17 @@ describe('what the records say', () => {
   test('evidence that was deleted is not missed', async () => {
     const input = await sampleInput();
     const event = { seq: 6, at: '2026-11-21T21:45:00.000Z', type: 'evidence-deleted', evidence: input.evidence[0]?.id };
-    const timeline = [...input.timeline, await linkLine(event, input.timeline.at(-1))];
+    const timeline = [...input.timeline, { line: await linkLine(event, input.timeline.at(-1)?.line) }];
     const deleted = { ...input, timeline, evidence: input.evidence.slice(1) };
     expect((await verified((await writeBundle(deleted, key)).blob)).verdict).toBe('whole');
+  });
+
+  test('a record that was changed in the store before the bundle was written', async () => {
+    const input = await sampleInput();
+    Object.assign(input.evidence[2]?.record ?? {}, { overlayHidden: false });
+    const report = await verified((await writeBundle(input, key)).blob);
+    expect(failing(report)).toEqual(['records']);
+    expect(point(report, 'records')?.places).toEqual(['data/mail/0001.json']);
   });
 
   test.each([{ sha256: 'e'.repeat(64) }, { bytes: 7 }])('a check report about another file: %o', async (other) => {

@@ -4,9 +4,11 @@ import { openZip, ZipFault } from './open-zip.ts';
 import { made, type Point } from './point.ts';
 import { type Bag, bagFolder, type ReadOptions, readBag, textOf } from './read-bag.ts';
 import { checkComplete, checkDeclaration, checkPayload, checkTags } from './verify-files.ts';
+import { checkSignatures } from './verify-lines.ts';
 import { checkRecords, checkTimeline } from './verify-records.ts';
 import { pointIds, type VerifyReport } from './verify-report.ts';
 import { checkSignature, keyOf } from './verify-signature.ts';
+import { checkStamp } from './verify-stamp.ts';
 
 /**
  * Checks a bundle from anywhere. The file is taken for hostile: it is read in slices, every byte once, within the limits
@@ -40,7 +42,9 @@ export async function verifyBundle(file: Blob, options: ReadOptions = {}): Promi
     checkTags(bag),
     await checkSignature(bag),
     await checkTimeline(bag),
-    checkRecords(bag),
+    await checkSignatures(bag),
+    await checkRecords(bag),
+    await checkStamp(bag),
     ...cannotTell(about),
   ];
   return { verdict: points.some(({ result }) => result === 'fails') ? 'changed' : 'whole', about, points };

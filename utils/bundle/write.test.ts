@@ -73,7 +73,9 @@ describe('a written bundle', () => {
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(input.evidence[0]?.parts[index]?.sha256);
     }
     expect(record.record).toEqual(input.evidence[0]?.record);
-    expect(readFileSync(join(folder, 'data/timeline.jsonl'), 'utf8')).toBe(`${input.timeline.join('\n')}\n`);
+    expect(readFileSync(join(folder, 'data/timeline.jsonl'), 'utf8')).toBe(
+      input.timeline.map(({ line }) => `${line}\n`).join(''),
+    );
   });
 
   test('gives outside names a safe form', async () => {

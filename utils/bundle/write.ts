@@ -86,7 +86,7 @@ async function info(input: BundleInput, files: { bytes: number }[], fingerprint:
     ['Bag-Software-Agent', input.software],
     ['Payload-Oxum', `${files.reduce((sum, { bytes }) => sum + bytes, 0)}.${files.length}`],
     ['Timeline-Lines', String(input.timeline.length)],
-    ['Timeline-Last-Line-SHA256', last === undefined ? undefined : await sha256(last)],
+    ['Timeline-Last-Line-SHA256', last === undefined ? undefined : await sha256(last.line)],
     ['Bundle-Signing-Key-SHA256', fingerprint],
   ]);
 }

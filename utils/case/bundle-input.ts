@@ -5,6 +5,7 @@ import { db, type Evidence, type ExportedFile } from './db.ts';
 import { eventText } from './event-text/index.ts';
 import { blobOf } from './evidence.ts';
 import { exportRecord, findingLine } from './export-record.ts';
+import { keysOf } from './key.ts';
 import { knownAnswer } from './known-answer.ts';
 import { linesOf } from './log.ts';
 import { phases, statusNames } from './playbook/phases.ts';
@@ -35,7 +36,8 @@ export async function bundleInputOf(
     verifier,
     organisation: settings?.organisation,
     language,
-    timeline: lines.map(({ line }) => line),
+    timeline: lines.map(({ line, signed }) => ({ line, signed })),
+    keys: await keysOf(lines),
     timelineText: lines.map(({ event }) => ({ seq: event.seq, at: event.at, text: eventText(event, site) })),
     // The bundle cannot say of itself that it was handed over.
     tasks: tasks
@@ -59,13 +61,13 @@ function outcomeOf({ state }: CaseView): BundleInput['case']['outcome'] {
   return state.seen.cancelled === 'yes' ? 'cancelled' : 'open';
 }
 
-async function evidencePart({ id, kind, title, at, url, record, parts }: Evidence): Promise<BundleEvidence> {
+async function evidencePart({ id, kind, title, at, url, places, record, parts }: Evidence): Promise<BundleEvidence> {
   const withBytes = parts.map(async ({ name, mediaType, sha256 }) => {
     const blob = await blobOf(id, name);
     if (!blob) throw new Error(`the bytes of “${title}” (${name}) are gone`);
     return { name, mediaType, sha256, blob };
   });
-  return { id, kind, title, at, url, record, parts: await Promise.all(withBytes) };
+  return { id, kind, title, at, url, places, record, parts: await Promise.all(withBytes) };
 }
 
 async function exportPart({ id, name, report }: ExportedFile): Promise<BundleExport> {

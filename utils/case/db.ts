@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Mark } from '../api/request.ts';
+import type { LineSignature } from '../bundle/line-signature.ts';
 import type { Orders } from '../customers/orders.ts';
 import type { KeptLinks } from '../files/kept-links.ts';
 import type { FileReport } from '../files/report.ts';
@@ -20,12 +21,21 @@ export interface Case {
   archivedAt?: string;
 }
 
-/** One line of a case's log. `line` is what is hashed into the next line, byte for byte. */
+/** One line of a case's log. `line` is what is hashed into the next line, byte for byte; `signed` is missing on lines of older versions. */
 export interface LogLine {
   caseId: string;
   seq: number;
   event: LoggedEvent;
   line: string;
+  signed?: LineSignature;
+}
+
+/** The last line of a case's log: lines missing at its end can't be told from the chain. */
+export interface LogEnd {
+  caseId: string;
+  seq: number;
+  /** Of the line, as the next one holds it. */
+  sha256: string;
 }
 
 export interface EvidencePart {
@@ -165,6 +175,12 @@ export interface SigningKey {
   fingerprint: string;
 }
 
+/** A key of another browser that signed lines of a case which was brought here. */
+export interface KnownKey {
+  fingerprint: string;
+  pem: string;
+}
+
 /** A CRM that no site file is about; the person gave its address and name. */
 export interface OwnSite {
   /** `own-` and letters or digits: the site's id. */
@@ -205,6 +221,8 @@ export class CaseDatabase extends Dexie {
   declare ownSites: EntityTable<OwnSite, 'id'>;
   declare links: EntityTable<StoredLinks, 'file'>;
   declare migrations: EntityTable<MigrationChoices, 'caseId'>;
+  declare logEnds: EntityTable<LogEnd, 'caseId'>;
+  declare knownKeys: EntityTable<KnownKey, 'fingerprint'>;
   declare customerLists: EntityTable<CustomerList, 'id'>;
   declare customerOrders: EntityTable<CustomerOrders, 'list'>;
 
@@ -228,6 +246,7 @@ export class CaseDatabase extends Dexie {
     this.version(5).stores({ migrations: 'caseId' });
     this.version(6).stores({ links: 'file, caseId' });
     this.version(7).stores({ customerLists: 'id, caseId', customerOrders: 'list, caseId' });
+    this.version(8).stores({ logEnds: 'caseId', knownKeys: 'fingerprint' });
   }
 }
 

@@ -1,4 +1,5 @@
 import { sha256 } from '../evidence/hash.ts';
+import { recordHash } from '../evidence/record-hash.ts';
 import { db, type Evidence } from './db.ts';
 import { append } from './log.ts';
 
@@ -21,6 +22,7 @@ export async function keepEvidence(caseId: string, piece: NewEvidence): Promise<
     })),
   );
   const kept: Evidence = { ...piece, parts, id: crypto.randomUUID(), caseId };
+  const record = await recordHash(kept);
   await append(
     caseId,
     {
@@ -29,6 +31,7 @@ export async function keepEvidence(caseId: string, piece: NewEvidence): Promise<
       kind: kept.kind,
       title: kept.title.slice(0, 500),
       url: kept.url?.slice(0, 2_000),
+      record,
       parts: parts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
     },
     async () => {

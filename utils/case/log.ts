@@ -1,9 +1,12 @@
+import { signLine } from '../bundle/line-signature.ts';
 import { checkChain, linkLine } from '../evidence/chain.ts';
+import { sha256 } from '../evidence/hash.ts';
 import { db, type LogLine } from './db.ts';
 import { type CaseEvent, caseEvent, type LoggedEvent } from './events/index.ts';
+import { signingKey } from './key.ts';
 
 /**
- * Appends one event to a case's log, together with the records it speaks of: both are kept or neither.
+ * Appends one event to a case's log, signed with this browser's key, together with the records it speaks of: both are kept or neither.
  * A lock across all pages of the extension keeps the order; the key [caseId+seq] would refuse a second line of the same number.
  * @param alongside writes of the same transaction; may only await Dexie
  * @throws ZodError when the event is not one of the known shapes; DexieError when the disk is full
@@ -14,13 +17,17 @@ export async function append(
   alongside?: () => Promise<unknown>,
 ): Promise<LoggedEvent> {
   const checked = caseEvent.parse(event);
+  const { pair, fingerprint: key } = await signingKey();
   return navigator.locks.request(`log:${caseId}`, async () => {
     const last = await lastLine(caseId);
     const logged: LoggedEvent = { ...checked, seq: (last?.seq ?? 0) + 1, at: new Date().toISOString() };
-    // Hashing is awaited before the transaction begins: IndexedDB would end the transaction meanwhile.
+    // Hashing and signing are awaited before the transaction begins: IndexedDB would end the transaction meanwhile.
     const line = await linkLine(withoutGaps(logged), last?.line);
+    const signed = { key, signature: await signLine(pair.privateKey, line) };
+    const end = { caseId, seq: logged.seq, sha256: await sha256(line) };
     await db.transaction('rw', db.tables, async () => {
-      await db.log.add({ caseId, seq: logged.seq, event: logged, line });
+      await db.log.add({ caseId, seq: logged.seq, event: logged, line, signed });
+      await db.logEnds.put(end);
       await alongside?.();
     });
     return logged;

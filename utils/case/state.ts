@@ -109,6 +109,7 @@ function apply(state: CaseState, event: LoggedEvent): void {
       state.bundles.push({ name: event.name, sha256: event.sha256, at: event.at, seq: event.seq });
       break;
     case 'case-opened':
+    case 'case-continued':
     case 'case-archived':
     case 'case-reopened':
     case 'guide-started':

@@ -16,30 +16,37 @@ export async function linkLine(event: Record<string, unknown>, previousLine: str
   return canonical({ ...event, prev: previousLine === undefined ? zeros : await sha256(previousLine) });
 }
 
-/** `line` counts from 1 and is the first line at which the chain does not hold. */
-export type ChainCheck =
-  | { ok: true; lines: number }
-  | {
-      ok: false;
-      line: number;
-      reason: 'not-json' | 'not-canonical' | 'prev-differs' | 'first-not-zero' | 'seq-differs';
-    };
+/** Why a line does not follow from the one before. */
+export type ChainReason = 'not-json' | 'not-canonical' | 'prev-differs' | 'first-not-zero' | 'seq-differs';
 
-/**
- * Reads the log from the top and stops at the first line that does not follow from the one before. `seq` must count 1, 2, 3 …
- * Lines missing at the *end* cannot be seen from the chain: the signed bundle holds the number of lines for that.
- */
-export async function checkChain(lines: string[]): Promise<ChainCheck> {
-  let previous: string | undefined;
-  for (const [index, line] of lines.entries()) {
-    const reason = await fault(line, previous, index + 1);
-    if (reason) return { ok: false, line: index + 1, reason };
-    previous = line;
-  }
-  return { ok: true, lines: lines.length };
+/** `line` counts from 1. */
+export interface ChainFault {
+  line: number;
+  reason: ChainReason;
 }
 
-async function fault(line: string, previous: string | undefined, seq: number) {
+export type ChainCheck = { ok: true; lines: number } | ({ ok: false } & ChainFault);
+
+/** Reads the log from the top and answers the first line that does not follow from the one before, see {@link chainFaults}. */
+export async function checkChain(lines: readonly string[]): Promise<ChainCheck> {
+  const [first] = await chainFaults(lines);
+  return first ? { ok: false, ...first } : { ok: true, lines: lines.length };
+}
+
+/**
+ * All lines that do not follow from the one before, each with its first reason. `seq` must count 1, 2, 3 …
+ * Lines missing at the *end* cannot be seen from the chain: store and bundle hold the number of lines for that.
+ */
+export async function chainFaults(lines: readonly string[]): Promise<ChainFault[]> {
+  const faults: ChainFault[] = [];
+  for (const [index, line] of lines.entries()) {
+    const reason = await fault(line, lines[index - 1], index + 1);
+    if (reason) faults.push({ line: index + 1, reason });
+  }
+  return faults;
+}
+
+async function fault(line: string, previous: string | undefined, seq: number): Promise<ChainReason | undefined> {
   const event = parse(line);
   if (!event) return 'not-json';
   if (!isCanonical(event, line)) return 'not-canonical';

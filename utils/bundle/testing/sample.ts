@@ -1,10 +1,13 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { linkLine } from '../../evidence/chain.ts';
 import { sha256 } from '../../evidence/hash.ts';
+import { recordHash } from '../../evidence/record-hash.ts';
 import type { BundleEvidence, BundleInput } from '../input.ts';
+import { fingerprintOf, publicKeyPem } from '../key.ts';
+import { signLine } from '../line-signature.ts';
 
-/** A small case with one of everything, invented from end to end. Always the same bytes. */
-export async function sampleInput(changes: Partial<BundleInput> = {}): Promise<BundleInput> {
+/** A small case with one of everything, invented from end to end. Always the same bytes; with a key its lines are signed. */
+export async function sampleInput(changes: Partial<BundleInput> = {}, key?: CryptoKeyPair): Promise<BundleInput> {
   const screenshot = new Blob([png(640, 400)], { type: 'image/png' });
   const backup = new Blob(['PK practice backup, not a real zip'], { type: 'application/zip' });
   const evidence = [
@@ -26,9 +29,14 @@ export async function sampleInput(changes: Partial<BundleInput> = {}): Promise<B
       '审批单 100%.pdf': ['application/pdf', '%PDF-1.7 sample'],
     }),
   ];
+  const records = await Promise.all(evidence.map(recordHash));
   const events = [
-    { at: '2026-11-20T08:00:00.000Z', type: 'case-opened', site: 'hubspot', account: '246810' },
-    ...evidence.map((one) => ({
+    {
+      ...{ at: '2026-11-20T08:00:00.000Z', type: 'case-opened', site: 'hubspot', account: '246810' },
+      ...(key ? { key: await fingerprintOf(key.publicKey) } : {}),
+    },
+    ...evidence.map((one, index) => ({
+      record: records[index],
       at: one.at,
       type: 'evidence-kept',
       evidence: one.id,
@@ -37,8 +45,9 @@ export async function sampleInput(changes: Partial<BundleInput> = {}): Promise<B
       parts: one.parts.map((part) => ({ name: part.name, bytes: part.blob.size, sha256: part.sha256 })),
     })),
   ].map((event, index) => ({ seq: index + 1, ...event }));
-  const timeline: string[] = [];
-  for (const event of events) timeline.push(await linkLine(event, timeline.at(-1)));
+  const lines: string[] = [];
+  for (const event of events) lines.push(await linkLine(event, lines.at(-1)));
+  const { timeline, keys } = await signedLines(lines, key);
 
   return {
     case: {
@@ -56,6 +65,7 @@ export async function sampleInput(changes: Partial<BundleInput> = {}): Promise<B
     organisation: 'Sample Company · 示例公司',
     contact: 'Finance office, records@company.example',
     timeline,
+    keys,
     timelineText: events.map(({ seq, at, type }) => ({
       seq,
       at,
@@ -146,6 +156,7 @@ async function piece(
     title,
     at: '2026-11-21T21:40:00.000Z',
     url: kind === 'page' ? 'https://app-eu1.hubspot.com/account-and-billing/246810/subscriptions' : undefined,
+    places: kind === 'page' ? ['subscription'] : [],
     record: {
       clock: { serverDate: 'Sat, 21 Nov 2026 21:40:01 GMT', skewSeconds: -1 },
       account: { id: '246810', name: null },
@@ -153,6 +164,21 @@ async function piece(
     },
     parts,
   };
+}
+
+/** Lines with the signature of a key, if there is one, as the program signs them when it writes them. */
+export async function signedLines(
+  lines: string[],
+  key?: CryptoKeyPair,
+): Promise<Pick<BundleInput, 'timeline' | 'keys'>> {
+  if (!key) return { timeline: lines.map((line) => ({ line })), keys: [] };
+  const fingerprint = await fingerprintOf(key.publicKey);
+  const sign = async (line: string) => ({
+    line,
+    signed: { key: fingerprint, signature: await signLine(key.privateKey, line) },
+  });
+  const keys = [{ fingerprint, pem: await publicKeyPem(key.publicKey) }];
+  return { timeline: await Promise.all(lines.map(sign)), keys };
 }
 
 function task(

@@ -7,7 +7,7 @@ import { sampleInput } from './sample.ts';
 
 /** A bundle to damage: as it was written, its files by path, and its folder with `/` at the end. */
 export const key = await newSigningKey();
-export const bundle = await writeBundle(await sampleInput(), key);
+export const bundle = await writeBundle(await sampleInput({}, key), key);
 export const folder = bundle.name.replace(/zip$/, '').replace('.', '/');
 export const files: ReadonlyMap<string, Uint8Array> = await filesOf(bundle.blob);
 export const paths = [...files.keys()];

@@ -9,11 +9,22 @@ const answers: Record<'yes' | 'no' | 'unknown', Text> = {
   unknown: { en: 'not told', 'zh-CN': '未显示' },
 };
 
+/** The beginning of a fingerprint, in fours, as the settings show it. */
+const shortKey = (key: string) => `${key.slice(0, 4)} ${key.slice(4, 8)} ${key.slice(8, 12)} …`;
+
 export const caseTexts = {
   'case-opened': (event, site) =>
     say(
       { en: 'Case opened for {site} account {account}.', 'zh-CN': '为 {site} 账户 {account} 建立案件。' },
       { site: site.name, account: same(event.account) },
+    ),
+  'case-continued': (event) =>
+    say(
+      {
+        en: 'Case continued in another browser, signed with another key from here on: {key} ({software}).',
+        'zh-CN': '案件转到另一个浏览器继续办理，自此由另一把密钥签名：{key}（{software}）。',
+      },
+      { key: same(shortKey(event.key)), software: same(event.software) },
     ),
   'case-archived': () => ({ en: 'Case archived.', 'zh-CN': '案件已归档。' }),
   'case-reopened': () => ({ en: 'Case taken out of the archive.', 'zh-CN': '案件已取消归档。' }),

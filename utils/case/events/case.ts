@@ -11,6 +11,8 @@ export const caseEvents = [
     software: short,
     key: sha256,
   }),
+  /** Brought here from another browser; from this line on `key` signs. `from` is the key that signed before. */
+  z.strictObject({ type: z.literal('case-continued'), key: sha256, from: sha256.optional(), software: short }),
   z.strictObject({ type: z.literal('case-archived') }),
   z.strictObject({ type: z.literal('case-reopened') }),
   z.strictObject({ type: z.literal('note-written'), task: short, text: z.string().max(20_000) }),

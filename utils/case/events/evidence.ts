@@ -9,6 +9,8 @@ export const evidenceEvents = [
     kind: z.enum(['page', 'mail', 'document']),
     title: short,
     url: short.optional(),
+    /** Of what was recorded beside the bytes, see `utils/evidence/record-hash.ts`; older lines have none. */
+    record: sha256.optional(),
     parts: z.array(z.strictObject({ name: short, bytes: z.number().int().nonnegative(), sha256 })).min(1),
   }),
   z.strictObject({

@@ -1,63 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { run } from '../../bundle/testing/tools.ts';
 import { NoTimeStamp, readTimeStamp } from './answer.ts';
 import { timeStampRequest } from './request.ts';
+import { newAuthority } from './testing/authority.ts';
 
-/** A time-stamp authority of OpenSSL, made for the test. */
-let folder = '';
-const config = `
-[tsa]
-default_tsa = own
-[own]
-serial = serial
-crypto_device = builtin
-signer_cert = tsa.pem
-certs = ca.pem
-signer_key = tsa.key
-signer_digest = sha256
-default_policy = 1.3.6.1.4.1.99999.1
-digests = sha256
-accuracy = secs:1
-ordering = yes
-ess_cert_id_chain = no
-`;
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'clean-exit-tsa-'));
-  writeFileSync(path.join(folder, 'tsa.cnf'), config);
-  writeFileSync(path.join(folder, 'serial'), '01\n');
-  writeFileSync(
-    path.join(folder, 'usage.cnf'),
-    'extendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n',
-  );
-  for (const command of [
-    'openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 3650 -subj /CN=Practice-CA',
-    'openssl req -newkey rsa:2048 -nodes -keyout tsa.key -out tsa.csr -subj /CN=Practice-TSA',
-    'openssl x509 -req -in tsa.csr -CA ca.pem -CAkey ca.key -CAcreateserial -out tsa.pem -days 3650 -extfile usage.cnf',
-  ]) {
-    const ran = run(command, folder);
-    if (ran.code !== 0) throw new Error(ran.output);
-  }
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const { folder, stamp } = newAuthority();
 
 const data = 'manifest of a bundle';
 const hash = new Uint8Array(createHash('sha256').update(data).digest());
 const sha256 = Buffer.from(hash).toString('hex');
 const nonce = Uint8Array.of(0, 0x81, 2, 3, 4, 5, 6, 7);
 const asked = { sha256, nonce: '81020304050607' };
-
-function stamp(request: Uint8Array): Uint8Array {
-  writeFileSync(path.join(folder, 'request.tsq'), request);
-  const ran = run('openssl ts -reply -config tsa.cnf -queryfile request.tsq -out answer.tsr', folder);
-  if (ran.code !== 0) throw new Error(ran.output);
-  return new Uint8Array(readFileSync(path.join(folder, 'answer.tsr')));
-}
 
 test('openssl reads the request, answers it, and accepts its own answer for what was stamped', () => {
   const before = Date.now();

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { timeStampRequest } from '../evidence/timestamp/request.ts';
+import { newAuthority } from '../evidence/timestamp/testing/authority.ts';
+import { files, folder, point, verifiedFiles } from './testing/verified.ts';
+
+const authority = newAuthority();
+const name = `${folder}tagmanifest-sha256.txt`;
+const nonce = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
+const digest = async (bytes: Uint8Array) =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource));
+const stampOf = async (bytes: Uint8Array) => authority.stamp(timeStampRequest(await digest(bytes), nonce));
+
+const told = async (tsr: Uint8Array) => {
+  const report = await verifiedFiles(new Map(files).set(`${name}.tsr`, tsr));
+  return { verdict: report.verdict, ...point(report, 'stamp') };
+};
+
+test('a time stamp of these files holds, and says when', async () => {
+  const stamp = await told(await stampOf(files.get(name) ?? new Uint8Array()));
+  expect(stamp).toMatchObject({ verdict: 'whole', result: 'holds' });
+  expect(Math.abs(Date.parse(String(stamp.values?.at)) - Date.now())).toBeLessThan(60_000);
+});
+
+test('one of other files, and what is none, does not', async () => {
+  expect(await told(await stampOf(Uint8Array.of(1)))).toMatchObject({ verdict: 'changed', fault: 'stamp-differs' });
+  expect(await told(Uint8Array.of(0x30, 0x03, 1))).toMatchObject({ verdict: 'changed', fault: 'stamp-malformed' });
+});
+
+test('a bundle without one, or with a request that waits to be stamped, is whole', async () => {
+  const waiting = await verifiedFiles(new Map(files).set(`${name}.tsq`, Uint8Array.of(0x30, 0)));
+  expect(waiting.verdict).toBe('whole');
+  expect(point(waiting, 'stamp')).toMatchObject({ result: 'unknown' });
+});

@@ -1,0 +1,31 @@
+import { sha256 } from '../evidence/hash.ts';
+import { NoTimeStamp, readTimeStamp } from '../evidence/timestamp/answer.ts';
+import { made, type Point } from './point.ts';
+import type { Bag } from './read-bag.ts';
+import type { Fault } from './verify-report.ts';
+
+const stamped = 'tagmanifest-sha256.txt';
+
+const faults: Record<NoTimeStamp['reason'], Fault> = {
+  malformed: 'stamp-malformed',
+  refused: 'stamp-refused',
+  'other-hash': 'stamp-differs',
+  'other-nonce': 'stamp-differs',
+};
+
+/**
+ * Is there a time stamp (RFC 3161), and is it one of these files? Whether its authority is to be trusted, and whether the authority's
+ * own signature holds, is for `openssl ts -verify` to say.
+ */
+export async function checkStamp(bag: Bag): Promise<Point> {
+  const answer = bag.kept.get(`${stamped}.tsr`);
+  const message = bag.kept.get(stamped);
+  if (!answer || !message) return made('stamp', 'unknown');
+  try {
+    const { at } = readTimeStamp(answer, { sha256: await sha256(message) });
+    return made('stamp', 'holds', { values: { at } });
+  } catch (error) {
+    if (!(error instanceof NoTimeStamp)) throw error;
+    return made('stamp', 'fails', { fault: faults[error.reason], places: [`${stamped}.tsr`] });
+  }
+}
