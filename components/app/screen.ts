@@ -2,7 +2,10 @@ import { create } from 'zustand';
 import type { PlainKey } from '../../utils/browser/i18n.ts';
 
 /** The views of a case that have a tab. The log is looked at seldom, and reached from the menu. */
-export const tabs = ['checklist', 'customers', 'files', 'evidence', 'bundle'] as const;
+export const tabs = ['checklist', 'contract', 'customers', 'files', 'evidence', 'bundle'] as const;
+/** The parts of the contract's view. */
+export const contractParts = ['terms'] as const;
+export type ContractPart = (typeof contractParts)[number];
 export type View = (typeof tabs)[number] | 'log';
 
 /** Something to be told once: how a press ended. */
@@ -22,14 +25,16 @@ export interface Screen {
   /** The case that is shown; null for the page where a case begins, undefined before any was chosen. */
   caseId?: string | null;
   view: View;
+  contractPart: ContractPart;
   notice?: Notice;
 }
 
-export const useScreen = create<Screen>(() => ({ view: 'checklist' }));
+export const useScreen = create<Screen>(() => ({ view: 'checklist', contractPart: 'terms' }));
 
 export const show = {
   tab: (tabId: number | undefined) => useScreen.setState({ tabId }),
   case: (caseId: string | null | undefined) => useScreen.setState({ caseId, view: 'checklist', notice: undefined }),
   view: (view: View) => useScreen.setState({ view, notice: undefined }),
+  contract: (contractPart: ContractPart) => useScreen.setState({ view: 'contract', contractPart, notice: undefined }),
   notice: (notice: Notice | undefined) => useScreen.setState({ notice }),
 };

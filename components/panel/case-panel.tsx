@@ -12,6 +12,7 @@ import { useWords } from '../app/words.tsx';
 import type { Workers } from '../app/workers.ts';
 import { BundleView } from '../bundle/bundle-view.tsx';
 import { Checklist } from '../checklist/checklist.tsx';
+import { ContractView } from '../contract/contract-view.tsx';
 import { customerGuide } from '../customers/act.ts';
 import { CustomersView } from '../customers/customers-view.tsx';
 import { EvidenceView } from '../evidence/evidence-view.tsx';
@@ -104,6 +105,8 @@ function panelOf(
   switch (id) {
     case 'checklist':
       return <Checklist view={view} atSite={atSite} />;
+    case 'contract':
+      return <ContractView view={view} />;
     case 'customers':
       return <CustomersView view={view} atSite={atSite} newListReader={workers.newListReader} />;
     case 'files':

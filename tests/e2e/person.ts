@@ -153,7 +153,7 @@ export class Person {
     return file;
   }
 
-  async showView(view: 'checklist' | 'files' | 'evidence' | 'bundle'): Promise<Page> {
+  async showView(view: 'checklist' | 'contract' | 'files' | 'evidence' | 'bundle'): Promise<Page> {
     const panel = await this.panel();
     const leaveLog = panel.getByRole('button', { name: this.t('log.back') });
     if (await leaveLog.isVisible()) await leaveLog.click();

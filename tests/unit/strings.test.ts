@@ -11,6 +11,8 @@ const prefixes = [
   'api.trouble.',
   'check.',
   'clock.since.',
+  'contract.group.',
+  'contract.part.',
   'columns.kind.',
   'columns.noValues.',
   'counts.',

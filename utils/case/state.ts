@@ -1,4 +1,5 @@
 import type { FileLinks } from '../files/check.ts';
+import { type Contract, withoutTerm, withTerm } from './contract/contract.ts';
 import type { Evidence, ExportedFile, Run } from './db.ts';
 import type { LoggedEvent, Outcome } from './events/index.ts';
 
@@ -15,6 +16,7 @@ export interface CaseState {
   runs: Run[];
   said: Map<string, Said>;
   notes: Map<string, string>;
+  contract: Contract;
   /** Last count seen of each object. */
   counts: Map<string, { count: number; at: string; by: 'page' | 'person' }>;
   /** The newest day of change in each object's list (`2026-05-06`). */
@@ -44,6 +46,7 @@ export function stateOf(
     runs,
     said: new Map(),
     notes: new Map(),
+    contract: {},
     counts: new Map(),
     lastChanges: new Map(),
     seen: { cancelled: 'unknown', mayCancel: 'unknown' },
@@ -71,6 +74,12 @@ function apply(state: CaseState, event: LoggedEvent): void {
       break;
     case 'task-reopened':
       state.said.delete(event.task);
+      break;
+    case 'contract-term-set':
+      state.contract = withTerm(state.contract, event.term, event.source, event.at);
+      break;
+    case 'contract-term-cleared':
+      state.contract = withoutTerm(state.contract, event.field);
       break;
     case 'state-seen':
       // A page that can't tell takes nothing back that another page told.

@@ -34,6 +34,8 @@ for (const language of languages) {
 
     const panel = await person.startCase();
     await expectGood(panel, 'checklist');
+    await person.showView('contract');
+    await expectGood(panel, 'contract terms');
     writeFileSync(info.outputPath('ragged.zip'), await makeBackup(practice.data, 'ragged'));
     await person.checkFile(info.outputPath('ragged.zip'));
     await expectGood(panel, 'files');
@@ -94,7 +96,7 @@ test('starts a case, opens a task and writes a note with the keyboard alone', as
   // The views are one stop; the arrows go between them.
   await tabTo(panel, panel.getByRole('tab', { name: person.t('view.checklist') }));
   await panel.keyboard.press('ArrowRight');
-  await expect(panel.getByRole('tab', { name: person.t('view.files') })).toHaveAttribute('aria-selected', 'true');
+  await expect(panel.getByRole('tab', { name: person.t('view.contract') })).toHaveAttribute('aria-selected', 'true');
 });
 
 /** Presses Tab until the focus is there, and it can be seen. */

@@ -2,6 +2,7 @@ import type { Site } from '../../../sites/schema.ts';
 import type { Text } from '../../text.ts';
 import type { LoggedEvent } from '../events/index.ts';
 import { caseTexts } from './case.ts';
+import { contractTexts } from './contract.ts';
 import { customersTexts } from './customers.ts';
 import type { EventTexts } from './event-texts.ts';
 import { evidenceTexts } from './evidence.ts';
@@ -12,6 +13,7 @@ import { lettersTexts } from './letters.ts';
 // Typed as a whole: an event without a sentence does not compile.
 const texts: EventTexts = {
   ...caseTexts,
+  ...contractTexts,
   ...guideTexts,
   ...exportTexts,
   ...customersTexts,

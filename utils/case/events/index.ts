@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { caseEvents } from './case.ts';
+import { contractEvents } from './contract.ts';
 import { customersEvents } from './customers.ts';
 import { evidenceEvents } from './evidence.ts';
 import { exportEvents } from './export.ts';
@@ -9,6 +10,7 @@ import { lettersEvents } from './letters.ts';
 /** Everything that can happen to a case. The log holds these, nothing else; the state of a case is a view of them. */
 export const caseEvent = z.discriminatedUnion('type', [
   ...caseEvents,
+  ...contractEvents,
   ...guideEvents,
   ...exportEvents,
   ...customersEvents,

@@ -22,6 +22,12 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
   'task-said-done': { type: 'task-said-done', task: 'people' },
   'task-not-needed': { type: 'task-not-needed', task: 'users', reason: 'There is one user.' },
   'task-reopened': { type: 'task-reopened', task: 'people' },
+  'contract-term-set': {
+    type: 'contract-term-set',
+    term: { field: 'notice', value: { n: 3, unit: 'months' } },
+    source: { type: 'sentence', evidence: 'e', page: 4, words: 'with three months’ notice' },
+  },
+  'contract-term-cleared': { type: 'contract-term-cleared', field: 'notice' },
   'state-seen': { type: 'state-seen', cancelled: 'no', mayCancel: 'yes', url: 'https://app.hubspot.com/x' },
   'count-seen': { type: 'count-seen', object: 'contacts', count: 482, by: 'page' },
   'change-seen': { type: 'change-seen', object: 'contacts', day: '2026-05-06', by: 'person' },

@@ -24,6 +24,7 @@ export const panel = {
 
   'view.label': 'Views of the case',
   'view.checklist': 'Checklist',
+  'view.contract': 'Contract',
   'view.customers': 'Customers',
   'view.files': 'Files',
   'view.evidence': 'Evidence',

@@ -1,5 +1,6 @@
 import { bundle } from './bundle.ts';
 import { checklist } from './checklist.ts';
+import { contract } from './contract.ts';
 import { customers } from './customers.ts';
 import { evidence } from './evidence.ts';
 import { files } from './files.ts';
@@ -11,6 +12,7 @@ import { panel } from './panel.ts';
 export const zhCN = {
   ...panel,
   ...checklist,
+  ...contract,
   ...files,
   ...migration,
   ...customers,

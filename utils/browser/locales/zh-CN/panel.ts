@@ -25,6 +25,7 @@ export const panel = {
 
   'view.label': '案件视图',
   'view.checklist': '清单',
+  'view.contract': '合同',
   'view.customers': '客户',
   'view.files': '文件',
   'view.evidence': '凭证',

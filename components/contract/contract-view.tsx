@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { CaseView } from '../../utils/case/cases.ts';
+import { type ContractPart, contractParts, show, useScreen } from '../app/screen.ts';
+import { useWords } from '../app/words.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { TermsView } from './terms-view.tsx';
+
+/** The contract: what it says, the days that follow from it, what leaving costs, and the letters. */
+export function ContractView({ view }: { view: CaseView }) {
+  const { t } = useWords();
+  const part = useScreen((screen) => screen.contractPart);
+  return (
+    <Segments
+      label={t('contract.parts')}
+      segments={contractParts.map((id) => ({ id, name: t(`contract.part.${id}`) }))}
+      open={part}
+      onOpen={show.contract}
+      panelOf={(id) => panelOf(id, view)}
+    />
+  );
+}
+
+function panelOf(part: ContractPart, view: CaseView): ReactNode {
+  switch (part) {
+    case 'terms':
+      return <TermsView view={view} />;
+    default:
+      return part satisfies never;
+  }
+}

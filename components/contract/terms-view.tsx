@@ -1,0 +1,22 @@
+import type { CaseView } from '../../utils/case/cases.ts';
+import { useWords } from '../app/words.tsx';
+import { Card } from '../ui/card.tsx';
+import { termGroups } from './term-groups.ts';
+import { TermRow } from './term-row.tsx';
+
+/** What the contract says, field by field, each by hand or from a sentence of the contract. */
+export function TermsView({ view }: { view: CaseView }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p className="text-sm text-quiet">{t('contract.how')}</p>
+      {termGroups.map(({ id, fields }) => (
+        <Card key={id} title={t(`contract.group.${id}`)}>
+          {fields.map((field) => (
+            <TermRow key={field} view={view} field={field} />
+          ))}
+        </Card>
+      ))}
+    </>
+  );
+}
