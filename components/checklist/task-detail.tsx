@@ -15,7 +15,7 @@ import { Why } from './why.tsx';
 
 /** What a task is for, where it is done, what to do now, and the person's own note. */
 export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const unstarted = task.status === 'open';
   const cancels = task.id === 'cancel';
   const exports = task.id === 'export';
@@ -25,7 +25,7 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
   return (
     <>
       <Why task={task} site={view.site} />
-      {task.reason && <p className="text-quiet">{t('task.reasonWas', { reason: task.reason })}</p>}
+      {task.reason && <p className="text-quiet">{t('task.reasonWas', { reason: say(task.reason) })}</p>}
       {task.action === 'counts' && <Counts view={view} atSite={atSite} />}
       {exports && <BeforeExport view={view} />}
       {cancels && unstarted && <CancelWarnings view={view} />}

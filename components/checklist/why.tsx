@@ -8,7 +8,7 @@ export function Why({ task, site }: { task: Task; site: Site }) {
   const { say } = useWords();
   return (
     <div className="text-sm">
-      <p>{say(task.why)}</p>
+      {task.why && <p>{say(task.why)}</p>}
       {task.from && (
         <p className="text-quiet">
           <SourceNote site={site} from={task.from} />

@@ -20,7 +20,7 @@ export function LogView({ view }: { view: CaseView }) {
       <ol reversed className="flex flex-col divide-y divide-line rounded-xl border border-line bg-card">
         {view.state.events.toReversed().map((event) => (
           <li key={event.seq} className="px-3 py-2 text-sm">
-            <p>{say(eventText(event, view.site))}</p>
+            <p>{say(eventText(event, view.site, view.state.plan))}</p>
             <p className="text-xs text-quiet tabular-nums">
               {event.seq} · <time dateTime={event.at}>{moment(event.at, language)}</time>
             </p>

@@ -38,6 +38,7 @@ export const StopIcon = drawn(
   <path d="M6.9 2.8h6.2l4.1 4.1v6.2l-4.1 4.1H6.9l-4.1-4.1V6.9L6.9 2.8ZM7.6 7.6l4.8 4.8m0-4.8-4.8 4.8" />,
 );
 export const InfoIcon = drawn(<path d="M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14Zm0-7.5V13.5M10 6.6v.1" />);
+export const ClockIcon = drawn(<path d="M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14Zm0-11v4l3 2" />);
 export const DashIcon = drawn(<path d="M5 10h10" />);
 export const ChevronIcon = drawn(<path d="m6 8 4 4 4-4" />);
 export const ArrowIcon = drawn(<path d="M3.5 10h13m-4.5-4.5L16.5 10 12 14.5" />);

@@ -78,11 +78,11 @@ test('the JSON Schema is what the schema says; if not: npm run docs', () => {
 test('the numbers that documents name are right', () => {
   const [site] = sites;
   if (!site) throw new Error('There is no site.');
-  expect(tasksOf(site, stateOf([], [], [], []))).toHaveLength(14);
-  expect(read('README.md')).toContain('Fourteen tasks');
-  expect(read('README.zh-CN.md')).toContain('共十四项');
-  expect(phases).toHaveLength(8);
-  expect(read('CHANGELOG.md')).toContain('fourteen tasks in eight phases');
+  expect(tasksOf(site, stateOf([], [], [], [])).length).toBeGreaterThan(30);
+  expect(read('README.md')).toContain('More than thirty tasks');
+  expect(read('README.zh-CN.md')).toContain('共三十多项');
+  expect(phases).toHaveLength(9);
+  expect(read('CHANGELOG.md')).toContain('more than thirty tasks in nine phases');
 });
 
 describe('pictures', () => {

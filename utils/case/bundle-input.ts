@@ -38,7 +38,11 @@ export async function bundleInputOf(
     language,
     timeline: lines.map(({ line, signed }) => ({ line, signed })),
     keys: await keysOf(lines),
-    timelineText: lines.map(({ event }) => ({ seq: event.seq, at: event.at, text: eventText(event, site) })),
+    timelineText: lines.map(({ event }) => ({
+      seq: event.seq,
+      at: event.at,
+      text: eventText(event, site, state.plan),
+    })),
     // The bundle cannot say of itself that it was handed over.
     tasks: tasks
       .filter(({ id }) => id !== 'bundle')
@@ -49,7 +53,7 @@ export async function bundleInputOf(
         title,
         status,
         statusName: statusNames[status],
-        note: [reason, note].filter(Boolean).join('\n') || undefined,
+        note: [reason?.[language], note].filter(Boolean).join('\n') || undefined,
       })),
     evidence: await Promise.all(state.evidence.map(evidencePart)),
     exports: await Promise.all(state.files.map(exportPart)),

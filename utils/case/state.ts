@@ -2,9 +2,14 @@ import type { FileLinks } from '../files/check.ts';
 import { type Contract, withoutTerm, withTerm } from './contract/contract.ts';
 import type { Evidence, ExportedFile, Run } from './db.ts';
 import type { LoggedEvent, Outcome } from './events/index.ts';
+import { type Plan, planOf } from './playbook/plan.ts';
 
 /** What a person said of a task. */
-export type Said = { type: 'done' } | { type: 'not-needed'; reason: string };
+export type Said =
+  | { type: 'done' }
+  | { type: 'not-needed'; reason: string }
+  /** It lies with somebody else until a day (`2026-05-06`). */
+  | { type: 'waiting'; on: string; until?: string | undefined };
 
 /** A case as it stands: a view of its log and records, never written anywhere. */
 export interface CaseState {
@@ -14,6 +19,8 @@ export interface CaseState {
   /** What the files hold that links them with each other, by the file's id. */
   links: ReadonlyMap<string, FileLinks>;
   runs: Run[];
+  /** What the person decided about the checklist itself. */
+  plan: Plan;
   said: Map<string, Said>;
   notes: Map<string, string>;
   contract: Contract;
@@ -44,6 +51,7 @@ export function stateOf(
     files,
     links,
     runs,
+    plan: planOf(events),
     said: new Map(),
     notes: new Map(),
     contract: {},
@@ -71,6 +79,9 @@ function apply(state: CaseState, event: LoggedEvent): void {
       break;
     case 'task-not-needed':
       state.said.set(event.task, { type: 'not-needed', reason: event.reason });
+      break;
+    case 'task-waits':
+      state.said.set(event.task, { type: 'waiting', on: event.on, until: event.until });
       break;
     case 'task-reopened':
       state.said.delete(event.task);
@@ -116,6 +127,19 @@ function apply(state: CaseState, event: LoggedEvent): void {
       break;
     case 'bundle-written':
       state.bundles.push({ name: event.name, sha256: event.sha256, at: event.at, seq: event.seq });
+      break;
+    case 'question-answered':
+    case 'task-owner-set':
+    case 'task-day-set':
+    case 'task-added':
+    case 'task-renamed':
+    case 'task-removed':
+    case 'task-put-back':
+    case 'trouble-met':
+    case 'trouble-settled':
+    case 'trouble-reopened':
+    case 'trouble-taken-back':
+      // Folded into the plan.
       break;
     case 'case-opened':
     case 'case-continued':

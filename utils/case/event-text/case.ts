@@ -1,5 +1,4 @@
 import type { Text } from '../../text.ts';
-import { taskTitle } from '../playbook/index.ts';
 import type { EventTexts } from './event-texts.ts';
 import { same, say } from './say.ts';
 
@@ -28,23 +27,23 @@ export const caseTexts = {
     ),
   'case-archived': () => ({ en: 'Case archived.', 'zh-CN': '案件已归档。' }),
   'case-reopened': () => ({ en: 'Case taken out of the archive.', 'zh-CN': '案件已取消归档。' }),
-  'note-written': (event, site) =>
+  'note-written': (event, _site, taskName) =>
     say(
       { en: 'Note on “{task}”: {text}', 'zh-CN': '“{task}”的备注：{text}' },
-      { task: taskTitle(event.task, site), text: same(event.text) },
+      { task: taskName(event.task), text: same(event.text) },
     ),
-  'task-said-done': (event, site) =>
+  'task-said-done': (event, _site, taskName) =>
     say(
       { en: '“{task}” marked as done by the person.', 'zh-CN': '操作人将“{task}”标为完成。' },
-      { task: taskTitle(event.task, site) },
+      { task: taskName(event.task) },
     ),
-  'task-not-needed': (event, site) =>
+  'task-not-needed': (event, _site, taskName) =>
     say(
       { en: '“{task}” is not needed: {reason}', 'zh-CN': '不需要“{task}”：{reason}' },
-      { task: taskTitle(event.task, site), reason: same(event.reason) },
+      { task: taskName(event.task), reason: same(event.reason) },
     ),
-  'task-reopened': (event, site) =>
-    say({ en: '“{task}” opened again.', 'zh-CN': '重新打开“{task}”。' }, { task: taskTitle(event.task, site) }),
+  'task-reopened': (event, _site, taskName) =>
+    say({ en: '“{task}” opened again.', 'zh-CN': '重新打开“{task}”。' }, { task: taskName(event.task) }),
   'state-seen': (event) =>
     say(
       {

@@ -6,11 +6,13 @@ import { evidenceEvents } from './evidence.ts';
 import { exportEvents } from './export.ts';
 import { guideEvents, type outcome } from './guide.ts';
 import { lettersEvents } from './letters.ts';
+import { playbookEvents } from './playbook.ts';
 
 /** Everything that can happen to a case. The log holds these, nothing else; the state of a case is a view of them. */
 export const caseEvent = z.discriminatedUnion('type', [
   ...caseEvents,
   ...contractEvents,
+  ...playbookEvents,
   ...guideEvents,
   ...exportEvents,
   ...customersEvents,

@@ -1,7 +1,7 @@
 import { customerResults } from '../customer-results.ts';
 import type { CaseState } from '../state.ts';
 import type { TaskStatus } from './phases.ts';
-import { byGuide, guideIfKnown, hasGuide, type Rule, same } from './rule.ts';
+import { byGuide, guideIfKnown, hasGuide, type Rule } from './rule.ts';
 
 /** What the lists of customers show: done when each customer has a result and none waits for approval. */
 const listsShown = ({ events }: CaseState): TaskStatus | undefined => {
@@ -18,11 +18,13 @@ export const cancelRules: readonly Rule[] = [
   {
     id: 'right',
     phase: 'cancel',
-    title: same({ en: 'Be signed in as someone who may cancel', 'zh-CN': '以有权退订的人登录' }),
+    title: { en: 'Be signed in as someone who may cancel', 'zh-CN': '以有权退订的人登录' },
     why: (site) => ({
       en: `Here that is ${site.mayCancel.who.en}.`,
       'zh-CN': `在这里是${site.mayCancel.who['zh-CN']}。`,
     }),
+    proof: { en: 'The page that offers you the way to cancel.', 'zh-CN': '显示退订入口的页面。' },
+    roles: ['admin'],
     from: (site) => site.mayCancel.from,
     place: (site) => site.cancel.at,
     shown: (state) => {
@@ -42,6 +44,9 @@ export const cancelRules: readonly Rule[] = [
             'zh-CN': '一步一步带到最后一个按钮，那个按钮只由你点击。',
           },
     from: ({ cancel }) => (cancel.guide === undefined ? cancel.words?.from : undefined),
+    proof: { en: 'The page on which the CRM itself says that it is cancelled.', 'zh-CN': 'CRM 自己显示已退订的页面。' },
+    roles: ['admin'],
+    after: ['verify', 'right'],
     place: (site) => site.cancel.at,
     guide: (site) => site.cancel.guide,
     action: 'guide',
@@ -56,14 +61,47 @@ export const cancelRules: readonly Rule[] = [
   {
     id: 'customer',
     phase: 'cancel',
-    title: same({ en: 'Terminate a customer, or a list of them', 'zh-CN': '与客户解约（单个或按名单）' }),
-    why: same({
+    title: { en: 'Terminate a customer, or a list of them', 'zh-CN': '与客户解约（单个或按名单）' },
+    why: {
       en: 'For whoever ends a customer’s contract in this system instead of leaving it. If you leave: not needed.',
       'zh-CN': '用于在此系统内终止某位客户的合同。如果是要停用整个系统，请选“不需要”。',
-    }),
+    },
+    proof: { en: 'The record of each customer.', 'zh-CN': '每位客户的处理记录。' },
+    roles: ['admin'],
     for: hasGuide('terminateCustomer'),
     guide: guideIfKnown('terminateCustomer'),
     action: 'customers',
     shown: (state) => listsShown(state) ?? byGuide('terminateCustomer')(state),
+  },
+  {
+    id: 'linked',
+    phase: 'cancel',
+    title: { en: 'Cancel what was booked beside it', 'zh-CN': '退订附带购买的服务' },
+    why: {
+      en: 'Add-ons, extra storage, phone numbers, apps of the marketplace and partners’ services often run on by themselves.',
+      'zh-CN': '附加模块、额外存储、电话号码、应用市场的应用和代理商的服务，常常会单独继续扣费。',
+    },
+    how: {
+      en: 'Go through the last three bills and the company’s card statements: each line is a subscription, or part of one.',
+      'zh-CN': '查看最近三张账单和公司卡流水：每一笔都可能是一项订阅。',
+    },
+    proof: { en: 'A confirmation for each of them.', 'zh-CN': '每一项的确认。' },
+    roles: ['admin', 'finance'],
+  },
+  {
+    id: 'accepted',
+    phase: 'cancel',
+    title: { en: 'See that it was accepted', 'zh-CN': '确认申请已受理' },
+    why: {
+      en: 'A form that was sent is not yet a cancellation: someone may have to approve it, or ask for more.',
+      'zh-CN': '提交了不等于已退订：可能还要审批，或被要求补充材料。',
+    },
+    proof: {
+      en: 'The page, the mail or the letter that says from when it is cancelled.',
+      'zh-CN': '写明何时起退订的页面、邮件或函件。',
+    },
+    roles: ['admin'],
+    after: ['cancel'],
+    shown: (state) => (state.seen.cancelled === 'yes' ? 'done' : undefined),
   },
 ];

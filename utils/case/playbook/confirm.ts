@@ -1,26 +1,34 @@
-import { byGuide, guideIfKnown, hasGuide, type Rule, same } from './rule.ts';
+import { byGuide, guideIfKnown, type Rule } from './rule.ts';
 
 export const confirmRules: readonly Rule[] = [
   {
     id: 'sign-in',
     phase: 'confirm',
-    title: same({ en: 'Try that nobody can sign in', 'zh-CN': '验证无法再登录' }),
-    why: same({
+    title: { en: 'Try that nobody can sign in', 'zh-CN': '验证无法再登录' },
+    why: {
       en: 'A user who was deactivated and still gets in was not deactivated.',
       'zh-CN': '停用后仍能登录，说明没有真正停用。',
-    }),
-    for: hasGuide('signIn'),
+    },
+    how: {
+      en: 'After the last day, sign in as someone who was deactivated, in a private window, and keep the page that refuses.',
+      'zh-CN': '最后一天过后，在无痕窗口用已停用的账号登录，并保存拒绝登录的页面。',
+    },
+    proof: { en: 'The page that lets nobody in.', 'zh-CN': '拒绝登录的页面。' },
+    roles: ['admin'],
+    after: ['users'],
     guide: guideIfKnown('signIn'),
     shown: byGuide('signIn'),
   },
   {
     id: 'page',
     phase: 'confirm',
-    title: same({ en: 'Keep the page that confirms it', 'zh-CN': '保存确认页面' }),
-    why: same({
+    title: { en: 'Keep the page that confirms it', 'zh-CN': '保存确认页面' },
+    why: {
       en: 'Press the toolbar button on that page; it is kept as picture, text and copy.',
       'zh-CN': '在该页面上点击工具栏按钮，会存下截图、文字和副本。',
-    }),
+    },
+    proof: { en: 'The page with its picture, time and hash.', 'zh-CN': '带截图、时间和哈希值的页面。' },
+    roles: ['admin'],
     place: (site) => site.cancel.at,
     action: 'evidence',
     shown: (state) =>
@@ -29,10 +37,38 @@ export const confirmRules: readonly Rule[] = [
   {
     id: 'mail',
     phase: 'confirm',
-    title: same({ en: 'Keep the confirmation mail', 'zh-CN': '保存确认邮件' }),
+    title: { en: 'Keep the confirmation mail', 'zh-CN': '保存确认邮件' },
     why: (site) => site.cancel.confirmation.text,
     from: (site) => site.cancel.confirmation.from,
+    proof: { en: 'The mail itself as .eml, with its headers.', 'zh-CN': '带邮件头的 .eml 原件。' },
+    roles: ['admin', 'legal'],
     action: 'evidence',
     shown: (state) => (state.evidence.some(({ kind }) => kind === 'mail') ? 'done' : undefined),
+  },
+  {
+    id: 'released',
+    phase: 'confirm',
+    title: { en: 'Have it in writing that the contract has ended', 'zh-CN': '取得合同终止的书面确认' },
+    why: {
+      en: 'A subscription that is switched off and a contract that has ended are two things.',
+      'zh-CN': '关掉订阅和终止合同是两回事。',
+    },
+    proof: { en: 'A letter or mail that names contract and end date.', 'zh-CN': '写明合同和终止日期的函件或邮件。' },
+    roles: ['legal'],
+    action: 'evidence',
+    after: ['cancel'],
+  },
+  {
+    id: 'deletion',
+    phase: 'confirm',
+    title: { en: 'Have the deletion of your data confirmed', 'zh-CN': '取得数据已删除的确认' },
+    why: {
+      en: 'You answer for your customers’ data as long as it lies anywhere. Ask for copies and backups, too.',
+      'zh-CN': '客户数据只要还留在任何地方，责任就在你。副本和备份也要问到。',
+    },
+    proof: { en: 'The written confirmation, with the day of deletion.', 'zh-CN': '写明删除日期的书面确认。' },
+    roles: ['legal', 'admin'],
+    action: 'evidence',
+    after: ['verify'],
   },
 ];

@@ -125,7 +125,7 @@ describe('what the person says of a task', () => {
     const [verify] = tasks({ events: [unneeded('verify')], files: [file('damaged')] }).filter(
       ({ id }) => id === 'verify',
     );
-    expect(verify).toMatchObject({ status: 'not-needed', reason: 'There is one user.', shown: false });
+    expect(verify).toMatchObject({ status: 'not-needed', reason: { en: 'There is one user.' }, shown: false });
   });
 
   test('counts for nothing where the records show that it is done', () => {
@@ -143,7 +143,10 @@ describe('the checklist', () => {
       all.map(({ phase }) => order.indexOf(phase)).toSorted((one, other) => one - other),
     );
     expect(new Set(all.map(({ phase }) => phase)).size).toBe(phases.length);
-    const texts = [...all.flatMap(({ title, why }) => [title, why]), ...phases.map(({ name }) => name)];
+    const texts = [
+      ...all.flatMap(({ title, why, proof }) => [title, why, proof].filter((text) => text !== undefined)),
+      ...phases.map(({ name }) => name),
+    ];
     for (const text of [...texts, ...Object.values(statusNames)])
       for (const language of languages) expect(text[language].trim()).not.toBe('');
   });

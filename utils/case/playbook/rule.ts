@@ -1,27 +1,45 @@
 import type { Site } from '../../../sites/schema.ts';
 import type { Text } from '../../text.ts';
 import type { CaseState } from '../state.ts';
-import type { Phase, TaskAction, TaskStatus } from './phases.ts';
+import type { Phase, Role, TaskAction, TaskStatus } from './phases.ts';
 
-/** A task as the playbook knows it; what depends on the CRM is a function of its site. */
+/** The same at every site, or a function of the site. */
+export type OfSite<T> = T | ((site: Site) => T);
+
+/** A task as the playbook knows it. */
 export interface Rule {
   id: string;
   phase: Phase;
-  title(site: Site): Text;
-  why(site: Site): Text;
+  title: OfSite<Text>;
+  /** Why it matters. */
+  why: OfSite<Text>;
+  /** How it is done here. */
+  how?: OfSite<Text | undefined>;
+  /** What proves that it was done. */
+  proof: Text;
   /** Source of `why`, where that is the vendor's word. */
   from?(site: Site): string | undefined;
+  /** Whose work it usually is. */
+  roles: readonly Role[];
   /** A place of the site where this is done. */
   place?(site: Site): string | undefined;
   guide?(site: Site): string | undefined;
   action?: TaskAction;
-  /** Left out where it is not for this site. */
-  for?(site: Site): boolean;
+  /** Tasks to be finished with before this one begins. It warns, and locks nothing. */
+  after?: readonly string[];
+  /** Left out where it is not for this site or this case. */
+  for?(site: Site, state: CaseState): boolean;
+  /** Why the answers or the records make it unneeded; `undefined` where they don't. The person's word counts more. */
+  unneeded?(state: CaseState, site: Site): Text | undefined;
   /** What the records show; `undefined` leaves it to the person's word. */
   shown?(state: CaseState, site: Site): TaskStatus | undefined;
 }
 
-export const same = (text: Text) => () => text;
+/** What a value is at this site. */
+export function atSite<T extends Text | undefined>(value: OfSite<T>, site: Site): T {
+  return typeof value === 'function' ? value(site) : value;
+}
+
 export const hasGuide = (name: string) => (site: Site) => name in site.guides;
 export const guideIfKnown = (name: string) => (site: Site) => (name in site.guides ? name : undefined);
 /** What its guide shows; that it is done is the person's word. */

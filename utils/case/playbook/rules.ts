@@ -1,0 +1,36 @@
+import type { Site } from '../../../sites/schema.ts';
+import type { Text } from '../../text.ts';
+import { afterRules } from './after.ts';
+import { cancelRules } from './cancel.ts';
+import { confirmRules } from './confirm.ts';
+import { contractRules } from './contract.ts';
+import { decideRules } from './decide.ts';
+import { noticeRules } from './notice.ts';
+import { phaseIds } from './phases.ts';
+import type { OwnTask } from './plan.ts';
+import { atSite, type Rule } from './rule.ts';
+import { saveRules } from './save.ts';
+import { settleRules } from './settle.ts';
+import { switchOffRules } from './switch-off.ts';
+import { troubleRules } from './trouble.ts';
+
+/** What a company does to leave its CRM, in the order of the phases; what trouble adds stands last in its phase. */
+export const rules: readonly Rule[] = [
+  ...decideRules,
+  ...contractRules,
+  ...saveRules,
+  ...noticeRules,
+  ...cancelRules,
+  ...switchOffRules,
+  ...settleRules,
+  ...confirmRules,
+  ...afterRules,
+  ...troubleRules,
+].toSorted((one, other) => phaseIds.indexOf(one.phase) - phaseIds.indexOf(other.phase));
+
+/** What a task is called at this site; the id itself when a newer version of the program wrote it. */
+export function taskTitle(id: string, site: Site, own: readonly OwnTask[] = []): Text {
+  const rule = rules.find((each) => each.id === id);
+  const title = own.find((task) => task.id === id)?.title ?? id;
+  return rule ? atSite(rule.title, site) : { en: title, 'zh-CN': title };
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { hubspot } from '../../../sites/hubspot/index.ts';
+import { sites } from '../../../sites/index.ts';
+import type { CaseEvent } from '../events/index.ts';
+import { stateOf } from '../state.ts';
+import { nextTask } from './index.ts';
+import { rules, taskTitle } from './rules.ts';
+import type { Task } from './task.ts';
+import { dayNow, tasksOf } from './tasks-of.ts';
+import { troubleKinds } from './troubles.ts';
+
+const today = '2026-06-15';
+
+function tasks(...events: CaseEvent[]): Task[] {
+  const logged = events.map((event, index) => ({ ...event, seq: index + 1, at: '2026-06-01T00:00:00.000Z' }));
+  return tasksOf(hubspot, stateOf(logged, [], [], []), today);
+}
+const task = (id: string, ...events: CaseEvent[]) => tasks(...events).find((each) => each.id === id);
+
+const done = (task: string): CaseEvent => ({ type: 'task-said-done', task });
+const day = (task: string, day: string): CaseEvent => ({ type: 'task-day-set', task, day });
+const waits = (task: string, until?: string): CaseEvent => ({ type: 'task-waits', task, on: 'the vendor', until });
+const added: CaseEvent = { type: 'task-added', task: 'own-1', title: 'Return the phones', phase: 'switch-off' };
+
+describe('a day', () => {
+  test('makes a task overdue once it is over, not on the day itself', () => {
+    expect(task('people', day('people', '2026-06-15'))?.status).toBe('open');
+    expect(task('people', day('people', '2026-06-14'))?.status).toBe('overdue');
+    expect(task('people', day('people', '2026-06-14'), day('people', ''))).toMatchObject({ status: 'open' });
+  });
+
+  test('counts for nothing once the task is finished with', () => {
+    expect(task('people', day('people', '2026-06-14'), done('people'))?.status).toBe('done');
+  });
+
+  test('puts the task that is longest overdue first', () => {
+    const late = tasks(day('people', '2026-06-14'), day('bill', '2026-06-10'));
+    expect(nextTask(late)?.id).toBe('bill');
+  });
+
+  test('is written with leading zeros', () => {
+    expect(dayNow()).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+});
+
+describe('waiting', () => {
+  test('is told with whom it waits for, and is not the next thing to do', () => {
+    expect(task('reason', waits('reason'))).toMatchObject({ status: 'waiting', waits: { on: 'the vendor' } });
+    expect(nextTask(tasks(waits('reason')))?.id).not.toBe('reason');
+  });
+
+  test('ends on the day on which to ask again, whatever day the task itself has', () => {
+    expect(task('answer', waits('answer', '2026-06-15'))?.status).toBe('waiting');
+    expect(task('answer', waits('answer', '2026-06-14'))?.status).toBe('overdue');
+    expect(task('answer', day('answer', '2026-06-14'), waits('answer', '2026-06-20'))?.status).toBe('waiting');
+    expect(task('answer', waits('answer', '2026-06-14'), { type: 'task-reopened', task: 'answer' })?.status).toBe(
+      'open',
+    );
+  });
+});
+
+describe('answers', () => {
+  const none: CaseEvent = { type: 'question-answered', question: 'next', answers: ['none'] };
+
+  test('make a task unneeded with a reason, and the person’s word counts more', () => {
+    expect(task('compare')).toMatchObject({ status: 'open' });
+    expect(task('compare', none)).toMatchObject({
+      status: 'not-needed',
+      reason: { en: expect.stringMatching(/other/) },
+    });
+    expect(task('compare', none, done('compare'))).toMatchObject({ status: 'done', reason: undefined });
+    expect(task('compare', none, { ...none, answers: [] } as CaseEvent)).toMatchObject({ status: 'open' });
+  });
+
+  test('why one leaves is a reason written down', () => {
+    expect(task('reason', { type: 'question-answered', question: 'why', answers: ['price'] })?.status).toBe('done');
+  });
+});
+
+describe('what comes before', () => {
+  test('is named until it is finished with, and locks nothing', () => {
+    expect(task('users')?.before.map(({ id }) => id)).toEqual(['verify']);
+    expect(task('users', { type: 'task-not-needed', task: 'verify', reason: 'empty' })?.before).toEqual([]);
+    expect(task('users', done('users'))).toMatchObject({ status: 'done', before: [] });
+  });
+
+  test('are tasks that there are, none of them after itself', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, after = [] } of rules) for (const other of after) expect(ids, id).toContain(other);
+    const reach = (id: string): string[] =>
+      (rules.find((rule) => rule.id === id)?.after ?? []).flatMap((other) => [other, ...reach(other)]);
+    for (const id of ids) expect(reach(id)).not.toContain(id);
+  });
+});
+
+describe('the person’s own tasks', () => {
+  test('stand last in their phase, can be renamed, removed and put back', () => {
+    const all = tasks(added).filter(({ phase }) => phase === 'switch-off');
+    expect(all.at(-1)).toMatchObject({ id: 'own-1', own: true, title: { 'zh-CN': 'Return the phones' } });
+    const renamed: CaseEvent = { type: 'task-renamed', task: 'own-1', title: 'Return them' };
+    expect(task('own-1', added, renamed)?.title.en).toBe('Return them');
+    expect(task('own-1', added, { type: 'task-removed', task: 'own-1' })).toBeUndefined();
+    expect(
+      task('own-1', added, { type: 'task-removed', task: 'own-1' }, { type: 'task-put-back', task: 'own-1' }),
+    ).toBeDefined();
+  });
+
+  test('have an owner, a day and a word like any other', () => {
+    const owner: CaseEvent = { type: 'task-owner-set', task: 'own-1', owner: 'Sample' };
+    expect(task('own-1', added, owner, day('own-1', '2026-06-01'))).toMatchObject({
+      owner: 'Sample',
+      status: 'overdue',
+    });
+    expect(task('own-1', added, owner, { ...owner, owner: '' } as CaseEvent)?.owner).toBeUndefined();
+    expect(task('own-1', added, done('own-1'))?.status).toBe('done');
+  });
+
+  test('are called in the log by the name they have', () => {
+    expect(taskTitle('own-1', hubspot, [{ id: 'own-1', title: 'Return them', phase: 'save' }]).en).toBe('Return them');
+  });
+});
+
+describe('trouble', () => {
+  test.each(troubleKinds)('%s brings its own steps, until it is settled or taken back', (kind) => {
+    const met: CaseEvent = { type: 'trouble-met', trouble: 't', kind, day: today, note: '' };
+    const before = new Set(tasks().map(({ id }) => id));
+    const more = (...events: CaseEvent[]) => tasks(...events).filter(({ id }) => !before.has(id));
+    expect(more(met).map(({ status }) => status)).toEqual(['open', 'open', 'open']);
+    const settled: CaseEvent = { type: 'trouble-settled', trouble: 't', kind, how: 'They agreed.' };
+    expect(new Set(more(met, settled).map(({ status }) => status))).toEqual(new Set(['not-needed']));
+    expect(more(met, settled, { type: 'trouble-reopened', trouble: 't', kind })[0]?.status).toBe('open');
+    expect(more(met, { type: 'trouble-taken-back', trouble: 't', kind })).toEqual([]);
+  });
+});
+
+test('every site has a whole checklist, with a proof for each of our tasks', () => {
+  for (const site of sites) {
+    const all = tasksOf(site, stateOf([], [], [], []), today);
+    expect(all.length, site.id).toBeGreaterThan(30);
+    for (const { id, proof, roles } of all) {
+      expect(proof, id).toBeDefined();
+      expect(roles.length, id).toBeGreaterThan(0);
+    }
+  }
+});
