@@ -14,9 +14,9 @@ const byAttribute = [
 /** What is a control by its element, its role or an attribute. */
 export const pressable = `${byNature}, ${byAttribute}`;
 
-/** The same as `matches(pressable)`, quicker: it is asked of every element of a page. */
-export function isPressable(element: Element, name: string = element.localName): boolean {
-  switch (name) {
+/** The same as `matches(pressable)`, quicker. */
+export function isPressable(element: Element): boolean {
+  switch (element.localName) {
     case 'button':
     case 'summary':
     case 'select':

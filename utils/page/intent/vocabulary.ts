@@ -47,7 +47,9 @@ export class Vocabulary {
     return this.#known(text).any;
   }
 
-  #known(text: string): { all: Intents; any: Intents } {
+  #known(whole: string): { all: Intents; any: Intents } {
+    // Dates, amounts and numbers of records differ from row to row, and say nothing of what a control is for.
+    const text = whole.replace(/\d{2,}/g, '00');
     const known = this.#ofText.get(text);
     if (known) return known;
     const concepts = new Set<Concept>();
@@ -95,8 +97,14 @@ export class Vocabulary {
 
 const nothing = { all: 0, any: 0 };
 
+/** Many texts of a page say the same: rows of a table, entries of a menu. */
+const ofConcepts = new Map<string, { all: Intents; any: Intents }>();
+
 /** Which ways the concepts of a text may go, whatever is around it. */
 function intentsOf(concepts: Set<Concept>): { all: Intents; any: Intents } {
+  const key = [...concepts].join();
+  const known = ofConcepts.get(key);
+  if (known) return known;
   let all = 0;
   let any = 0;
   intents.forEach((intent, at) => {
@@ -105,7 +113,10 @@ function intentsOf(concepts: Set<Concept>): { all: Intents; any: Intents } {
       if (says.flat().some((concept) => concepts.has(concept))) any |= 1 << at;
     }
   });
-  return { all, any };
+  const found = { all, any };
+  if (ofConcepts.size >= mostKnown) ofConcepts.clear();
+  ofConcepts.set(key, found);
+  return found;
 }
 
 /** The groups of concepts of each way. What answers a dialog has no ways; in a page that asks, these words answer. */

@@ -1,5 +1,5 @@
 import { columnOf } from './column.ts';
-import { isField, isPressable } from './controls.ts';
+import { isField, pressable } from './controls.ts';
 import { hintsOf } from './name.ts';
 import { innerRoot, type OpenRoot } from './roots.ts';
 import { attributeWordsOf, hasLetters, joined, mute, textBefore } from './rough-words.ts';
@@ -17,8 +17,6 @@ interface Open {
   field?: Element;
 }
 
-/** What is never a dialog, to ask it of fewer. */
-const native = new Set('a button input select textarea summary label'.split(' '));
 /** A longer text is not what a press is named by. */
 const longestLoose = 80;
 /** Asking for the time costs as much as reading some nodes. */
@@ -33,6 +31,8 @@ export class Walk {
   readonly #tongue: Tongue;
   readonly #openRoot: OpenRoot;
   readonly #sink: Sink;
+  /** When the walk began; what became one since is read by itself, as all that changes. */
+  readonly #pressable: ReadonlySet<Element>;
   #at: Node | null;
   #open: Open[] = [];
   /** The two texts before this place, in which a field without a label may have its name. */
@@ -45,6 +45,9 @@ export class Walk {
     this.#openRoot = openRoot;
     this.#sink = sink;
     this.#before = [textBefore(top.parentNode), textBefore(top)];
+    // The browser finds them by itself much faster than each element can be asked.
+    this.#pressable = new Set(selectIn(top, pressable));
+    for (const dialog of selectIn(top, dialogs)) sink.dialog(dialog);
   }
 
   /** Reads on until a time of `performance.now()`. @returns true when nothing is left */
@@ -78,8 +81,7 @@ export class Walk {
     const inner = innerRoot(element, localName, this.#openRoot);
     if (inner) this.#sink.inner(element, inner);
     else if (localName.includes('-')) this.#sink.waiting(element);
-    if (element.hasAttributes() && !native.has(localName) && element.matches(dialogs)) this.#sink.dialog(element);
-    if (isPressable(element, localName)) this.#begin(element, attributeWordsOf(element), true);
+    if (this.#pressable.has(element)) this.#begin(element, attributeWordsOf(element), true);
     else if (localName === 'label') this.#begin(element, '', false);
     else if (element.hasAttributes()) this.#marked(element);
     return localName === 'svg' ? this.#picture(element) : !mute.has(localName);
@@ -147,4 +149,11 @@ export class Walk {
     // An address or an icon is asked where there are no words: reading those of every link would cost most of a look.
     return this.#tongue.english.saidIn(hintsOf(element));
   }
+}
+
+/** All that fit a selector at and in a node. */
+function selectIn(top: Node, selector: string): Element[] {
+  if (!('querySelectorAll' in top)) return [];
+  const inside = [...(top as ParentNode).querySelectorAll(selector)];
+  return 'matches' in top && (top as Element).matches(selector) ? [top as Element, ...inside] : inside;
 }
