@@ -10,6 +10,7 @@ import { Permissions } from './permissions.tsx';
 import { Picks } from './picks.tsx';
 import { Signing } from './signing.tsx';
 import { Storage } from './storage.tsx';
+import { TimeStampAuthority } from './time-stamp-authority.tsx';
 
 /** Everything that holds for all cases. */
 export function Options() {
@@ -27,6 +28,7 @@ export function Options() {
       <Picks />
       <Storage />
       <Signing />
+      <TimeStampAuthority />
       <Card title={t('options.verify')}>
         <p className="text-sm">
           {t('options.verify.text')} <TextLink href="verify.html">{t('panel.verify')}</TextLink>

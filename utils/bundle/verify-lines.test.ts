@@ -6,7 +6,7 @@ import { linkLine } from '../evidence/chain.ts';
 import type { BundleInput } from './input.ts';
 import { fingerprintOf, newSigningKey } from './key.ts';
 import { sampleInput, signedLines } from './testing/sample.ts';
-import { unpack } from './testing/tools.ts';
+import { unpack } from './testing/unpack.ts';
 import { key, point, verified } from './testing/verified.ts';
 import { writeBundle } from './write.ts';
 

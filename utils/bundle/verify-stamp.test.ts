@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { timeStampRequest } from '../evidence/timestamp/request.ts';
 import { newAuthority } from '../evidence/timestamp/testing/authority.ts';
 import { files, folder, point, verifiedFiles } from './testing/verified.ts';
 
 const authority = newAuthority();
+afterAll(authority.remove);
 const name = `${folder}tagmanifest-sha256.txt`;
 const nonce = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
 const digest = async (bytes: Uint8Array) =>

@@ -6,8 +6,9 @@ import { commands } from './commands.ts';
 import { fingerprintOf, newSigningKey } from './key.ts';
 import { PartChangedError } from './payload.ts';
 import { bagFaults } from './testing/bag-checker.ts';
+import { run } from './testing/run.ts';
 import { sampleInput } from './testing/sample.ts';
-import { run, unpack } from './testing/tools.ts';
+import { unpack } from './testing/unpack.ts';
 import { writeBundle } from './write.ts';
 
 const key = await newSigningKey();

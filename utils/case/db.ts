@@ -167,6 +167,8 @@ export interface Settings {
   id: 'settings';
   language?: Language;
   organisation?: string;
+  /** Address of the time-stamp authority (RFC 3161) that the person named. */
+  timeStampAuthority?: string;
 }
 
 export interface SigningKey {

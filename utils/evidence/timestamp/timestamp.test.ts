@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { run } from '../../bundle/testing/tools.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { run } from '../../bundle/testing/run.ts';
 import { NoTimeStamp, readTimeStamp } from './answer.ts';
 import { timeStampRequest } from './request.ts';
 import { newAuthority } from './testing/authority.ts';
 
-const { folder, stamp } = newAuthority();
+const { folder, stamp, remove } = newAuthority();
+afterAll(remove);
 
 const data = 'manifest of a bundle';
 const hash = new Uint8Array(createHash('sha256').update(data).digest());

@@ -4,6 +4,7 @@ import { contract } from './contract.ts';
 import { customers } from './customers.ts';
 import { evidence } from './evidence.ts';
 import { files } from './files.ts';
+import { host } from './host.ts';
 import { migration } from './migration.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
@@ -18,5 +19,6 @@ export const zhCN = {
   ...customers,
   ...evidence,
   ...bundle,
+  ...host,
   ...options,
 };

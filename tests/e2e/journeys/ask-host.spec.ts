@@ -1,0 +1,60 @@
+import type { browser as extensionApi } from 'wxt/browser';
+import { newI18n } from '../../../utils/browser/i18n.ts';
+import { languages } from '../../../utils/text.ts';
+import { expect, test } from '../fixture.ts';
+import { host, startAuthority } from './practice-authority.ts';
+
+declare const chrome: typeof extensionApi;
+
+const languageNames = { en: 'English', 'zh-CN': '简体中文' };
+
+for (const language of languages) {
+  test(`a host is asked when the person presses, gets a hash alone, and is left again (${language})`, async ({
+    start,
+  }) => {
+    const { t } = newI18n(language);
+    const authority = await startAuthority();
+    try {
+      const browser = await start({
+        practice: authority,
+        language,
+        grantable: { hosts: [`https://${host}/*`, 'https://nowhere.example/*'] },
+      });
+      const options = await browser.openPage('options.html');
+      // Playwright gives tabs of its own the locale en-US, whatever the browser's language is.
+      await options.getByText(languageNames[language]).click();
+      const tabs = browser.context.pages().length;
+      const address = options.getByRole('textbox', { name: t('stamp.address') });
+      const attempt = async (typed: string) => {
+        await address.fill(typed);
+        await options.getByRole('button', { name: t('stamp.try') }).click();
+      };
+
+      await attempt(`https://${host}/tsr`);
+      await expect(options.getByText(t('stamp.works', { host, when: '\n' }).split('\n')[0] ?? '')).toBeVisible();
+      const posts = authority.requests.filter(({ method }) => method === 'POST');
+      expect(posts.map(({ path, cookie, body }) => [path, cookie, body.length < 80])).toEqual([
+        ['/tsr', undefined, true],
+      ]);
+
+      for (const [typed, words] of [
+        ['tsa.example/tsr', 'host.trouble.no-address.todo'],
+        ['https://nowhere.example/tsr', 'host.trouble.not-reachable'],
+        [`https://${host}/missing`, 'host.trouble.no-answer'],
+        [`https://${host}/moved`, 'host.trouble.no-answer'],
+        [`https://${host}/page`, 'host.trouble.no-answer'],
+        [`https://${host}/large`, 'host.trouble.too-large'],
+        [`https://${host}/noise`, 'stamp.trouble.malformed'],
+      ] as const) {
+        await attempt(typed);
+        await expect(options.getByRole('alert').filter({ hasText: t(words) }), typed).toBeVisible();
+      }
+      expect(authority.requests.filter(({ cookie, method }) => cookie && method === 'POST')).toEqual([]);
+      expect(browser.context.pages()).toHaveLength(tabs);
+      const worker = await browser.worker();
+      expect(await worker.evaluate(() => chrome.permissions.getAll())).not.toHaveProperty('origins.0');
+    } finally {
+      await authority.close();
+    }
+  });
+}
