@@ -37,10 +37,11 @@ export class ZipFault extends Error {
 }
 
 /**
- * The files of a zip, without reading their bytes. Folders are left out.
+ * The files of a zip, without reading their bytes.
+ * @param onFolder told of each folder that the zip names, without the `/` at its end
  * @throws ZipFault when it is no zip, or one that tools could read differently, or that could do harm
  */
-export async function openZip(file: Blob): Promise<FileEntry[]> {
+export async function openZip(file: Blob, onFolder?: (name: string) => void): Promise<FileEntry[]> {
   if (await isAge(file)) throw new ZipFault('encrypted-age');
   const reader = new ZipReader(new BlobReader(file), { ...strict, filenameValidation: 'strict' });
   const files: FileEntry[] = [];
@@ -61,6 +62,7 @@ export async function openZip(file: Blob): Promise<FileEntry[]> {
       if (bytes > limits.bytes) throw new ZipFault('too-large');
       if (isBomb(entry.uncompressedSize, entry.compressedSize)) throw new ZipFault('bomb', filename);
       if (!entry.directory) files.push(entry);
+      else onFolder?.(filename.replace(/\/$/, ''));
     }
   } catch (error) {
     throw error instanceof ZipFault ? error : new ZipFault(faultOf(error));

@@ -53,6 +53,8 @@ describe('tampering is always noticed', () => {
   test('two files swapped', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(paths, { minLength: 2, maxLength: 2 }), async ([one = '', other = '']) => {
+        // The key that signs the bundle is also the one that signed its lines: swapped, the same file.
+        fc.pre(!Buffer.from(files.get(one) ?? []).equals(Buffer.from(files.get(other) ?? [])));
         const swapped = new Map(files)
           .set(one, files.get(other) ?? new Uint8Array())
           .set(other, files.get(one) ?? new Uint8Array());
