@@ -5,14 +5,24 @@ import { showAddress } from '../../utils/browser/tabs.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
 import type { CaseEvent } from '../../utils/case/events/index.ts';
 import { append } from '../../utils/case/log.ts';
+import { undoOf } from '../../utils/case/undo.ts';
 import { attempt } from '../app/attempt.ts';
-import { useScreen } from '../app/screen.ts';
+import { show, useScreen } from '../app/screen.ts';
 
 type Link = Pick<Place, 'path' | 'role'>;
 
 /** Writes one event into the case's log; a failure is told. */
 export function record(caseId: string, event: CaseEvent): Promise<boolean> {
   return attempt(() => append(caseId, event));
+}
+
+/** Writes what the person decided, and offers to take it back. */
+export function decide({ case: { id }, state }: CaseView, event: CaseEvent): Promise<boolean> {
+  const undo = undoOf(event, state);
+  return attempt(async () => {
+    await append(id, event);
+    show.notice({ tone: 'good', text: 'task.recorded', ...(undo && { undo: () => append(id, undo) }) });
+  });
 }
 
 /** Where a place or a list of the CRM is for this case's account; undefined where only its menu path is known. */

@@ -1,20 +1,30 @@
+import { useState } from 'react';
 import type { CaseView } from '../../utils/case/cases.ts';
 import type { EventType } from '../../utils/case/events/index.ts';
 import { nextTask, progressOf } from '../../utils/case/playbook/index.ts';
-import { phases } from '../../utils/case/playbook/phases.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
+import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { NextCard } from './next-card.tsx';
+import { AddTask } from './own-task.tsx';
+import { PhaseList } from './phase-list.tsx';
+import { Questions } from './questions.tsx';
+import { RoleChoice, useRole } from './role-choice.tsx';
 import { RunCard } from './run-card.tsx';
-import { TaskRow } from './task-row.tsx';
+import { TroubleAsk, Troubles } from './troubles.tsx';
 
 /** Everything to do, by phase, with what is next on top. */
 export function Checklist({ view, atSite }: CaseProps) {
   const { t, say } = useWords();
+  const role = useRole();
+  const [others, setOthers] = useState(false);
   const { done, all } = progressOf(view.tasks);
-  const next = nextTask(view.tasks);
+  // A task of the person's own is nobody's by its kind.
+  const mine = view.tasks.filter(({ roles, own }) => role === undefined || own || roles.includes(role));
+  const shown = others ? view.tasks : mine;
+  const next = nextTask(mine) ?? nextTask(view.tasks);
   const run =
     view.state.runs.find(({ status }) => status === 'active') ??
     view.state.runs.find(
@@ -24,25 +34,20 @@ export function Checklist({ view, atSite }: CaseProps) {
     <>
       <Progress label={t('progress.label')} detail={t('progress.count', { done, all })} done={done} all={all} />
       <JustFinished view={view} />
+      <Troubles view={view} />
       {run && <RunCard view={view} run={run} atSite={atSite} />}
       {!run && next && <NextCard view={view} task={next} atSite={atSite} />}
-      {!next && <Callout tone="good" title={t('next.nothing')} />}
-      {phases.map((phase) => {
-        const tasks = view.tasks.filter((task) => task.phase === phase.id);
-        if (tasks.length === 0) return null;
-        return (
-          <section key={phase.id} aria-labelledby={`phase-${phase.id}`}>
-            <h2 id={`phase-${phase.id}`} className="mb-1 px-1 text-xs font-semibold tracking-wide text-quiet">
-              {say(phase.name)}
-            </h2>
-            <ul className="divide-y divide-line rounded-xl border border-line bg-card shadow-card">
-              {tasks.map((task) => (
-                <TaskRow key={task.id} view={view} task={task} atSite={atSite} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {!next && <Callout tone="good" title={t(all === done ? 'next.nothing' : 'next.waiting')} />}
+      <Questions view={view} />
+      <RoleChoice role={role} />
+      <PhaseList tasks={shown} view={view} atSite={atSite} />
+      {mine.length < view.tasks.length && (
+        <Button look="quiet" onPress={() => setOthers(!others)}>
+          {others ? t('role.hideOthers') : t('role.showOthers', { count: view.tasks.length - mine.length })}
+        </Button>
+      )}
+      <AddTask view={view} />
+      <TroubleAsk view={view} />
       {view.site.unknown.length > 0 && (
         <Callout tone="note" title={t('unknown.title')}>
           <ul className="list-disc pl-4">

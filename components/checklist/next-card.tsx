@@ -4,6 +4,7 @@ import { useWords } from '../app/words.tsx';
 import { BeforeExport } from '../export/before-export.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
+import { BeforeThis } from './before-this.tsx';
 import { CancelWarnings } from './cancel-warnings.tsx';
 import { CancelWays } from './cancel-ways.tsx';
 import { Counts } from './counts.tsx';
@@ -22,7 +23,8 @@ export function NextCard({ task, ...of }: CaseProps & { task: Task }) {
       strong
     >
       <Why task={task} site={of.view.site} />
-      {!task.place && !task.guide && !task.action && <NoteField caseId={of.view.case.id} task={task} />}
+      <BeforeThis task={task} />
+      {!task.place && !task.guide && !task.action && <NoteField view={of.view} task={task} />}
       {task.id === 'export' && <BeforeExport view={of.view} />}
       {task.id === 'cancel' && <CancelWarnings view={of.view} />}
       {task.action === 'counts' && <Counts {...of} />}

@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { Task } from '../../utils/case/playbook/index.ts';
+import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { WordsField } from '../ui/field.tsx';
-import { record } from './act.ts';
+import { decide } from './act.ts';
 
 /** The person's note on a task, kept when they leave the field. */
-export function NoteField({ caseId, task }: { caseId: string; task: Task }) {
+export function NoteField({ view, task }: Pick<CaseProps, 'view'> & { task: Task }) {
   const { t } = useWords();
   const kept = task.note ?? '';
   const [text, setText] = useState(kept);
   useEffect(() => setText(kept), [kept]);
   const keep = () => {
-    if (text !== kept) void record(caseId, { type: 'note-written', task: task.id, text });
+    if (text !== kept) void decide(view, { type: 'note-written', task: task.id, text });
   };
   return (
     <WordsField

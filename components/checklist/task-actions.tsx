@@ -1,11 +1,14 @@
 import type { Task } from '../../utils/case/playbook/index.ts';
+import { isClosed } from '../../utils/case/playbook/phases.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Ask } from '../ui/ask.tsx';
 import { Button } from '../ui/button.tsx';
 import { ArrowIcon } from '../ui/icons.tsx';
-import { addressIn, record, startGuide, takeThere } from './act.ts';
+import { addressIn, decide, startGuide, takeThere } from './act.ts';
+import { ChangeTask } from './own-task.tsx';
+import { WaitAsk } from './wait-ask.tsx';
 import { Where } from './where.tsx';
 
 const viewOf = { customers: 'customers', files: 'files', evidence: 'evidence', bundle: 'bundle' } as const;
@@ -16,9 +19,9 @@ export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Ta
   const place = task.place === undefined ? undefined : view.site.places[task.place];
   const address = addressIn(view, place);
   const { guide, action } = task;
-  const closed = task.status === 'done' || task.status === 'not-needed';
-  const said = task.status === 'not-needed' || (task.status === 'done' && !task.shown);
-  const write = (type: 'task-said-done' | 'task-reopened') => void record(view.case.id, { type, task: task.id });
+  const closed = isClosed(task.status);
+  const said = view.state.said.has(task.id) && !task.shown;
+  const write = (type: 'task-said-done' | 'task-reopened') => void decide(view, { type, task: task.id });
   const look = next ? 'primary' : 'second';
   const elsewhere = action !== undefined && action in viewOf ? viewOf[action as keyof typeof viewOf] : undefined;
   return (
@@ -55,11 +58,13 @@ export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Ta
             title={t('task.notNeeded.ask')}
             reason={t('ask.reason')}
             answer={t('task.notNeeded')}
-            onAnswer={(reason) => void record(view.case.id, { type: 'task-not-needed', task: task.id, reason })}
+            onAnswer={(reason) => void decide(view, { type: 'task-not-needed', task: task.id, reason })}
           >
             <p>{say(task.title)}</p>
           </Ask>
         )}
+        {!closed && !task.waits && <WaitAsk view={view} task={task} />}
+        {task.own && <ChangeTask view={view} task={task} />}
         {said && <Button onPress={() => write('task-reopened')}>{t('task.undo')}</Button>}
       </div>
     </div>

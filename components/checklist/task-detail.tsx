@@ -3,6 +3,7 @@ import type { Task } from '../../utils/case/playbook/index.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { BeforeExport } from '../export/before-export.tsx';
+import { BeforeThis } from './before-this.tsx';
 import { CancelWarnings } from './cancel-warnings.tsx';
 import { CancelWays } from './cancel-ways.tsx';
 import { Counts } from './counts.tsx';
@@ -10,6 +11,7 @@ import { NoteField } from './note-field.tsx';
 import { OtherGuides } from './other-guides.tsx';
 import { RunCard } from './run-card.tsx';
 import { TaskActions } from './task-actions.tsx';
+import { TaskPlan } from './task-plan.tsx';
 import { VendorSays } from './vendor-says.tsx';
 import { Why } from './why.tsx';
 
@@ -25,6 +27,8 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
   return (
     <>
       <Why task={task} site={view.site} />
+      <BeforeThis task={task} />
+      {task.waits && <p className="text-note">{t('wait.waits', { on: task.waits.on })}</p>}
       {task.reason && <p className="text-quiet">{t('task.reasonWas', { reason: say(task.reason) })}</p>}
       {task.action === 'counts' && <Counts view={view} atSite={atSite} />}
       {exports && <BeforeExport view={view} />}
@@ -34,7 +38,8 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
       {cancels && task.status !== 'done' && <CancelWays view={view} atSite={atSite} />}
       {exports && <OtherGuides view={view} atSite={atSite} guides={others} title={t('export.otherGuides')} />}
       <VendorSays site={view.site} task={task.id} />
-      <NoteField caseId={view.case.id} task={task} />
+      <NoteField view={view} task={task} />
+      <TaskPlan view={view} task={task} />
     </>
   );
 }

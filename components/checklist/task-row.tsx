@@ -1,39 +1,51 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useState } from 'react';
 import type { Task } from '../../utils/case/playbook/index.ts';
+import { isClosed } from '../../utils/case/playbook/phases.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
+import { day } from '../ui/format.ts';
 import { ChevronIcon } from '../ui/icons.tsx';
 import { StatusIcon, StatusWord } from './status.tsx';
 import { TaskDetail } from './task-detail.tsx';
 
-/** One line of the checklist; opens to what it is for and what can be done. */
+/**
+ * One line of the checklist; opens to what it is for and what can be done. A plain button, and nothing in it before it is opened: there
+ * may be a thousand of them.
+ */
 export function TaskRow({ view, task, atSite }: CaseProps & { task: Task }) {
-  const { say } = useWords();
-  const closed = task.status === 'done' || task.status === 'not-needed';
+  const { t, say, language } = useWords();
+  const [open, setOpen] = useState(false);
+  const closed = isClosed(task.status);
   return (
-    <li>
-      <Disclosure className="group">
-        <Heading level={3}>
-          <Button
-            slot="trigger"
-            className="flex w-full items-center gap-2.5 px-3 py-2.5 text-left outline-offset-[-2px] hover:bg-accent-soft"
-          >
-            <StatusIcon status={task.status} />
-            <span className="min-w-0 flex-1">
-              <span className={`block text-sm font-medium ${closed ? 'text-quiet' : ''}`}>{say(task.title)}</span>
+    <li className="[contain-intrinsic-size:auto_3.5rem] [content-visibility:auto]">
+      <h3>
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          className="flex w-full items-center gap-2.5 px-3 py-2.5 text-left outline-offset-[-2px] hover:bg-accent-soft"
+        >
+          <StatusIcon status={task.status} />
+          <span className="min-w-0 flex-1">
+            <span className={`block text-sm font-medium break-words ${closed ? 'text-quiet' : ''}`}>
+              {say(task.title)}
+            </span>
+            <span className="flex flex-wrap gap-x-2 text-xs text-quiet">
               <StatusWord status={task.status} />
+              {task.due && !closed && <span>{t('plan.until', { day: day(task.due.day, language) })}</span>}
+              {task.owner && <span className="break-words">{task.owner}</span>}
             </span>
-            <span className="text-quiet transition-transform group-data-[expanded]:rotate-180">
-              <ChevronIcon />
-            </span>
-          </Button>
-        </Heading>
-        <DisclosurePanel>
-          <div className="flex flex-col gap-3 px-3 pt-0.5 pb-3.5 text-sm">
-            <TaskDetail view={view} task={task} atSite={atSite} />
-          </div>
-        </DisclosurePanel>
-      </Disclosure>
+          </span>
+          <span className={`text-quiet transition-transform ${open ? 'rotate-180' : ''}`}>
+            <ChevronIcon />
+          </span>
+        </button>
+      </h3>
+      {open && (
+        <div className="flex flex-col gap-3 px-3 pt-0.5 pb-3.5 text-sm">
+          <TaskDetail view={view} task={task} atSite={atSite} />
+        </div>
+      )}
     </li>
   );
 }

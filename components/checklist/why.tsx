@@ -5,13 +5,18 @@ import { SourceNote } from './source-note.tsx';
 
 /** What a task is for, and where that is from when the vendor says so. */
 export function Why({ task, site }: { task: Task; site: Site }) {
-  const { say } = useWords();
+  const { t, say } = useWords();
   return (
     <div className="text-sm">
       {task.why && <p>{say(task.why)}</p>}
       {task.from && (
         <p className="text-quiet">
           <SourceNote site={site} from={task.from} />
+        </p>
+      )}
+      {task.how && (
+        <p className="mt-1.5">
+          <span className="font-medium">{t('plan.how')}</span> {say(task.how)}
         </p>
       )}
     </div>

@@ -2,9 +2,9 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { db } from '../../utils/case/db.ts';
 import { languages } from '../../utils/text.ts';
+import { changeSettings } from '../app/change-settings.ts';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
-import { change } from './settings.ts';
 
 /** A language is named in itself, so that it is found by those who read no other. */
 const names = { en: 'English', 'zh-CN': '简体中文' } as const;
@@ -17,7 +17,7 @@ export function LanguageChoice() {
     <Card title={t('options.language')}>
       <RadioGroup
         value={chosen ?? 'browser'}
-        onChange={(value) => void change({ language: languages.find((language) => language === value) })}
+        onChange={(value) => void changeSettings({ language: languages.find((language) => language === value) })}
         className="flex flex-col gap-1.5"
       >
         <Label className="sr-only">{t('options.language')}</Label>

@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { db } from '../../utils/case/db.ts';
+import { changeSettings } from '../app/change-settings.ts';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
 import { WordsField } from '../ui/field.tsx';
-import { change } from './settings.ts';
 
 /** Whose bundle it is: printed on its cover. Kept when the field is left. */
 export function Organisation() {
@@ -19,7 +19,7 @@ export function Organisation() {
         help={t('options.organisation.help')}
         value={name}
         onChange={setName}
-        onBlur={() => name !== kept && void change({ organisation: name.trim() || undefined })}
+        onBlur={() => name !== kept && void changeSettings({ organisation: name.trim() || undefined })}
         maxLength={200}
       />
     </Card>

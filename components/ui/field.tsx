@@ -57,19 +57,21 @@ interface DayFieldProps {
   label: string;
   /** `2026-05-06`; empty for none. */
   value: string;
-  /** Called with a day up to today, or '' when it was taken out, once the person leaves the field. */
+  /** The last day that can be chosen; today unless another is said. */
+  last?: string;
+  /** Called with such a day, or '' when it was taken out, once the person leaves the field. */
   onChange(value: string): void;
 }
 
-/** A field for a day that has been, in the browser's own way of writing days. */
-export function DayField({ label, value, onChange }: DayFieldProps) {
+/** A field for a day, in the browser's own way of writing days. */
+export function DayField({ label, value, last, onChange }: DayFieldProps) {
   return (
     // What was written elsewhere shows here, too.
     <TextField aria-label={label} key={value} defaultValue={value}>
       <Input
         type="date"
         min="1990-01-01"
-        max={new Date().toISOString().slice(0, 10)}
+        max={last ?? new Date().toISOString().slice(0, 10)}
         onBlur={({ target }) => target.validity.valid && target.value !== value && onChange(target.value)}
         className={box}
       />

@@ -37,3 +37,8 @@ export function duration(seconds: number, language: Language): string {
   });
   return shown.format(Math.max(1, value));
 }
+
+/** A calendar day as people read it: `2026-05-06` is “May 6, 2026” or “2026年5月6日”, in every time zone. */
+export function day(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${iso}T00:00Z`));
+}

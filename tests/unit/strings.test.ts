@@ -44,6 +44,7 @@ const prefixes = [
   'verify.result.',
   'view.',
   'ways.',
+  'role.',
 ];
 
 const files = globSync('{components,entrypoints,utils/browser}/**/*.{ts,tsx}').filter(

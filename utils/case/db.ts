@@ -11,6 +11,7 @@ import type { Language } from '../text.ts';
 import type { LoggedEvent } from './events/index.ts';
 import type { MigrationChoices } from './migrations.ts';
 import type { Pick } from './picks.ts';
+import type { Role } from './playbook/phases.ts';
 
 /** One company leaving one CRM account. */
 export interface Case {
@@ -169,6 +170,8 @@ export interface Settings {
   organisation?: string;
   /** Address of the time-stamp authority (RFC 3161) that the person named. */
   timeStampAuthority?: string;
+  /** Whose work the checklist shows first; everyone's when it is absent. */
+  role?: Role;
 }
 
 export interface SigningKey {

@@ -8,11 +8,13 @@ import { host } from './host.ts';
 import { migration } from './migration.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
+import { playbook } from './playbook.ts';
 
 /** The words of the screens in English, one file a room. The other catalogues must have exactly these keys. */
 export const en = {
   ...panel,
   ...checklist,
+  ...playbook,
   ...contract,
   ...files,
   ...migration,

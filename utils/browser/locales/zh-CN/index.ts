@@ -8,11 +8,13 @@ import { host } from './host.ts';
 import { migration } from './migration.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
+import { playbook } from './playbook.ts';
 
 /** 界面文字（简体中文），每个房间一个文件。 */
 export const zhCN = {
   ...panel,
   ...checklist,
+  ...playbook,
   ...contract,
   ...files,
   ...migration,

@@ -1,8 +1,8 @@
 import { db, type Settings } from '../../utils/case/db.ts';
-import { attempt } from '../app/attempt.ts';
+import { attempt } from './attempt.ts';
 
 /** Changes some of the settings and leaves the others. */
-export function change(changed: Partial<Omit<Settings, 'id'>>): Promise<boolean> {
+export function changeSettings(changed: Partial<Omit<Settings, 'id'>>): Promise<boolean> {
   return attempt(() =>
     db.transaction('rw', db.settings, async () => {
       await db.settings.put({ ...(await db.settings.get('settings')), ...changed, id: 'settings' });

@@ -1,0 +1,26 @@
+import type { Task } from '../../utils/case/playbook/index.ts';
+import { phases } from '../../utils/case/playbook/phases.ts';
+import type { CaseProps } from '../app/case-props.ts';
+import { useWords } from '../app/words.tsx';
+import { TaskRow } from './task-row.tsx';
+
+/** Tasks under the names of their phases. */
+export function PhaseList({ tasks, view, atSite }: CaseProps & { tasks: readonly Task[] }) {
+  const { say } = useWords();
+  return phases.map((phase) => {
+    const ofPhase = tasks.filter((task) => task.phase === phase.id);
+    if (ofPhase.length === 0) return null;
+    return (
+      <section key={phase.id} aria-labelledby={`phase-${phase.id}`}>
+        <h2 id={`phase-${phase.id}`} className="mb-1 px-1 text-xs font-semibold tracking-wide text-quiet">
+          {say(phase.name)}
+        </h2>
+        <ul className="divide-y divide-line rounded-xl border border-line bg-card shadow-card">
+          {ofPhase.map((task) => (
+            <TaskRow key={task.id} view={view} task={task} atSite={atSite} />
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,52 @@
+import type { playbook as en } from '../en/playbook.ts';
+
+export const playbook = {
+  'task.recorded': '已记下。',
+  'plan.how': '怎么做：',
+  'plan.proof': '凭什么证明：',
+  'plan.owner': '负责人',
+  'plan.day': '完成期限',
+  'plan.until': '{{day}}前',
+  'plan.dueBy': '{{day}}前。',
+  'plan.before': '最好先完成这些',
+  'plan.before.may': '不会拦你，可以继续。',
+  'next.waiting': '今天没有要做的事，其余都在等答复。',
+
+  'wait.ask': '等待答复',
+  'wait.title': '在等谁的答复？',
+  'wait.on': '由谁答复',
+  'wait.until': '到哪天还没回就再问（选填）',
+  'wait.waits': '正在等待{{on}}答复。',
+
+  'own.task.add': '添加自己的任务',
+  'own.task.title': '要做什么',
+  'own.task.phase': '放在哪个阶段',
+  'own.task.keep': '保存',
+  'own.task.rename': '改名',
+  'own.task.remove': '移除',
+
+  'questions.title': '让清单贴合你的公司（已答 {{done}} / {{all}}）',
+  'questions.how': '每一题都可以不答，答案也随时可以改。',
+
+  'role.label': '显示谁的任务',
+  'role.all': '全部任务',
+  'role.admin': '管理员',
+  'role.finance': '财务',
+  'role.legal': '法务',
+  'role.showOthers': '同时显示其他人的任务（{{count}}）',
+  'role.hideOthers': '只显示我的任务',
+
+  'trouble.ask': '遇到了问题',
+  'trouble.record': '记下来',
+  'trouble.kind': '发生了什么',
+  'trouble.choose': '请选择',
+  'trouble.day': '哪一天',
+  'trouble.note': '简单说明（选填）',
+  'trouble.since': '{{day}}起',
+  'trouble.steps': '应对步骤已列入清单。',
+  'trouble.settle': '已经解决',
+  'trouble.settle.how': '是怎么解决的？',
+  'trouble.settled': '已解决：{{how}}',
+  'trouble.reopen': '其实还没解决',
+  'trouble.mistake': '记错了',
+} satisfies Record<keyof typeof en, string>;
