@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import type { Case, Evidence } from '../../utils/case/db.ts';
+import type { CaseEvent, LoggedEvent } from '../../utils/case/events/index.ts';
+import { linkLine } from '../../utils/evidence/chain.ts';
+
+/** A case that a test or a bench puts into the store. */
+export interface FilledCase {
+  case: Case;
+  events: readonly CaseEvent[];
+  evidence?: readonly Evidence[];
+}
+
+/** Writes cases straight into IndexedDB from a page of the extension; each log is an unbroken chain, unsigned. */
+export async function fillStore(page: Page, filled: readonly FilledCase[]): Promise<void> {
+  for (const each of filled) {
+    const log: { caseId: string; seq: number; event: LoggedEvent; line: string }[] = [];
+    for (const [index, event] of each.events.entries()) {
+      const logged = {
+        ...event,
+        seq: index + 1,
+        at: new Date(Date.parse(each.case.openedAt) + index * 1000).toISOString(),
+      };
+      const gapless = Object.fromEntries(Object.entries(logged).filter(([, value]) => value !== undefined));
+      log.push({
+        caseId: each.case.id,
+        seq: index + 1,
+        event: logged,
+        line: await linkLine(gapless, log.at(-1)?.line),
+      });
+    }
+    await page.evaluate(
+      async ({ rows }) => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const request = indexedDB.open('clean-exit');
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        const transaction = database.transaction(Object.keys(rows), 'readwrite');
+        for (const [name, some] of Object.entries(rows)) {
+          for (const row of some) transaction.objectStore(name).put(row);
+        }
+        await new Promise<void>((resolve, reject) => {
+          transaction.oncomplete = () => resolve();
+          transaction.onabort = () => reject(transaction.error);
+        });
+        database.close();
+      },
+      { rows: { cases: [each.case], log, evidence: [...(each.evidence ?? [])] } as Record<string, unknown[]> },
+    );
+  }
+}
