@@ -4,6 +4,7 @@ import { hostAddress, withHost } from '../../utils/browser/ask-host.ts';
 import { db } from '../../utils/case/db.ts';
 import type { TimeStamp } from '../../utils/evidence/timestamp/answer.ts';
 import { askTimeStamp } from '../../utils/evidence/timestamp/ask.ts';
+import { changeSettings } from '../app/change-settings.ts';
 import { StampTrouble } from '../app/stamp-trouble.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +12,6 @@ import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
 import { WordsField } from '../ui/field.tsx';
 import { moment } from '../ui/format.ts';
-import { change } from './settings.ts';
 
 type Trial =
   | { type: 'asking' }
@@ -28,7 +28,7 @@ export function TimeStampAuthority() {
 
   const keep = () => {
     const named = address.trim();
-    if (named !== kept) void change({ timeStampAuthority: named || undefined });
+    if (named !== kept) void changeSettings({ timeStampAuthority: named || undefined });
   };
   const attemptStamp = async () => {
     setTrial({ type: 'asking' });
