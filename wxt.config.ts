@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { writeBuildHash } from './scripts/build-hash.ts';
 import { vendorHosts } from './sites/index.ts';
 import { anyOrigin } from './sites/own.ts';
 
@@ -9,6 +10,8 @@ export default defineConfig({
   webExt: { disabled: true },
   modules: ['@wxt-dev/module-react'],
   vite: () => ({ plugins: [tailwindcss()] }),
+  // Each capture says by which program it was made.
+  hooks: { 'build:done': ({ config }) => writeBuildHash(config.outDir) },
   zip: { excludeSources: ['out/**', 'test-results/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

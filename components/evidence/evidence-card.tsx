@@ -2,6 +2,7 @@ import type { Evidence } from '../../utils/case/db.ts';
 import { deleteEvidence } from '../../utils/case/evidence.ts';
 import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
+import { Clocks } from '../capture/clocks.tsx';
 import { Ask } from '../ui/ask.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -47,6 +48,11 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
           <p>{t('evidence.delete.means', { title: evidence.title })}</p>
         </Ask>
       </div>
+      {evidence.kind === 'page' && (
+        <Foldable label={t('clocks.title')}>
+          <Clocks record={evidence.record} />
+        </Foldable>
+      )}
       <Foldable label={t('evidence.hashes')}>
         <ul className="flex flex-col gap-1 text-xs">
           {evidence.parts.map(({ name, bytes, sha256 }) => (

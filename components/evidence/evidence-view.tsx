@@ -1,8 +1,7 @@
 import type { CaseView } from '../../utils/case/cases.ts';
-import { keepPage } from '../app/keep-page.ts';
 import { useScreen } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
-import { Button } from '../ui/button.tsx';
+import { KeepPageButton } from '../capture/keep-page-button.tsx';
 import { Card } from '../ui/card.tsx';
 import { DropFiles } from '../ui/drop-files.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -19,13 +18,7 @@ export function EvidenceView({ view }: { view: CaseView }) {
     <>
       <Card title={t('evidence.keepPage')}>
         <p className="text-sm">{t('evidence.keepPage.how')}</p>
-        <Button
-          look="primary"
-          isDisabled={tabId === undefined}
-          onPress={() => tabId !== undefined && void keepPage(tabId, caseId)}
-        >
-          <CameraIcon /> {t('evidence.keepPage')}
-        </Button>
+        <KeepPageButton tabId={tabId} caseId={caseId} look="primary" />
       </Card>
       <DropFiles
         label={t('evidence.drop')}

@@ -6,11 +6,11 @@ import { AccountName } from '../app/account-name.tsx';
 import { Answers } from '../app/answers.tsx';
 import { attempt } from '../app/attempt.ts';
 import { HostNames } from '../app/host-names.tsx';
-import { keepPage } from '../app/keep-page.ts';
 import { useWords } from '../app/words.tsx';
+import { KeepPageButton } from '../capture/keep-page-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
-import { ArrowIcon, CameraIcon } from '../ui/icons.tsx';
+import { ArrowIcon } from '../ui/icons.tsx';
 import { CaseSummary } from './case-summary.tsx';
 import type { PopupView } from './popup-view.ts';
 
@@ -37,7 +37,6 @@ export function AccountView({ view: { site, verdict, step, open, others }, tab, 
     });
   };
   const openCase = () => void attempt(() => openPanel(tab.windowId));
-  const keep = () => open && void keepPage(tab.tabId, open.id);
 
   return (
     <>
@@ -63,21 +62,13 @@ export function AccountView({ view: { site, verdict, step, open, others }, tab, 
             {refused && !granted ? t('refused.again') : t('popup.workOn')} <ArrowIcon />
           </Button>
         )}
-        {step === 'keep-page' && (
-          <Button look="primary" wide onPress={keep}>
-            <CameraIcon /> {t('evidence.keepPage')}
-          </Button>
-        )}
+        {open && step === 'keep-page' && <KeepPageButton tabId={tab.tabId} caseId={open.id} look="primary" />}
         {open && (
           <Button look={step === 'open' ? 'primary' : 'second'} wide onPress={openCase}>
             {t('popup.openCase')} <ArrowIcon />
           </Button>
         )}
-        {open && step !== 'keep-page' && (
-          <Button wide onPress={keep}>
-            <CameraIcon /> {t('evidence.keepPage')}
-          </Button>
-        )}
+        {open && step !== 'keep-page' && <KeepPageButton tabId={tab.tabId} caseId={open.id} look="second" />}
       </div>
       {step === 'work-on' && !granted && !refused && (
         <div className="flex flex-col gap-1 text-quiet">

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { duration, number, size, span } from './format.ts';
+import { duration, momentIn, number, size, span } from './format.ts';
 
 it.each([
   [0, '0 B'],
@@ -10,6 +10,11 @@ it.each([
   [3 * 1024 ** 5, '3,072 TB'],
 ])('writes %d bytes as %s', (bytes, text) => {
   expect(size(bytes, 'en')).toBe(text);
+});
+
+it('says a moment to the second in its own time zone, however it was written', () => {
+  expect(momentIn('Thu, 01 Jan 2026 00:00:05 GMT', 'Asia/Shanghai', 'zh-CN')).toBe('2026年1月1日 08:00:05');
+  expect(momentIn('2026-01-01T00:00:05.000Z', 'UTC', 'zh-CN')).toBe('2026年1月1日 00:00:05');
 });
 
 it('groups numbers', () => {

@@ -6,6 +6,13 @@ export function moment(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 }
 
+/** A moment to the second, in a time zone by its IANA name. */
+export function momentIn(date: string, timeZone: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', timeZone }).format(
+    new Date(date),
+  );
+}
+
 /** A length of time as a vendor counts it: “30 days”, “1 month”. */
 export function span({ amount, unit }: Span, language: Language): string {
   const one = { hours: 'hour', days: 'day', months: 'month' }[unit];

@@ -106,7 +106,7 @@ async function viewFor(run: Run, page: string, { frameId, origin }: FrameAt): Pr
 
 /** @throws when the page could not be kept, so that its card says so */
 async function keepPage(tabId: number, caseId: string): Promise<void> {
-  const result = await capture({ tabId, caseId });
+  const result = await capture({ tabId, caseId, motif: 'visible' });
   if (result.type === 'failed') throw new Error(`The page was not kept: ${result.reason}`);
 }
 

@@ -4,6 +4,7 @@ import { type Messages, onMessage } from '../../utils/browser/messages.ts';
 import { loadOwnSites } from '../../utils/case/own-sites.ts';
 import { forgetTabs } from '../../utils/case/tabs.ts';
 import { capture, captureActiveTab } from './capture.ts';
+import { forgetCaptures, stopCapture } from './capturing.ts';
 import { watchDownloads } from './downloads.ts';
 import { guideReady, guideReport } from './guide-answers.ts';
 import { answerStep, startGuide, stopGuide } from './guides.ts';
@@ -17,7 +18,7 @@ type Data<Type extends keyof Messages> = Parameters<Messages[Type]>[0];
 
 /** Listeners are set up at once and in one go: a service worker that was killed is started again by an event and must not miss it. */
 export default defineBackground(() => {
-  const begun = beginSession();
+  const begun = beginSession().then(forgetCaptures);
   const answer = <Type extends keyof Messages>(
     type: Type,
     handle: (data: Data<Type>, sender: Sender) => Promise<ReturnType<Messages[Type]>>,
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   answerOwnPages('stopGuide', stopGuide);
   answerOwnPages('answerStep', answerStep);
   answerOwnPages('capture', capture);
+  answerOwnPages('stopCapture', stopCapture);
   answerOwnPages('addOwnSite', workOnOwn);
 
   browser.runtime.onInstalled.addListener(() => void registerPageScript().then(injectOpenTabs));

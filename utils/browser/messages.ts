@@ -2,12 +2,20 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CustomerWanted } from '../page/customer/look.ts';
 import type { GuideReport, GuideView } from '../page/guide-view.ts';
 import type { Marks } from '../page/marks.ts';
+import type { Motif, PicturePlan } from '../page/picture/plan.ts';
 import type { Verdict } from '../page/verdict.ts';
 
-/** How a capture ended. `without` says why a part is missing. */
+/** What to keep of a tab's page; `motif` says what the picture shows. */
+export interface CaptureOrder {
+  tabId: number;
+  caseId: string;
+  motif: Motif;
+}
+
+/** How a capture ended. `picture`: what it shows; `longer`: the page goes on below it. */
 export type CaptureResult =
-  | { type: 'kept'; evidence: string; screenshot: boolean }
-  | { type: 'failed'; reason: 'no-case' | 'page-closed-to-us' | 'disk-full' | 'other' };
+  | { type: 'kept'; evidence: string; picture: PicturePlan['of'] | 'none'; longer: boolean }
+  | { type: 'failed'; reason: 'no-case' | 'page-closed-to-us' | 'disk-full' | 'stopped' | 'busy' | 'other' };
 
 /** How looking at a tab ended: the verdict itself arrives in the store. */
 export type LookResult = 'looking' | 'unknown-site' | 'not-readable';
@@ -33,7 +41,8 @@ export interface Messages {
   startGuide(start: GuideStart): void;
   stopGuide(stop: { caseId: string; guide: string }): void;
   answerStep(answer: { caseId: string; guide: string; step: string; outcome: 'said-done' | 'skipped' }): void;
-  capture(page: { tabId: number; caseId: string }): CaptureResult;
+  capture(order: CaptureOrder): CaptureResult;
+  stopCapture(capture: { tabId: number }): void;
   addOwnSite(site: { name: string; origin: string; tabId: number }): void;
 }
 

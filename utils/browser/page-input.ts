@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PageCapture } from '../page/capture-page.ts';
 import { type GuideReport, stopReasons } from '../page/guide-view.ts';
 import { type ControlMarks, pickLimits } from '../page/pick.ts';
 import type { Verdict } from '../page/verdict.ts';
@@ -79,16 +80,27 @@ export const guideReportSchema: z.ZodType<GuideReport> = z.discriminatedUnion('t
 export const mostCaptured = 20_000_000;
 
 /** What the capture script returns of a page. */
-export const capturedSchema = z.strictObject({
+export const capturedSchema: z.ZodType<PageCapture> = z.strictObject({
   url: address,
-  title: z.string().transform((title) => title.slice(0, 500)),
+  title: z.string().transform((title) => withoutSessions(title.slice(0, 500))),
   text: z.string().max(mostCaptured).transform(withoutSessions),
-  html: z.string().max(mostCaptured).transform(withoutSessions),
-  left: z.array(z.string().max(500)).max(1_000),
-  serverDate: z.string().max(100).nullable(),
-  protocol: z.string().max(50).nullable(),
+  html: z.string().max(mostCaptured).transform(withoutSessions).nullable(),
+  left: z.array(z.string().max(500).transform(withoutSessions)).max(1_000),
+  timeOrigin: z.number().nonnegative(),
+  http: z.strictObject({
+    status: z.number().int().min(100).max(599).nullable(),
+    protocol: z.string().max(50).nullable(),
+    fromCache: z.boolean().nullable(),
+    server: z
+      .strictObject({
+        date: z.string().max(300).nullable(),
+        headers: z
+          .record(z.string().max(50), z.string().max(300).transform(withoutSessions))
+          .refine((headers) => !Object.keys(headers).some((name) => /cookie|authorization/i.test(name)), 'no cookies'),
+      })
+      .nullable(),
+  }),
   timeZone: z.string().max(100),
   viewport: z.strictObject({ width: z.number(), height: z.number(), scale: z.number() }),
   language: z.string().max(100),
 });
-export type Captured = z.infer<typeof capturedSchema>;

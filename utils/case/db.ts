@@ -164,6 +164,22 @@ export interface TabView {
     | { type: 'not-readable' };
 }
 
+/** A capture that is going on in a tab. Emptied when the background starts: what it was at is over then. */
+export interface Capturing {
+  tabId: number;
+  caseId: string;
+  stage: 'pointing' | 'picture' | 'reading';
+  /** Shots taken, of all. */
+  done: number;
+  all: number;
+}
+
+/** Who keeps evidence, as they call themselves. */
+export interface Operator {
+  name: string;
+  role: string;
+}
+
 export interface Settings {
   id: 'settings';
   language?: Language;
@@ -172,6 +188,9 @@ export interface Settings {
   timeStampAuthority?: string;
   /** Whose work the checklist shows first; everyone's when it is absent. */
   role?: Role;
+  operator?: Operator;
+  /** False: what a guide's step proves is kept only when the person says so. */
+  keepsProof?: boolean;
 }
 
 export interface SigningKey {
@@ -230,6 +249,7 @@ export class CaseDatabase extends Dexie {
   declare knownKeys: EntityTable<KnownKey, 'fingerprint'>;
   declare customerLists: EntityTable<CustomerList, 'id'>;
   declare customerOrders: EntityTable<CustomerOrders, 'list'>;
+  declare captures: EntityTable<Capturing, 'tabId'>;
 
   constructor(name = 'clean-exit') {
     // Strict: an acknowledged write is on the disk, so that a killed browser loses nothing it said it had kept.
@@ -252,6 +272,7 @@ export class CaseDatabase extends Dexie {
     this.version(6).stores({ links: 'file, caseId' });
     this.version(7).stores({ customerLists: 'id, caseId', customerOrders: 'list, caseId' });
     this.version(8).stores({ logEnds: 'caseId', knownKeys: 'fingerprint' });
+    this.version(9).stores({ captures: 'tabId' });
   }
 }
 

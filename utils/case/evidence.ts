@@ -1,11 +1,13 @@
 import { sha256 } from '../evidence/hash.ts';
 import { recordHash } from '../evidence/record-hash.ts';
-import { db, type Evidence } from './db.ts';
-import { append } from './log.ts';
+import { db, type Evidence, type EvidencePart } from './db.ts';
+import { append, type LogPlace } from './log.ts';
 
 /** A piece of evidence before it is kept: its parts still with their bytes. */
-export interface NewEvidence extends Pick<Evidence, 'kind' | 'title' | 'at' | 'url' | 'places' | 'record'> {
+export interface NewEvidence extends Pick<Evidence, 'kind' | 'title' | 'at' | 'url' | 'places'> {
   parts: { name: string; mediaType: string; blob: Blob }[];
+  /** A record that names its parts' hashes, or where in the log it stands, is made when they are known. */
+  record: Evidence['record'] | ((kept: LogPlace & { parts: EvidencePart[] }) => Evidence['record']);
 }
 
 /**
@@ -21,18 +23,20 @@ export async function keepEvidence(caseId: string, piece: NewEvidence): Promise<
       sha256: await sha256(blob),
     })),
   );
-  const kept: Evidence = { ...piece, parts, id: crypto.randomUUID(), caseId };
-  const record = await recordHash(kept);
+  const kept: Evidence = { ...piece, parts, record: {}, id: crypto.randomUUID(), caseId };
   await append(
     caseId,
-    {
-      type: 'evidence-kept',
-      evidence: kept.id,
-      kind: kept.kind,
-      title: kept.title.slice(0, 500),
-      url: kept.url?.slice(0, 2_000),
-      record,
-      parts: parts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+    async (place) => {
+      kept.record = typeof piece.record === 'function' ? piece.record({ ...place, parts }) : piece.record;
+      return {
+        type: 'evidence-kept',
+        evidence: kept.id,
+        kind: kept.kind,
+        title: kept.title.slice(0, 500),
+        url: kept.url?.slice(0, 2_000),
+        record: await recordHash(kept),
+        parts: parts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+      };
     },
     async () => {
       await db.evidence.add(kept);

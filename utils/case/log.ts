@@ -1,26 +1,36 @@
 import { signLine } from '../bundle/line-signature.ts';
-import { checkChain, linkLine } from '../evidence/chain.ts';
+import { checkChain, linkLine, prevHashOf } from '../evidence/chain.ts';
 import { sha256 } from '../evidence/hash.ts';
 import { db, type LogLine } from './db.ts';
 import { type CaseEvent, caseEvent, type LoggedEvent } from './events/index.ts';
 import { signingKey } from './key.ts';
 
+/** Where a line stands in its log. */
+export interface LogPlace {
+  seq: number;
+  /** SHA-256 of the line before. */
+  prevHash: string;
+}
+
 /**
  * Appends one event to a case's log, signed with this browser's key, together with the records it speaks of: both are kept or neither.
  * A lock across all pages of the extension keeps the order; the key [caseId+seq] would refuse a second line of the same number.
+ * @param event or what makes it, once it is known where its line will stand
  * @param alongside writes of the same transaction; may only await Dexie
  * @throws ZodError when the event is not one of the known shapes; DexieError when the disk is full
  */
 export async function append(
   caseId: string,
-  event: CaseEvent,
+  event: CaseEvent | ((place: LogPlace) => Promise<CaseEvent>),
   alongside?: () => Promise<unknown>,
 ): Promise<LoggedEvent> {
-  const checked = caseEvent.parse(event);
+  if (typeof event !== 'function') caseEvent.parse(event);
   const { pair, fingerprint: key } = await signingKey();
   return navigator.locks.request(`log:${caseId}`, async () => {
     const last = await lastLine(caseId);
-    const logged: LoggedEvent = { ...checked, seq: (last?.seq ?? 0) + 1, at: new Date().toISOString() };
+    const place = { seq: (last?.seq ?? 0) + 1, prevHash: await prevHashOf(last?.line) };
+    const checked = caseEvent.parse(typeof event === 'function' ? await event(place) : event);
+    const logged: LoggedEvent = { ...checked, seq: place.seq, at: new Date().toISOString() };
     // Hashing and signing are awaited before the transaction begins: IndexedDB would end the transaction meanwhile.
     const line = await linkLine(withoutGaps(logged), last?.line);
     const signed = { key, signature: await signLine(pair.privateKey, line) };

@@ -13,7 +13,12 @@ const zeros = '0'.repeat(64);
  * @throws TypeError when the event holds something that JSON cannot say, see {@link canonical}.
  */
 export async function linkLine(event: Record<string, unknown>, previousLine: string | undefined): Promise<string> {
-  return canonical({ ...event, prev: previousLine === undefined ? zeros : await sha256(previousLine) });
+  return canonical({ ...event, prev: await prevHashOf(previousLine) });
+}
+
+/** What a line says of the one before it: its SHA-256, or zeros where there is none. */
+export async function prevHashOf(previousLine: string | undefined): Promise<string> {
+  return previousLine === undefined ? zeros : sha256(previousLine);
 }
 
 /** Why a line does not follow from the one before. */

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { largest } from '../../../components/evidence/keep-dropped.ts';
+import { hashOfBuild } from '../../../scripts/build-hash.ts';
+import { captureRecord } from '../../../utils/evidence/capture-record.ts';
+import { storeBuild } from '../browser.ts';
 import { chooseFile } from '../choose-file.ts';
 import { expect, type Journey, test } from './fixture.ts';
 import { eventsOf, expectSound, readStore } from './store.ts';
@@ -42,17 +45,36 @@ test('keeps a page as picture, text and copy, hashed, with two clocks', async ({
   const [kept] = store.evidence;
   expect(kept?.parts.map(({ name }) => name)).toEqual(['screenshot.png', 'text.txt', 'page.html']);
   expect(await textOfPart(panel, kept?.id ?? '', 'text.txt')).toContain(practice.accountName);
-  const { clock, extension, account, ...record } = (kept?.record ?? {}) as Record<string, Record<string, unknown>>;
+  // Every field is there, and none besides: the shape refuses both.
+  const { clock, extension, account, http, site, seq, prevHash, artefacts, ...record } = captureRecord.parse(
+    kept?.record,
+  );
   expect(record).toMatchObject({
     url: person.page.url(),
+    finalUrl: person.page.url(),
     title: await person.page.title(),
-    site: 'hubspot',
-    overlayHidden: true,
+    incognito: false,
+    picture: 'the whole page',
+    keptFor: 'person',
+    serverIp: expect.stringMatching(/^not available: /),
+    operator: expect.stringMatching(/^not available: /),
   });
-  expect(account).toEqual({ id: String(practice.portalId), name: practice.accountName });
-  expect(extension?.id).toBe(browser.extensionId);
-  expect(Math.abs(Date.parse(String(clock?.serverDate)) - Date.parse(String(clock?.local)))).toBeLessThan(5_000);
-  expect(Math.abs(Number(clock?.skewSeconds))).toBeLessThan(5);
+  expect(account).toMatchObject({ id: String(practice.portalId), name: practice.accountName });
+  expect(extension).toEqual({
+    id: browser.extensionId,
+    version: expect.stringMatching(/^\d/),
+    build: hashOfBuild(process.env.CLEAN_EXIT_BUILD ?? storeBuild),
+  });
+  expect(site).toMatchObject({ id: 'hubspot', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(http).toMatchObject({ status: 200, headers: { date: clock.serverDate } });
+  expect(Math.abs(Date.parse(clock.serverDate) - Date.parse(clock.local))).toBeLessThan(5_000);
+  expect(Math.abs(Number(clock.skewSeconds))).toBeLessThan(5);
+  expect(artefacts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))).toEqual(
+    kept?.parts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+  );
+  const line = store.log.find((one) => one.seq === seq);
+  expect(line?.event).toMatchObject({ type: 'evidence-kept', evidence: kept?.id });
+  expect(JSON.parse(line?.line ?? '{}')).toMatchObject({ prev: prevHash });
   expect(eventsOf(store, 'evidence-kept')).toMatchObject([
     { evidence: kept?.id, url: person.page.url(), parts: kept?.parts.map(({ name, sha256 }) => ({ name, sha256 })) },
   ]);
@@ -72,7 +94,7 @@ test('keeps a page from the panel without the picture, and says how to get one',
   const store = await readStore(panel);
   await expectSound(store);
   expect(store.evidence[0]?.parts.map(({ name }) => name)).toEqual(['text.txt', 'page.html']);
-  expect(store.evidence[0]?.record.screenshot).toMatch(/^not taken: /);
+  expect(store.evidence[0]?.record.picture).toMatch(/^not available: /);
 });
 
 test('shows a kept page in a sandbox where nothing runs and nothing loads', async ({ begin }) => {
@@ -99,7 +121,7 @@ test('shows a kept page in a sandbox where nothing runs and nothing loads', asyn
   await shown.getByText('Send').click();
   await shown.getByText('Hostile words').click();
   await expect(shown.getByText('Hostile words')).toBeVisible();
-  await expect(shown.locator('script, iframe, link, [onerror], [src^="/"]')).toHaveCount(0);
+  await expect(shown.locator('script, iframe:not([sandbox=""]), link, [onerror], [src^="/"]')).toHaveCount(0);
   expect(practice.state.requests).toEqual([]);
 });
 

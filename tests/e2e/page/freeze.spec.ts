@@ -1,10 +1,15 @@
 import type { Browser, Page } from '@playwright/test';
+import { giveClosedRoots } from './closed-roots.ts';
 import { expect, test } from './fixture.ts';
 
 const picture =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-const freeze = (page: Page) => page.evaluate(() => rooms.freeze(document));
+const freeze = async (page: Page) => {
+  const { html, left } = await page.evaluate(() => rooms.freeze(document));
+  if (html === null) throw new Error('The copy was too large.');
+  return { html, left };
+};
 
 /** Opens a frozen copy as a file from nowhere, and tells what it asked the network for. */
 async function reopen(browser: Browser, html: string) {
@@ -44,8 +49,9 @@ test('nothing that runs or loads is left, and the copy asks for nothing', async 
   const { copy, asked, close } = await reopen(browser, html);
   const left = await copy.evaluate(() => ({
     live: document.querySelectorAll(
-      'script, noscript, iframe, frame, object, embed, link, base, template, audio, video, meta[http-equiv=refresh]',
+      'script, noscript, iframe:not([sandbox=""][srcdoc]), frame, object, embed, link, base, template, audio, video, meta[http-equiv=refresh]',
     ).length,
+    framed: Array.from(document.querySelectorAll('iframe'), ({ srcdoc }) => /script|ran=|https?:/.exec(srcdoc)?.[0]),
     handlers: [...document.querySelectorAll('*')].flatMap((element) =>
       element.getAttributeNames().filter((name) => name.startsWith('on')),
     ),
@@ -60,7 +66,7 @@ test('nothing that runs or loads is left, and the copy asks for nothing', async 
     ),
     words: document.body.innerText.includes('Renewal is off'),
   }));
-  expect(left).toEqual({ live: 0, handlers: [], scripts: [], loads: [], words: true });
+  expect(left).toEqual({ live: 0, framed: [undefined], handlers: [], scripts: [], loads: [], words: true });
   expect(asked).toEqual([]);
   await copy.locator('.badge').click();
   expect(await copy.evaluate(() => 'ran' in globalThis)).toBe(false);
@@ -79,6 +85,62 @@ test('text that turns into tags when written out stays text', async ({ open, bro
   expect(await copy.locator('img').count()).toBe(0);
   expect(asked).toEqual([]);
   await close();
+});
+
+test('shadow roots and frames of the same origin are in the copy with their styles, values and pictures, and load nothing', async ({
+  open,
+  browser,
+}) => {
+  const page = await open(
+    '<practice-open>slotted</practice-open><practice-closed></practice-closed><iframe></iframe>',
+    {
+      before: giveClosedRoots,
+    },
+  );
+  await page.evaluate((source) => {
+    const adopted = new CSSStyleSheet();
+    adopted.replaceSync('b { color: rgb(1, 2, 3) }');
+    const opened = document.querySelector('practice-open')?.attachShadow({ mode: 'open' });
+    if (opened) {
+      opened.innerHTML =
+        '<style>i { width: 55px; display: block }</style><b>open words</b><i>i</i><slot></slot><script>ran=1</script>';
+      opened.adoptedStyleSheets = [adopted];
+    }
+    const closed = document.querySelector('practice-closed')?.attachShadow({ mode: 'closed' });
+    if (closed)
+      closed.innerHTML = `<input value="old"><input type="password" value="secret"><img src="${source}">closed words`;
+    const input = closed?.querySelector('input');
+    if (input) input.value = 'typed in a closed root';
+    const inner = document.querySelector('iframe')?.contentDocument;
+    if (inner)
+      inner.body.innerHTML =
+        '<style>p { height: 66px }</style><p onclick="ran=2">framed words</p><img src="https://elsewhere.invalid/x.png">';
+  }, picture);
+  const { html } = await freeze(page);
+  expect(html).not.toContain('secret');
+  const { copy, asked, close } = await reopen(browser, html);
+  await expect(copy.getByText('open words')).toHaveCSS('color', 'rgb(1, 2, 3)');
+  await expect(copy.locator('practice-open i')).toHaveCSS('width', '55px');
+  await expect(copy.getByText('slotted')).toBeVisible();
+  await expect(copy.getByText('closed words')).toBeVisible();
+  expect(await copy.locator('practice-closed input').first().inputValue()).toBe('typed in a closed root');
+  const drawn = copy.locator('practice-closed img');
+  expect(await drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+  const framed = copy.frameLocator('iframe').getByText('framed words');
+  await expect(framed).toHaveCSS('height', '66px');
+  await framed.click();
+  expect(asked).toEqual([]);
+  await close();
+});
+
+test('what programs keep for themselves is left out: tokens in attributes and heads, long data', async ({ open }) => {
+  const page = await open(
+    `<div data-csrf-token="planted-1" data-props="${'planted-2'.repeat(40)}" data-test-id="row">words</div>`,
+    { head: '<meta name="csrf-token" content="planted-3"><script nonce="planted-4"></script>' },
+  );
+  const { html } = await freeze(page);
+  expect(html).toContain('data-test-id="row"');
+  expect(html).not.toContain('planted');
 });
 
 test('what was typed and ticked is kept; passwords and hidden values are not', async ({ open, browser }) => {

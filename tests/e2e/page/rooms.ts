@@ -2,7 +2,7 @@ import { holds } from '../../../utils/page/condition.ts';
 import { countShown } from '../../../utils/page/count.ts';
 import { isSettled, look } from '../../../utils/page/detect.ts';
 import { find } from '../../../utils/page/find.ts';
-import { freeze } from '../../../utils/page/freeze.ts';
+import { freeze } from '../../../utils/page/freeze/freeze.ts';
 import { runGuide } from '../../../utils/page/guide.ts';
 import { normalise, normaliseName } from '../../../utils/page/normalise.ts';
 import { openOverlay } from '../../../utils/page/overlay.ts';

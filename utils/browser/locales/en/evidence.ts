@@ -1,7 +1,5 @@
 export const evidence = {
   'evidence.keepPage': 'Keep this page as evidence',
-  'evidence.keepPage.how':
-    'Keeps text and a frozen copy. For a picture too, press the toolbar button on the page, or Alt+Shift+E.',
   'evidence.drop': 'Drop a mail, PDF or picture here',
   'evidence.drop.note': 'Mails as .eml, up to 25 MB a file.',
   'evidence.none': 'Nothing kept yet',
@@ -32,14 +30,6 @@ export const evidence = {
   'mail.signature.fails': '{{domain}} says it signed this mail (DKIM), but the text is not the one that was signed.',
   'mail.signature.holds': '{{domain}} signed this mail (DKIM); it is as it was signed.',
   'mail.signature.unreadable': 'one that can’t be checked (DKIM)',
-  'capture.kept': 'This page is kept: picture, text and copy.',
-  'capture.noPicture': 'This page is kept as text and copy, without a picture.',
-  'capture.noPicture.todo': 'For the picture press the toolbar button on the page, or Alt+Shift+E.',
-  'capture.noCase': 'There is no case for this page.',
-  'capture.noCase.todo': 'Start one first, in the side panel.',
-  'capture.closed': 'The browser doesn’t let us read this page.',
-  'capture.closed.todo': 'Press the toolbar button on the page and keep it from there.',
-  'capture.failed': 'This page couldn’t be kept.',
   'dropped.kept': 'Kept as evidence.',
   'dropped.too-large': 'This file is larger than 25 MB.',
   'dropped.empty': 'This file is empty.',

@@ -1,4 +1,5 @@
 import { bundle } from './bundle.ts';
+import { capture } from './capture.ts';
 import { checklist } from './checklist.ts';
 import { contract } from './contract.ts';
 import { customers } from './customers.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...migration,
   ...customers,
   ...evidence,
+  ...capture,
   ...bundle,
   ...host,
   ...options,

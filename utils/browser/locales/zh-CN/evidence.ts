@@ -2,7 +2,6 @@ import type { evidence as en } from '../en/evidence.ts';
 
 export const evidence = {
   'evidence.keepPage': '把此页面存为凭证',
-  'evidence.keepPage.how': '保存文字和页面副本。如果还要截图，请在该页面上点击工具栏按钮，或按 Alt+Shift+E。',
   'evidence.drop': '把邮件、PDF 或图片拖到这里',
   'evidence.drop.note': '邮件请存为 .eml；每个文件不超过 25 MB。',
   'evidence.none': '还没有保存任何凭证',
@@ -31,14 +30,6 @@ export const evidence = {
   'mail.signature.fails': '由 {{domain}} 签名（DKIM），但正文与签名时不一致。',
   'mail.signature.holds': '由 {{domain}} 签名（DKIM），内容与签名时一致。',
   'mail.signature.unreadable': '有签名但无法检查（DKIM）',
-  'capture.kept': '页面已保存：截图、文字和副本。',
-  'capture.noPicture': '页面已保存为文字和副本，没有截图。',
-  'capture.noPicture.todo': '要截图，请在该页面上点击工具栏按钮，或按 Alt+Shift+E。',
-  'capture.noCase': '此页面没有对应的案件。',
-  'capture.noCase.todo': '请先在侧边栏新建案件。',
-  'capture.closed': '浏览器不允许读取此页面。',
-  'capture.closed.todo': '请在该页面上点击工具栏按钮，从那里保存。',
-  'capture.failed': '无法保存此页面。',
   'dropped.kept': '已存为凭证。',
   'dropped.too-large': '此文件超过 25 MB。',
   'dropped.empty': '此文件是空的。',

@@ -1,0 +1,42 @@
+import { db } from '../../utils/case/db.ts';
+
+/** What is under way, by tab. */
+const going = new Map<number, AbortController>();
+
+/** The capture was stopped by the person. */
+export class Stopped extends Error {
+  override name = 'Stopped';
+}
+
+/** Tells how far a capture has come. */
+export type Progress = (stage: 'picture' | 'reading', done: number, all: number) => Promise<unknown>;
+
+/**
+ * Does a tab's capture, shown with its progress to popup and panel until it ends.
+ * @returns undefined when another one is under way in this tab
+ * @throws Stopped when the person stopped it; what `work` throws
+ */
+export async function whileCapturing<Result>(
+  { tabId, caseId }: { tabId: number; caseId: string },
+  work: (progress: Progress, signal: AbortSignal) => Promise<Result>,
+): Promise<Result | undefined> {
+  if (going.has(tabId)) return undefined;
+  const own = new AbortController();
+  going.set(tabId, own);
+  try {
+    return await work((stage, done, all) => db.captures.put({ tabId, caseId, stage, done, all }), own.signal);
+  } finally {
+    going.delete(tabId);
+    await db.captures.delete(tabId);
+  }
+}
+
+/** Stops a tab's capture; the page is let go at once. */
+export async function stopCapture({ tabId }: { tabId: number }): Promise<void> {
+  going.get(tabId)?.abort(new Stopped());
+}
+
+/** Forgets what a background that was ended had under way; its pages let go by themselves. */
+export function forgetCaptures(): Promise<void> {
+  return db.captures.clear();
+}

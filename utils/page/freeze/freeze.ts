@@ -1,0 +1,62 @@
+import { copyInto } from './copy-into.ts';
+import { stylesOf } from './styles.ts';
+
+/** The largest copy that is kept, in characters. */
+const largestCopy = 15_000_000;
+/** As many lines say what is missing; a page with more left out is told by its first ones. */
+const mostLeft = 500;
+/** Frames stand in frames without end; a person looks no deeper. */
+const deepest = 3;
+/** A frozen page runs nothing and loads nothing, whoever opens it. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+export interface Frozen {
+  /** Null when it would be larger than what is kept. */
+  html: string | null;
+  /** What could not be copied, in technical words for the record. */
+  left: string[];
+}
+
+/** What is shared by all documents and roots of one copy. */
+export interface Freezing {
+  left: string[];
+  /** Characters of pictures so far. */
+  pictures: number;
+  /** The document of a frame as markup; undefined where frames stand too deep. */
+  frame(document: Document): string | undefined;
+}
+
+/**
+ * A copy of the page as it stands: styles and pictures inside, form values as shown, shadow roots and frames of the same origin with
+ * what they show, nothing that runs. The page itself is not changed.
+ */
+export function freeze(document: Document): Frozen {
+  const left: string[] = [];
+  const html = freezeDocument(document, { left, pictures: 0, frame: () => undefined }, 0);
+  if (html.length <= largestCopy) return { html, left: left.slice(0, mostLeft) };
+  return { html: null, left: [`the copy of the page: it has ${html.length} characters, and ${largestCopy} are kept`] };
+}
+
+function freezeDocument(document: Document, all: Freezing, depth: number): string {
+  const freezing: Freezing = {
+    ...all,
+    frame: (inner) => (depth < deepest ? freezeDocument(inner, freezing, depth + 1) : undefined),
+  };
+  // In a document without a window nothing loads, no handler fires and no custom element is set up, as would in a clone.
+  const paper = document.implementation.createHTMLDocument();
+  const copy = paper.importNode(document.documentElement, true);
+  copyInto(document.documentElement, copy, freezing);
+  all.pictures = freezing.pictures;
+
+  const head = copy.querySelector('head') ?? copy.insertBefore(paper.createElement('head'), copy.firstChild);
+  const guard = paper.createElement('meta');
+  guard.httpEquiv = 'Content-Security-Policy';
+  guard.content = policy;
+  const charset = paper.createElement('meta');
+  charset.setAttribute('charset', 'utf-8');
+  const style = paper.createElement('style');
+  style.textContent = stylesOf(document, all.left);
+  head.prepend(charset, guard);
+  head.append(style);
+  return `<!doctype html>\n${copy.outerHTML}`;
+}
