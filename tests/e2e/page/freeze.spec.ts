@@ -108,7 +108,7 @@ test('shadow roots and frames of the same origin are in the copy with their styl
     }
     const closed = document.querySelector('practice-closed')?.attachShadow({ mode: 'closed' });
     if (closed)
-      closed.innerHTML = `<input value="old"><input type="password" value="secret"><img src="${source}">closed words`;
+      closed.innerHTML = `<input value="old"><input type="password" value="secret"><img src="${source}"><p>closed words</p>`;
     const input = closed?.querySelector('input');
     if (input) input.value = 'typed in a closed root';
     const inner = document.querySelector('iframe')?.contentDocument;
