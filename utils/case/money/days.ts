@@ -1,4 +1,3 @@
-import type { Language } from '../../text.ts';
 import type { MoneySpan } from './terms.ts';
 
 /** A day of the calendar, `2028-02-29`: no hour and no time zone. Days compare as their texts do. */
@@ -34,10 +33,4 @@ export function addSpan(day: Day, { amount, unit }: MoneySpan, count = 1): Day {
 /** How many days after `from` a day lies; below zero before it. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
-}
-
-/** A day as people of a language write it. */
-export function dayText(day: Day, language: Language): string {
-  const style = language === 'zh-CN' ? 'long' : 'medium';
-  return new Intl.DateTimeFormat(language, { dateStyle: style, timeZone: 'UTC' }).format(new Date(day));
 }

@@ -1,6 +1,6 @@
 import { type Language, languages, type Text } from '../../text.ts';
+import { dayText } from '../dates/day-text.ts';
 import { amountText, minorOf, priceText } from './amount.ts';
-import { dayText } from './days.ts';
 import type { Effect, Fee, MoneySpan, MoneyTerms, Refund } from './terms.ts';
 
 type Field = keyof MoneyTerms;
@@ -48,7 +48,7 @@ const texts: { [F in Field]: (value: Value<F>, language: Language, currency?: st
   },
   seats: (seats, language) => new Intl.NumberFormat(language).format(seats),
   period: (period, language) => periodText(period)[language],
-  paidUntil: dayText,
+  paidUntil: (day, language) => dayText(day)[language],
   effect: (effect, language) => effectNames[effect][language],
   fee: (fee, language, currency) => feeText(fee, language, currency),
   refund: (refund, language) => refundText(refund)[language],
