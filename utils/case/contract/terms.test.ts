@@ -81,7 +81,7 @@ describe('a term', () => {
       en: '30 business days',
       'zh-CN': '30个工作日',
     });
-    expect(termText({ field: 'end', value: '2026-02-01' })).toEqual({ en: '1 February 2026', 'zh-CN': '2026年2月1日' });
+    expect(termText({ field: 'end', value: '2026-02-01' })).toEqual({ en: 'Feb 1, 2026', 'zh-CN': '2026年2月1日' });
   });
 });
 

@@ -1,12 +1,14 @@
-import { languages, type Text } from '../../text.ts';
+import { type Language, languages, type Text } from '../../text.ts';
+import type { Day } from './days.ts';
 
-const long = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-const formats = Object.fromEntries(
-  languages.map((language) => [language, new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, long)]),
-);
+const style: Record<Language, Intl.DateTimeFormatOptions> = {
+  en: { dateStyle: 'medium', timeZone: 'UTC' },
+  'zh-CN': { dateStyle: 'long', timeZone: 'UTC' },
+};
+const [en, zh] = languages.map((language) => new Intl.DateTimeFormat(language, style[language]));
 
-/** A day of the calendar (`2026-12-31`) as people write it: 31 December 2026, 2026年12月31日. The order can't be mistaken. */
-export function dayText(day: string): Text {
+/** A day as people of each language write it: “Dec 31, 2026”, “2026年12月31日”. */
+export function dayText(day: Day): Text {
   const date = new Date(`${day}T00:00:00Z`);
-  return { en: formats.en?.format(date) ?? day, 'zh-CN': formats['zh-CN']?.format(date) ?? day };
+  return { en: en?.format(date) ?? day, 'zh-CN': zh?.format(date) ?? day };
 }
