@@ -1,23 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Group, Input, NumberField } from 'react-aria-components';
 import { unitNames } from '../../utils/case/contract/period-text.ts';
-import { type Period, type PeriodUnit, periodUnits } from '../../utils/case/contract/terms.ts';
+import type { PeriodUnit } from '../../utils/case/contract/terms.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 
-interface PeriodInputProps {
+interface PeriodInputProps<Unit extends PeriodUnit> {
   label: string;
-  value: Period | undefined;
-  onKeep(value: Period): void;
+  units: readonly Unit[];
+  value: { n: number; unit: Unit } | undefined;
+  onKeep(value: { n: number; unit: Unit }): void;
 }
 
 /** A length of time: how many, of what. Kept as soon as both are there. */
-export function PeriodInput({ label, value, onKeep }: PeriodInputProps) {
+export function PeriodInput<Unit extends PeriodUnit>({ label, units, value, onKeep }: PeriodInputProps<Unit>) {
   const { t, say } = useWords();
-  const [unit, setUnit] = useState<PeriodUnit>(value?.unit ?? 'months');
-  useEffect(() => value && setUnit(value.unit), [value]);
-  const keep = (next: Period) => {
-    if (next.n !== value?.n || next.unit !== value.unit) onKeep(next);
+  const [chosen, setChosen] = useState<Unit>();
+  const unit = value?.unit ?? chosen ?? usual(units);
+  const keep = (n: number, of: Unit) => {
+    if (n !== value?.n || of !== value.unit) onKeep({ n, unit: of });
   };
   return (
     <Group aria-label={label} className="flex flex-col gap-1">
@@ -28,7 +29,7 @@ export function PeriodInput({ label, value, onKeep }: PeriodInputProps) {
         <NumberField
           aria-label={`${label}: ${t('contract.howMany')}`}
           value={value?.n ?? Number.NaN}
-          onChange={(n) => Number.isNaN(n) || keep({ n, unit })}
+          onChange={(n) => Number.isNaN(n) || keep(n, unit)}
           minValue={1}
           maxValue={1_000}
           step={1}
@@ -41,14 +42,19 @@ export function PeriodInput({ label, value, onKeep }: PeriodInputProps) {
             label={`${label}: ${t('contract.unit')}`}
             quiet
             value={unit}
-            groups={[periodUnits.map((id) => ({ id, name: say(unitNames[id]) }))]}
+            groups={[units.map((id) => ({ id, name: say(unitNames[id]) }))]}
             onChoose={(id) => {
-              setUnit(id as PeriodUnit);
-              if (value) keep({ n: value.n, unit: id as PeriodUnit });
+              setChosen(id as Unit);
+              if (value) keep(value.n, id as Unit);
             }}
           />
         </div>
       </div>
     </Group>
   );
+}
+
+/** Most periods of contracts are told in months. */
+function usual<Unit extends PeriodUnit>(units: readonly Unit[]): Unit {
+  return units.find((unit) => unit === 'months') ?? (units[0] as Unit);
 }

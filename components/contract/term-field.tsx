@@ -3,7 +3,7 @@ import type { CaseView } from '../../utils/case/cases.ts';
 import { choiceNames } from '../../utils/case/contract/choices.ts';
 import { valuesOf } from '../../utils/case/contract/contract.ts';
 import { fieldNames } from '../../utils/case/contract/names.ts';
-import type { Term } from '../../utils/case/contract/terms.ts';
+import { periodUnits, type Term, termUnits } from '../../utils/case/contract/terms.ts';
 import type { Text } from '../../utils/text.ts';
 import { useWords } from '../app/words.tsx';
 import { setTerm } from './act.ts';
@@ -28,11 +28,17 @@ export function TermField({ view, field }: { view: CaseView; field: Field }): Re
       return <DayInput label={label} value={now[field]} onKeep={(value) => keep({ field, value })} />;
     case 'term':
     case 'renewalTerm':
+      return (
+        <PeriodInput label={label} units={termUnits} value={now[field]} onKeep={(value) => keep({ field, value })} />
+      );
     case 'notice':
     case 'noticeEarliest':
     case 'refundWithin':
     case 'dataKept':
-      return <PeriodInput label={label} value={now[field]} onKeep={(value) => keep({ field, value })} />;
+      return (
+        <PeriodInput label={label} units={periodUnits} value={now[field]} onKeep={(value) => keep({ field, value })} />
+      );
+    case 'ownSeat':
     case 'renewal':
     case 'endsOn':
     case 'noticeForm':

@@ -5,7 +5,7 @@ export const termGroups = [
   { id: 'term', fields: ['start', 'term', 'end', 'renewal', 'renewalTerm'] },
   { id: 'notice', fields: ['notice', 'endsOn', 'noticeEarliest', 'noticeCounted', 'noticeForm', 'noticeTo'] },
   { id: 'after', fields: ['refundWithin', 'dataKept', 'dataClause'] },
-  { id: 'parties', fields: ['number', 'vendorParty', 'ownParty'] },
+  { id: 'parties', fields: ['number', 'vendorParty', 'ownParty', 'ownSeat'] },
   { id: 'counting', fields: ['timeZone', 'delivery', 'monthEnd', 'holidays', 'workedWeekends'] },
 ] as const satisfies readonly { id: string; fields: readonly Field[] }[];
 

@@ -1,10 +1,17 @@
 import type { Text } from '../../text.ts';
 import type { Terms } from './terms.ts';
 
-type ChoiceField = 'renewal' | 'endsOn' | 'noticeForm' | 'noticeCounted' | 'monthEnd';
+type ChoiceField = 'ownSeat' | 'renewal' | 'endsOn' | 'noticeForm' | 'noticeCounted' | 'monthEnd';
 
 /** The answers of each field that has a fixed set of them, in words. */
 export const choiceNames: { [F in ChoiceField]: Record<NonNullable<Terms[F]>, Text> } = {
+  ownSeat: {
+    cn: { en: 'Mainland China', 'zh-CN': '中国大陆' },
+    eu: { en: 'EU or EEA', 'zh-CN': '欧盟或欧洲经济区' },
+    uk: { en: 'United Kingdom', 'zh-CN': '英国' },
+    us: { en: 'United States', 'zh-CN': '美国' },
+    other: { en: 'Elsewhere', 'zh-CN': '其他地区' },
+  },
   renewal: {
     renews: { en: 'It renews by itself', 'zh-CN': '自动续期' },
     ends: { en: 'It ends by itself', 'zh-CN': '自动终止' },

@@ -7,6 +7,7 @@ export const fieldNames: Record<Field, Text> = {
   number: { en: 'Contract number', 'zh-CN': '合同编号' },
   vendorParty: { en: 'The vendor, as named in the contract', 'zh-CN': '合同中的供应商名称' },
   ownParty: { en: 'Your company, as named in the contract', 'zh-CN': '合同中的本公司名称' },
+  ownSeat: { en: 'Where your company has its seat', 'zh-CN': '本公司注册地' },
   start: { en: 'First day', 'zh-CN': '起始日' },
   term: { en: 'Length of the term', 'zh-CN': '合同期限' },
   end: { en: 'Last day of the term', 'zh-CN': '期满日' },

@@ -20,6 +20,7 @@ const texts: Texts = {
   number: asWritten,
   vendorParty: asWritten,
   ownParty: asWritten,
+  ownSeat: (answer) => choiceNames.ownSeat[answer],
   start: dayText,
   term: periodText,
   end: dayText,

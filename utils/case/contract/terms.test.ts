@@ -10,6 +10,7 @@ const one: { [F in keyof Terms]-?: NonNullable<Terms[F]> } = {
   number: 'MSA-2026-0417',
   vendorParty: 'Sample CRM Ltd',
   ownParty: 'Example Trading GmbH',
+  ownSeat: 'eu',
   start: '2026-01-01',
   term: { n: 12, unit: 'months' },
   end: '2026-12-31',
@@ -65,6 +66,7 @@ describe('a term', () => {
     ['holidays', []],
     ['holidays', ['2026-10-01', 'today']],
     ['delivery', -1],
+    ['term', { n: 3, unit: 'business-days' }],
     ['start', { n: 3, unit: 'days' }],
   ])('%s may not be %j', (field, value) => {
     expect(term.safeParse({ field, value }).success).toBe(false);

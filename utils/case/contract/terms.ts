@@ -10,6 +10,11 @@ export const period = z.strictObject({ n: z.number().int().min(1).max(1_000), un
 export type Period = z.infer<typeof period>;
 export type PeriodUnit = Period['unit'];
 
+export const termUnits = ['days', 'weeks', 'months', 'years'] as const;
+/** How long a contract lasts: nobody agrees that in business days. */
+const termLength = z.strictObject({ n: period.shape.n, unit: z.enum(termUnits) });
+export type TermLength = z.infer<typeof termLength>;
+
 const words = z.string().trim().min(1).max(500);
 const clause = z.string().trim().min(1).max(2_000);
 /** `2026-12-31`; written by hand or read from a document, so only what a contract can mean. */
@@ -25,14 +30,16 @@ export const termShapes = {
   vendorParty: words,
   /** The company that leaves, as it stands there. */
   ownParty: words,
+  /** Where the company that leaves has its seat; some laws are for those of one region only. */
+  ownSeat: z.enum(['cn', 'eu', 'uk', 'us', 'other']),
   /** First day of the first term. */
   start: day,
-  term: period,
+  term: termLength,
   /** Last day of the term that runs, or of any earlier one: that day is still paid for. */
   end: day,
   renewal: z.enum(['renews', 'ends']),
   /** How long each renewal lasts; like `term` where it isn't told. */
-  renewalTerm: period,
+  renewalTerm: termLength,
   notice: period,
   /** To which days notice can end the contract. */
   endsOn: z.enum(['term-end', 'month-end', 'quarter-end', 'year-end', 'any-day']),

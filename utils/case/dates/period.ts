@@ -1,4 +1,4 @@
-import type { Period } from '../contract/terms.ts';
+import type { Period, TermLength } from '../contract/terms.ts';
 import { businessDaysAfter, businessDaysBefore, type WorkDays } from './business-days.ts';
 import { addDays, addMonths, type Day, monthEnd, partsOf } from './days.ts';
 
@@ -50,15 +50,13 @@ export function periodAfter(day: Day, { n, unit }: Period, work: WorkDays): Day 
  * on the last of February (German BGB 188).
  * @param times how many such terms follow each other; counted in one go, so that the 31st comes back after a short month
  */
-export function endOfTerm(start: Day, { n, unit }: Period, work: WorkDays, times = 1): Day {
+export function endOfTerm(start: Day, { n, unit }: TermLength, times = 1): Day {
   const all = n * times;
   switch (unit) {
     case 'days':
       return addDays(start, all - 1);
     case 'weeks':
       return addDays(start, 7 * all - 1);
-    case 'business-days':
-      return businessDaysAfter(addDays(start, -1), all, work);
     case 'months':
     case 'years': {
       const months = unit === 'years' ? 12 * all : all;

@@ -1,4 +1,4 @@
-import type { Period, Terms } from '../contract/terms.ts';
+import type { TermLength, Terms } from '../contract/terms.ts';
 import { mondayToFriday, type WorkDays } from './business-days.ts';
 import { addDays, type Day } from './days.ts';
 import { endOfTerm } from './period.ts';
@@ -13,7 +13,7 @@ export interface RunningTerm {
   /** The last day of the first term that is known. */
   first: Day;
   /** What each renewal lasts. */
-  renewal?: Period;
+  renewal?: TermLength;
   /** It was over before that day, and whether it renewed isn't known. */
   unsure: boolean;
 }
@@ -29,8 +29,7 @@ export function workDaysOf({ holidays, workedWeekends }: Terms): WorkDays {
  * often as it takes where it renews by itself. Undefined where the contract's terms don't tell.
  */
 export function runningTerm(terms: Terms, today: Day): RunningTerm | undefined {
-  const work = workDaysOf(terms);
-  const computed = terms.start && terms.term && endOfTerm(terms.start, terms.term, work);
+  const computed = terms.start && terms.term && endOfTerm(terms.start, terms.term);
   const first = terms.end ?? computed;
   if (first === undefined) return undefined;
   const renewal = terms.renewalTerm ?? terms.term;
@@ -38,16 +37,16 @@ export function runningTerm(terms: Terms, today: Day): RunningTerm | undefined {
   const start = first === computed || (terms.start && terms.start <= first) ? terms.start : undefined;
   if (first >= today || terms.renewal !== 'renews' || !renewal)
     return { ...begun, start, end: first, renewals: 0, unsure: first < today && terms.renewal !== 'ends' };
-  const endAfter = counter(terms, first, renewal, work);
+  const endAfter = counter(terms, first, renewal);
   let renewals = 1;
   while (endAfter(renewals) < today) renewals += 1;
   return { ...begun, start: addDays(endAfter(renewals - 1), 1), end: endAfter(renewals), renewals, unsure: false };
 }
 
 /** The end after a number of renewals. It counts from the beginning where term and renewal are both months or both days. */
-function counter(terms: Terms, first: Day, renewal: Period, work: WorkDays): (renewals: number) => Day {
+function counter(terms: Terms, first: Day, renewal: TermLength): (renewals: number) => Day {
   const { start, term } = terms;
-  if (start && term && endOfTerm(start, term, work) === first && term.unit === renewal.unit)
-    return (renewals) => endOfTerm(start, { n: term.n + renewal.n * renewals, unit: term.unit }, work);
-  return (renewals) => (renewals === 0 ? first : endOfTerm(addDays(first, 1), renewal, work, renewals));
+  if (start && term && endOfTerm(start, term) === first && term.unit === renewal.unit)
+    return (renewals) => endOfTerm(start, { n: term.n + renewal.n * renewals, unit: term.unit });
+  return (renewals) => (renewals === 0 ? first : endOfTerm(addDays(first, 1), renewal, renewals));
 }
