@@ -3,6 +3,7 @@ import type { Task } from '../../utils/case/playbook/index.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { BeforeExport } from '../export/before-export.tsx';
+import { Attached } from './attached.tsx';
 import { BeforeThis } from './before-this.tsx';
 import { CancelWarnings } from './cancel-warnings.tsx';
 import { CancelWays } from './cancel-ways.tsx';
@@ -37,6 +38,7 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
       <TaskActions view={view} task={task} atSite={atSite} />
       {cancels && task.status !== 'done' && <CancelWays view={view} atSite={atSite} />}
       {exports && <OtherGuides view={view} atSite={atSite} guides={others} title={t('export.otherGuides')} />}
+      <Attached view={view} task={task} />
       <VendorSays site={view.site} task={task.id} />
       <NoteField view={view} task={task} />
       <TaskPlan view={view} task={task} />

@@ -1,3 +1,4 @@
+import type { CaseView } from '../../utils/case/cases.ts';
 import type { Evidence } from '../../utils/case/db.ts';
 import { deleteEvidence } from '../../utils/case/evidence.ts';
 import { attempt } from '../app/attempt.ts';
@@ -10,13 +11,18 @@ import { Hash } from '../ui/copy.tsx';
 import { Foldable } from '../ui/foldable.tsx';
 import { moment, size } from '../ui/format.ts';
 import { CameraIcon, FileIcon, MailIcon } from '../ui/icons.tsx';
+import { Describe } from './describe.tsx';
+import { wordsOf } from './evidence-words.ts';
 import { PartDialog } from './part-dialog.tsx';
+import { kindOf } from './part-kind.ts';
+import { Proves } from './proves.tsx';
 import { useBlobUrl } from './use-blob-url.ts';
 
 /** One piece of evidence: what, when, where, its bytes and their hashes. */
-export function EvidenceCard({ evidence }: { evidence: Evidence }) {
+export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evidence }) {
   const { t, language } = useWords();
-  const picture = evidence.parts.find(({ mediaType }) => mediaType.startsWith('image/'));
+  const words = wordsOf(evidence, view.state.about);
+  const picture = evidence.parts.find((part) => kindOf(part) === 'picture');
   return (
     <Card>
       <div className="flex gap-3">
@@ -26,10 +32,11 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
           <KindIcon kind={evidence.kind} />
         )}
         <div className="min-w-0 flex-1">
-          <h3 className="text-sm font-semibold">{evidence.title}</h3>
+          <h3 className="text-sm font-semibold break-words">{words.title}</h3>
           <p className="text-xs text-quiet">
             {t(`evidence.kind.${evidence.kind}`)} · <time dateTime={evidence.at}>{moment(evidence.at, language)}</time>
           </p>
+          {words.description && <p className="text-sm break-words whitespace-pre-wrap">{words.description}</p>}
           {evidence.url && <p className="line-clamp-2 text-xs text-quiet">{evidence.url}</p>}
         </div>
       </div>
@@ -37,6 +44,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         {evidence.parts.map((part) => (
           <PartDialog key={part.name} evidence={evidence} part={part} />
         ))}
+        <Describe evidence={evidence} words={words} />
         <Ask
           trigger={<Button look="quiet">{t('evidence.delete')}</Button>}
           title={t('evidence.delete.ask')}
@@ -53,6 +61,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
           <Clocks record={evidence.record} />
         </Foldable>
       )}
+      <Proves view={view} evidence={evidence} />
       <Foldable label={t('evidence.hashes')}>
         <ul className="flex flex-col gap-1 text-xs">
           {evidence.parts.map(({ name, bytes, sha256 }) => (

@@ -7,13 +7,16 @@ import { DropFiles } from '../ui/drop-files.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { CameraIcon } from '../ui/icons.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
-import { keepDropped } from './keep-dropped.ts';
+import { useKeeping } from './keeping.ts';
+import { KeepingResult } from './keeping-result.tsx';
+import { PasteMail } from './paste-mail.tsx';
 
 /** What proves it: pages, mails and documents, each hashed when it was kept. */
 export function EvidenceView({ view }: { view: CaseView }) {
   const { t } = useWords();
   const tabId = useScreen((screen) => screen.tabId);
   const caseId = view.case.id;
+  const keeping = useKeeping(caseId);
   return (
     <>
       <Card title={t('evidence.keepPage')}>
@@ -24,16 +27,18 @@ export function EvidenceView({ view }: { view: CaseView }) {
         label={t('evidence.drop')}
         choose={t('files.choose')}
         note={t('evidence.drop.note')}
-        accept={['.eml', 'message/rfc822', 'application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'image/gif']}
-        onFiles={(files) => void keepDropped(caseId, files)}
-      />
+        onFiles={(files) => void keeping.keep(files)}
+      >
+        <PasteMail onMail={(mail) => void keeping.keep([mail], 'pasted')} />
+      </DropFiles>
+      {keeping.keeping && <KeepingResult keeping={keeping.keeping} onStop={keeping.stop} onPutAway={keeping.putAway} />}
       {view.state.evidence.length === 0 && (
         <EmptyState icon={<CameraIcon className="size-5" />} title={t('evidence.none')}>
           <p>{t('evidence.none.what')}</p>
         </EmptyState>
       )}
       {view.state.evidence.toReversed().map((evidence) => (
-        <EvidenceCard key={evidence.id} evidence={evidence} />
+        <EvidenceCard key={evidence.id} view={view} evidence={evidence} />
       ))}
     </>
   );

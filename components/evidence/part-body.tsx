@@ -1,12 +1,8 @@
-import { useEffect, useState } from 'react';
 import type { Evidence, EvidencePart } from '../../utils/case/db.ts';
-import { blobOf } from '../../utils/case/evidence.ts';
-import { type MailFacts, readMail } from '../../utils/evidence/mail.ts';
 import { useWords } from '../app/words.tsx';
-import { moment } from '../ui/format.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { frozen } from './frozen.ts';
-import { MailSignatures } from './mail-signatures.tsx';
+import { MailView } from './mail-view.tsx';
 import { kindOf } from './part-kind.ts';
 import { useBlobText, useBlobUrl } from './use-blob-url.ts';
 
@@ -24,7 +20,7 @@ export function PartBody(props: PartProps) {
     case 'copy':
       return <Copy {...props} />;
     case 'mail':
-      return <Mail {...props} />;
+      return <MailView {...props} />;
     case 'text':
       return <Words {...props} />;
     case 'file':
@@ -48,33 +44,6 @@ function Copy({ evidence, part }: PartProps) {
 function Words({ evidence, part }: PartProps) {
   const text = useBlobText(evidence.id, part.name);
   return text === undefined ? <Reading /> : <pre className="p-3 font-sans text-sm whitespace-pre-wrap">{text}</pre>;
-}
-
-function Mail({ evidence, part }: PartProps) {
-  const { t, language } = useWords();
-  const [read, setRead] = useState<{ mail: MailFacts; blob: Blob }>();
-  useEffect(() => {
-    void blobOf(evidence.id, part.name).then(async (blob) => blob && setRead({ mail: await readMail(blob), blob }));
-  }, [evidence.id, part.name]);
-  if (!read) return <Reading />;
-  const { mail, blob } = read;
-  return (
-    <div className="p-3 text-sm">
-      <dl className="mb-3 grid grid-cols-[auto_1fr] gap-x-3 text-xs">
-        <dt className="text-quiet">{t('mail.from')}</dt>
-        <dd>{mail.from}</dd>
-        <dt className="text-quiet">{t('mail.to')}</dt>
-        <dd>{mail.to}</dd>
-        <dt className="text-quiet">{t('mail.date')}</dt>
-        <dd>{mail.date && moment(mail.date, language)}</dd>
-        <dt className="text-quiet">{t('mail.signature')}</dt>
-        <dd>
-          <MailSignatures mail={blob} />
-        </dd>
-      </dl>
-      <p className="whitespace-pre-wrap">{mail.text}</p>
-    </div>
-  );
 }
 
 function NoView() {

@@ -35,10 +35,12 @@ interface DropFilesProps {
   note?: string;
   accept?: string[];
   onFiles(files: File[]): void;
+  /** Other ways to give something, beside the button. */
+  children?: ReactNode;
 }
 
 /** A place to drop files on, with a button that picks them. */
-export function DropFiles({ label, choose, note, accept, onFiles }: DropFilesProps) {
+export function DropFiles({ label, choose, note, accept, onFiles, children }: DropFilesProps) {
   const drop = async (items: DropItem[]) =>
     onFiles(await Promise.all(items.filter(isFileDropItem).map((item) => item.getFile())));
   return (
@@ -46,6 +48,7 @@ export function DropFiles({ label, choose, note, accept, onFiles }: DropFilesPro
       <FileTrigger allowsMultiple acceptedFileTypes={accept} onSelect={(files) => files && onFiles([...files])}>
         <Button look="primary">{choose}</Button>
       </FileTrigger>
+      {children}
     </DropArea>
   );
 }

@@ -141,6 +141,13 @@ export class Person {
     await panel.getByText(this.t('dropped.kept')).waitFor();
   }
 
+  /** Says that the newest piece of evidence proves the task that it looks like. */
+  async attachAsSuggested(task: string): Promise<void> {
+    const panel = await this.showView('evidence');
+    await this.button(panel, this.t('proves.accept', { task: this.words.task(task) })).click();
+    await panel.getByText(this.t('proves.attached')).waitFor();
+  }
+
   /** Writes the bundle and waits until it lies in the downloads. Answers its path. */
   async writeBundle(): Promise<string> {
     await this.showView('bundle');

@@ -1,4 +1,5 @@
 import type { FileLinks } from '../files/check.ts';
+import { type AboutEvidence, aboutEvidence } from './about-evidence.ts';
 import { type Contract, withoutTerm, withTerm } from './contract/contract.ts';
 import type { Evidence, ExportedFile, Run } from './db.ts';
 import type { LoggedEvent, Outcome } from './events/index.ts';
@@ -15,6 +16,7 @@ export type Said =
 export interface CaseState {
   events: readonly LoggedEvent[];
   evidence: Evidence[];
+  about: AboutEvidence;
   files: ExportedFile[];
   /** What the files hold that links them with each other, by the file's id. */
   links: ReadonlyMap<string, FileLinks>;
@@ -48,6 +50,7 @@ export function stateOf(
   const state: CaseState = {
     events,
     evidence,
+    about: aboutEvidence(events),
     files,
     links,
     runs,
@@ -168,6 +171,12 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'letter-sent-undone':
     case 'letter-answered':
     case 'letter-answer-undone':
+    case 'evidence-attached':
+    case 'evidence-detached':
+    case 'evidence-described':
+    case 'mail-key-asked':
+    case 'redaction-made':
+    case 'redaction-removed':
       break;
     default:
       event satisfies never;

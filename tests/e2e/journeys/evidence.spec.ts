@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { largest } from '../../../components/evidence/keep-dropped.ts';
+import { largest } from '../../../components/evidence/dropped.ts';
 import { hashOfBuild } from '../../../scripts/build-hash.ts';
 import { captureRecord } from '../../../utils/evidence/capture-record.ts';
 import { storeBuild } from '../browser.ts';
@@ -155,6 +155,76 @@ test('keeps a mail and a PDF as they are, and reads the mail to the person', asy
   expect(store.blobs.map(({ sha256 }) => sha256)).toEqual(expect.arrayContaining([hashOf(mail), hashOf(pdf)]));
 });
 
+test('shows a mail as it was laid out with nothing loaded, and lets the person say what it proves', async ({
+  begin,
+}, info) => {
+  const journey = await begin();
+  const { person, practice } = journey;
+  const panel = await caseAtHome(journey);
+  const source = [
+    'From: Sample Billing <billing@vendor.example>',
+    'Subject: Your subscription has been cancelled',
+    'Date: Fri, 20 Nov 2026 10:00:00 +0100',
+    'Content-Type: text/html; charset=utf-8',
+    '',
+    `<p>It runs until 31 March.</p><img src="${practice.origin}/pixel.png" alt="Logo">`,
+    `<a href="${practice.origin}/follow">Your account</a><script>document.title = 'it ran'</script>`,
+  ].join('\n');
+  practice.state.requests.length = 0;
+  await person.showView('evidence');
+  await person.button(panel, person.t('mail.paste')).click();
+  await panel.getByRole('textbox', { name: person.t('mail.paste.source') }).fill(source);
+  await person.button(panel, person.t('mail.paste.keep')).click();
+  await expect(panel.getByText(person.t('dropped.kept'))).toBeVisible();
+
+  await panel.getByRole('button', { name: 'message.eml' }).click();
+  const dialog = panel.getByRole('dialog');
+  await expect(dialog.getByText(person.t('signature.none'), { exact: true })).toBeVisible();
+  await expect(dialog).toContainText('It runs until 31 March.');
+  await dialog.getByRole('tab', { name: person.t('mail.view.html') }).click();
+  const frame = dialog.locator('iframe');
+  await expect(frame).toHaveAttribute('sandbox', '');
+  const shown = frame.contentFrame();
+  await expect(shown.getByText('▨ Logo')).toBeVisible();
+  await shown.getByText('Your account').click();
+  await expect(shown.getByText('It runs until 31 March.')).toBeVisible();
+  await expect(dialog.getByText(person.t('mail.blocked', { count: 1 }))).toBeVisible();
+  expect(practice.state.requests).toEqual([]);
+  await person.button(panel, person.t('notice.close')).click();
+
+  // Accepted, taken back, and chosen by hand.
+  await person.attachAsSuggested('mail');
+  await person.button(panel, person.t('task.undo')).click();
+  await panel
+    .getByRole('button', { name: person.t('proves.chooseFor', { title: 'Your subscription has been cancelled' }) })
+    .click();
+  await panel.getByRole('menuitemcheckbox', { name: person.words.task('bill') }).click();
+  await panel.keyboard.press('Escape');
+  await expect(panel.getByText(person.t('proves.task', { task: person.words.task('bill') }))).toBeVisible();
+  await panel
+    .getByRole('button', { name: person.t('describe.of', { title: 'Your subscription has been cancelled' }) })
+    .click();
+  await panel.getByRole('textbox', { name: person.t('describe.title') }).fill('Farewell');
+  await panel.getByRole('textbox', { name: person.t('describe.description') }).fill('Came on 20 November.');
+  await person.button(panel, person.t('describe.keep')).click();
+  await expect(panel.getByRole('heading', { name: 'Farewell' })).toBeVisible();
+
+  // A screenshot of a chat, and a file of a kind that nobody shows.
+  writeFileSync(info.outputPath('voice.amr'), '#!AMR\n\0');
+  await person.keepFile(info.outputPath('voice.amr'));
+  await expect(panel.getByRole('heading', { name: 'voice.amr' })).toBeVisible();
+
+  const store = await readStore(panel);
+  await expectSound(store);
+  expect(store.log.map(({ event }) => event.type).slice(-6)).toEqual([
+    ...['evidence-kept', 'evidence-attached', 'evidence-detached', 'evidence-attached'],
+    ...['evidence-described', 'evidence-kept'],
+  ]);
+  await person.openTask(panel, 'bill');
+  await expect(person.task(panel, 'bill').getByText('Farewell')).toBeVisible();
+  await expect(person.task(panel, 'mail').getByText(person.words.status('open'), { exact: true })).toBeVisible();
+});
+
 test('refuses what is no evidence or too large, and deletes with a trace', async ({ begin }, info) => {
   const journey = await begin();
   const { person } = journey;
@@ -166,7 +236,7 @@ test('refuses what is no evidence or too large, and deletes with a trace', async
   const offered = [
     { name: 'large.pdf', bytes: Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(largest)]), why: 'too-large' },
     { name: 'empty.pdf', bytes: Buffer.alloc(0), why: 'empty' },
-    { name: 'notes.txt', bytes: Buffer.from('only words'), why: 'unknown-kind' },
+    { name: 'mail.msg', bytes: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), why: 'outlook' },
     { name: 'letter.eml', bytes: Buffer.from('%!PS'), why: 'no-mail' },
   ] as const;
   for (const { name, bytes, why } of offered) {

@@ -53,6 +53,7 @@ for (const language of languages) {
     const notice = info.outputPath('notice.eml');
     writeFileSync(notice, mail);
     await person.keepFile(notice);
+    await person.attachAsSuggested('mail');
 
     const store = await readStore(panel);
     await expectSound(store);

@@ -3,6 +3,7 @@ import type { Text } from '../../text.ts';
 import type { LoggedEvent } from '../events/index.ts';
 import { taskTitle } from '../playbook/index.ts';
 import type { Plan } from '../playbook/plan.ts';
+import { aboutEvidenceTexts } from './about-evidence.ts';
 import { caseTexts } from './case.ts';
 import { contractTexts } from './contract.ts';
 import { customersTexts } from './customers.ts';
@@ -23,6 +24,7 @@ const texts: EventTexts = {
   ...customersTexts,
   ...evidenceTexts,
   ...lettersTexts,
+  ...aboutEvidenceTexts,
 };
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { aboutEvidenceEvents } from './about-evidence.ts';
 import { caseEvents } from './case.ts';
 import { contractEvents } from './contract.ts';
 import { customersEvents } from './customers.ts';
@@ -18,6 +19,7 @@ export const caseEvent = z.discriminatedUnion('type', [
   ...customersEvents,
   ...evidenceEvents,
   ...lettersEvents,
+  ...aboutEvidenceEvents,
 ]);
 
 export type CaseEvent = z.infer<typeof caseEvent>;

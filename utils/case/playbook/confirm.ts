@@ -1,4 +1,4 @@
-import { byGuide, guideIfKnown, type Rule } from './rule.ts';
+import { byEvidence, byGuide, guideIfKnown, type Rule } from './rule.ts';
 
 export const confirmRules: readonly Rule[] = [
   {
@@ -17,7 +17,7 @@ export const confirmRules: readonly Rule[] = [
     roles: ['admin'],
     after: ['users'],
     guide: guideIfKnown('signIn'),
-    shown: byGuide('signIn'),
+    shown: (state) => byEvidence('sign-in')(state) ?? byGuide('signIn')(state),
   },
   {
     id: 'page',
@@ -32,7 +32,9 @@ export const confirmRules: readonly Rule[] = [
     place: (site) => site.cancel.at,
     action: 'evidence',
     shown: (state) =>
-      state.evidence.some(({ kind, record }) => kind === 'page' && record.cancelled === 'yes') ? 'done' : undefined,
+      state.evidence.some(({ kind, record }) => kind === 'page' && record.cancelled === 'yes')
+        ? 'done'
+        : byEvidence('page')(state),
   },
   {
     id: 'mail',
@@ -43,7 +45,7 @@ export const confirmRules: readonly Rule[] = [
     proof: { en: 'The mail itself as .eml, with its headers.', 'zh-CN': '带邮件头的 .eml 原件。' },
     roles: ['admin', 'legal'],
     action: 'evidence',
-    shown: (state) => (state.evidence.some(({ kind }) => kind === 'mail') ? 'done' : undefined),
+    shown: byEvidence('mail'),
   },
   {
     id: 'released',
@@ -56,6 +58,7 @@ export const confirmRules: readonly Rule[] = [
     proof: { en: 'A letter or mail that names contract and end date.', 'zh-CN': '写明合同和终止日期的函件或邮件。' },
     roles: ['legal'],
     action: 'evidence',
+    shown: byEvidence('released'),
     after: ['cancel'],
   },
   {
@@ -69,6 +72,7 @@ export const confirmRules: readonly Rule[] = [
     proof: { en: 'The written confirmation, with the day of deletion.', 'zh-CN': '写明删除日期的书面确认。' },
     roles: ['legal', 'admin'],
     action: 'evidence',
+    shown: byEvidence('deletion'),
     after: ['verify'],
   },
 ];

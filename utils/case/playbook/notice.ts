@@ -1,6 +1,6 @@
 import type { Site } from '../../../sites/schema.ts';
 import { answered } from './plan.ts';
-import type { Rule } from './rule.ts';
+import { byEvidence, type Rule } from './rule.ts';
 
 /** Where the person cancels by a button of the CRM, that press is the notice; a letter makes sure of a fixed term. */
 const byButton = ({ cancel: { kind } }: Site) =>
@@ -58,6 +58,7 @@ export const noticeRules: readonly Rule[] = [
     proof: { en: 'The answer in writing, kept as evidence.', 'zh-CN': '存为凭证的书面答复。' },
     roles: ['admin', 'legal'],
     action: 'evidence',
+    shown: byEvidence('answer'),
     after: ['notice'],
     unneeded: ({ said }) =>
       said.get('notice')?.type === 'not-needed' ? { en: 'No notice was given.', 'zh-CN': '没有发出通知。' } : undefined,

@@ -53,6 +53,7 @@ const piece = (kind: Evidence['kind'], record: Record<string, unknown> = {}): Ev
   parts: [],
   record,
 });
+const attached = (task: string): CaseEvent => ({ type: 'evidence-attached', evidence: 'e', title: 'x', task });
 const download: CaseEvent = { type: 'download-noticed', name: 'a.zip', from: 'https://app.hubspot.com' };
 const objects = hubspot.objects.map(({ id }) => counted(id));
 
@@ -86,8 +87,10 @@ describe('what the records show of a task', () => {
     ['page', 'a page on which it is cancelled', { evidence: [piece('page', { cancelled: 'yes' })] }, 'done'],
     ['page', 'another page', { evidence: [piece('page', { cancelled: 'no' })] }, 'open'],
     ['page', 'a mail', { evidence: [piece('mail', { cancelled: 'yes' })] }, 'open'],
-    ['mail', 'a mail', { evidence: [piece('mail')] }, 'done'],
-    ['mail', 'a page', { evidence: [piece('page')] }, 'open'],
+    ['mail', 'a mail about something', { evidence: [piece('mail')] }, 'open'],
+    ['mail', 'a mail that was attached to it', { events: [attached('mail')] }, 'done'],
+    ['mail', 'a mail that was attached to another', { events: [attached('bill')] }, 'open'],
+    ['page', 'a picture that was attached to it', { events: [attached('page')] }, 'done'],
     ['bundle', 'a bundle', { events: [note, bundle] }, 'done'],
     ['bundle', 'newer evidence than the bundle', { events: [bundle, note] }, 'under-way'],
     ['bundle', 'a bundle after that', { events: [bundle, note, bundle] }, 'done'],

@@ -47,6 +47,8 @@ export const byGuide = (name: string) => (state: CaseState) => {
   const run = state.runs.find(({ guide }) => guide === name);
   return run?.status === 'stopped' ? 'trouble' : run?.status === 'active' ? 'under-way' : undefined;
 };
+/** Done when a piece of evidence is attached to it. */
+export const byEvidence = (task: string) => (state: CaseState) => (state.about.attached.has(task) ? 'done' : undefined);
 export const placeIfKnown = (name: string) => (site: Site) => (name in site.places ? name : undefined);
 
 /** Done when all are, under way when some are. */

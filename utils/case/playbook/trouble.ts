@@ -1,7 +1,7 @@
 import type { Text } from '../../text.ts';
 import type { CaseState } from '../state.ts';
 import type { Phase, Role } from './phases.ts';
-import type { Rule } from './rule.ts';
+import { byEvidence, type Rule } from './rule.ts';
 import type { TroubleKind } from './troubles.ts';
 
 const settled: Text = { en: 'It is settled.', 'zh-CN': '问题已解决。' };
@@ -194,6 +194,7 @@ function steps(
     ...step,
     phase,
     roles,
+    ...(step.action === 'evidence' ? { shown: byEvidence(step.id) } : {}),
     for: (_site, state) => ofKind(state).length > 0,
     unneeded: (state) => (ofKind(state).every(({ settled: how }) => how !== undefined) ? settled : undefined),
   }));

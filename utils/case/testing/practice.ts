@@ -126,6 +126,24 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
     ...{ who: 'Practice support', words: 'It ends on 31 December.', evidence: 'e' },
   },
   'letter-answer-undone': { type: 'letter-answer-undone', letter: 'l', subject: 'Notice of termination' },
+  'evidence-attached': { type: 'evidence-attached', evidence: 'e', title: 'Notice', task: 'mail' },
+  'evidence-detached': { type: 'evidence-detached', evidence: 'e', title: 'Notice', task: 'mail' },
+  'evidence-described': {
+    ...{ type: 'evidence-described', evidence: 'e', title: 'Courier receipt', was: 'IMG_0042.jpg' },
+    description: 'Stamped by the front desk.',
+  },
+  'mail-key-asked': {
+    ...{ type: 'mail-key-asked', evidence: 'e', title: 'Notice', name: 's._domainkey.vendor.example' },
+    ...{ server: 'https://dns.example/dns-query', answer: { type: 'records', texts: ['v=DKIM1; p=AAAA'] } },
+  },
+  'redaction-made': {
+    ...{ type: 'redaction-made', evidence: 'e', title: 'Billing', part: 'screenshot.png' },
+    ...{ original: hash, copy: hash, bytes: 9, places: 2 },
+  },
+  'redaction-removed': {
+    ...{ type: 'redaction-removed', evidence: 'e', title: 'Billing', part: 'screenshot.png' },
+    ...{ original: hash, copy: hash },
+  },
   'bundle-written': { type: 'bundle-written', name: 'exit.zip', sha256: hash, bytes: 9 },
 };
 

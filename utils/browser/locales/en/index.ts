@@ -1,3 +1,4 @@
+import { aboutEvidence } from './about-evidence.ts';
 import { bundle } from './bundle.ts';
 import { capture } from './capture.ts';
 import { checklist } from './checklist.ts';
@@ -6,6 +7,7 @@ import { customers } from './customers.ts';
 import { evidence } from './evidence.ts';
 import { files } from './files.ts';
 import { host } from './host.ts';
+import { mail } from './mail.ts';
 import { migration } from './migration.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
@@ -22,6 +24,8 @@ export const en = {
   ...customers,
   ...evidence,
   ...capture,
+  ...mail,
+  ...aboutEvidence,
   ...bundle,
   ...host,
   ...options,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evidenceOf, largest } from './keep-dropped.ts';
+import { evidenceOf, largest } from './dropped.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const file = (parts: BlobPart[], name: string, type = '') => new File(parts, name, { type });
@@ -30,21 +30,34 @@ it('notes who says to have signed a mail, and whether its text is the signed one
 });
 
 it.each([
-  ['application/pdf', new TextEncoder().encode('%PDF-1.7 …')],
-  ['image/png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])],
-  ['image/jpeg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])],
-  ['image/webp', new TextEncoder().encode('RIFF1234WEBPVP8 ')],
-])('knows %s by its bytes, not by its name', async (mediaType, bytes) => {
-  expect(await evidenceOf(file([bytes], 'something.bin'), now)).toMatchObject({
-    kind: 'document',
-    parts: [{ mediaType }],
+  ['application/pdf', 'approval.pdf', '%PDF-1.7 …'],
+  ['text/plain', 'chat.txt', '企业微信聊天记录'],
+  ['application/octet-stream', 'voice.amr', '#!AMR\n\0\x01'],
+])('keeps a file of the kind %s as it is', async (mediaType, name, content) => {
+  const dropped = file([content], name);
+  expect(await evidenceOf(dropped, now)).toMatchObject({
+    ...{ kind: 'document', title: name, record: { fileName: name, mediaType } },
+    parts: [{ name, mediaType, blob: dropped }],
   });
 });
 
+it('says what a mail or a file looks like, where something speaks for it', async () => {
+  expect(await evidenceOf(file([mail], 'saved.eml'), now)).toMatchObject({ record: { looksLike: 'confirmation' } });
+  expect(await evidenceOf(file(['x'], 'Final invoice 4711.pdf'), now)).toMatchObject({
+    record: { looksLike: 'final-invoice' },
+  });
+  const plain = await evidenceOf(file(['From: a@vendor.example\r\nSubject: Hello\r\n\r\nHi.'], 'a.eml'), now);
+  expect(plain).not.toHaveProperty('record.looksLike');
+});
+
+it('notes of a pasted mail that it was pasted', async () => {
+  const pasted = await evidenceOf(file([mail], 'pasted.eml'), now, 'pasted');
+  expect(pasted).toMatchObject({ kind: 'mail', record: { pastedAt: '2026-11-21T12:00:00.000Z' } });
+  expect(pasted).not.toHaveProperty('record.fileModified');
+});
+
 it.each([
-  ['outlook', file([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])], 'mail.msg')],
-  ['unknown-kind', file(['just words'], 'notes.txt')],
-  ['unknown-kind', file(['<svg onload="alert(1)"/>'], 'picture.png', 'image/png')],
+  ['outlook', file([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])], 'mail.msg')],
   ['no-mail', file(['id,name\n1,x'], 'contacts.eml')],
   ['empty', file([], 'nothing.pdf')],
   ['too-large', file([new Uint8Array(largest + 1)], 'big.pdf')],

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Evidence, EvidencePart } from '../../utils/case/db.ts';
+import { blobOf } from '../../utils/case/evidence.ts';
+import { type MailFacts, readMail } from '../../utils/evidence/mail.ts';
+import { useWords } from '../app/words.tsx';
+import { moment, size } from '../ui/format.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { MailHtml } from './mail-html.tsx';
+import { MailSignatures } from './mail-signatures.tsx';
+
+/** A mail as its reader sees it: who, when, what, signed by whom; its words, and how they were laid out. */
+export function MailView({ evidence, part }: { evidence: Evidence; part: EvidencePart }) {
+  const { t } = useWords();
+  const [read, setRead] = useState<{ mail: MailFacts; blob: Blob }>();
+  useEffect(() => {
+    void blobOf(evidence.id, part.name).then(async (blob) => blob && setRead({ mail: await readMail(blob), blob }));
+  }, [evidence.id, part.name]);
+  if (!read) {
+    return (
+      <div className="p-3">
+        <Skeleton label={t('panel.loading')} />
+      </div>
+    );
+  }
+  const { mail, blob } = read;
+  const words = <p className="p-1 break-words whitespace-pre-wrap">{mail.text}</p>;
+  return (
+    <div className="flex flex-col gap-3 p-3 text-sm">
+      <MailHead mail={mail} />
+      <MailSignatures mail={blob} />
+      {mail.html === undefined ? (
+        words
+      ) : (
+        <Tabs>
+          <TabList aria-label={t('mail.views')} className="flex gap-3 border-b border-line">
+            {(['text', 'html'] as const).map((id) => (
+              <Tab
+                key={id}
+                id={id}
+                className="-mb-px border-b-2 border-transparent px-1 py-1.5 text-xs text-quiet selected:border-accent selected:text-accent"
+              >
+                {t(`mail.view.${id}`)}
+              </Tab>
+            ))}
+          </TabList>
+          <TabPanel id="text">{words}</TabPanel>
+          <TabPanel id="html">
+            <MailHtml html={mail.html} attachments={mail.attachments} title={evidence.title} />
+          </TabPanel>
+        </Tabs>
+      )}
+    </div>
+  );
+}
+
+function MailHead({ mail }: { mail: MailFacts }) {
+  const { t, language } = useWords();
+  const lines = [
+    ['mail.from', mail.from],
+    ['mail.to', mail.to],
+    ['mail.date', mail.date && moment(mail.date, language)],
+    ['mail.subject', mail.subject],
+    ['mail.attachments', mail.attachments.map(({ name, bytes }) => `${name} (${size(bytes, language)})`).join(', ')],
+  ] as const;
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-xs">
+      {lines.map(([key, value]) =>
+        value ? (
+          <div key={key} className="contents">
+            <dt className="text-quiet">{t(key)}</dt>
+            <dd className="min-w-0 break-words">{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}

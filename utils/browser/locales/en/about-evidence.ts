@@ -1,0 +1,18 @@
+export const aboutEvidence = {
+  describe: 'Describe',
+  'describe.of': 'Describe “{{title}}”',
+  'describe.title': 'Title',
+  'describe.description': 'What it is',
+  'describe.help': 'For whoever reads the bundle: “approval form signed by Ms X”, “courier receipt, delivered 3 May”.',
+  'describe.keep': 'Keep',
+  'describe.kept': 'The description is kept.',
+  'proves.accept': 'It proves “{{task}}”',
+  'proves.task': 'Proves: {{task}}',
+  'proves.takeOff': 'Take off: {{task}}',
+  'proves.choose': 'What it proves',
+  'proves.chooseFor': 'What “{{title}}” proves',
+  'proves.attached': 'Attached to the task.',
+  'proves.detached': 'No longer attached to the task.',
+  'attached.title': 'Attached evidence',
+  'attached.show': 'Show evidence',
+} as const;

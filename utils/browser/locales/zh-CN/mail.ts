@@ -1,0 +1,46 @@
+import type { mail as en } from '../en/mail.ts';
+
+export const mail = {
+  'mail.paste': '粘贴邮件',
+  'mail.paste.how':
+    '最好直接拖入 .eml 文件，只有它保留了每一个字节。如果邮件软件不能保存，请打开邮件的源代码（“显示原始邮件”“查看源代码”），全选复制后粘贴到这里。',
+  'mail.paste.source': '邮件源代码（含邮件头）',
+  'mail.paste.keep': '保存这封邮件',
+  'mail.from': '发件人',
+  'mail.to': '收件人',
+  'mail.date': '日期',
+  'mail.subject': '主题',
+  'mail.attachments': '附件',
+  'mail.views': '邮件的显示方式',
+  'mail.view.text': '仅文字',
+  'mail.view.html': '原有版式',
+  'mail.blocked': '未从网络加载：{{count}} 项',
+  'mail.blocked.why': '发件人常用这类图片得知邮件已被打开。这里和凭证包中都不加载，原位置以 ▨ 标出。',
+  'mail.signature': '发件方签名（DKIM）',
+  'signature.valid': '有效',
+  'signature.not-fitting': '不符',
+  'signature.not-checked': '未核对',
+  'signature.none': '没有签名',
+  'signature.none.means':
+    '这封邮件没有签名，无法证明它由该发件人发出且未被改动。这并不说明邮件有问题：很多发件方不签名。',
+  'signature.holds.means': '由 {{domain}} 的邮件服务器签名，签名后内容没有改动。',
+  'signature.no-key.means': '有以 {{domain}} 名义作出的签名，正文与签名一致；密钥是否属于对方，尚未查询。',
+  'signature.bad-key.means': '有以 {{domain}} 名义作出的签名，但查到的密钥不能用：已撤回或已损坏。',
+  'signature.changed.means':
+    '正文与以 {{domain}} 名义签名时不一致。转发和某些邮件软件会改动正文，伪造者也会。请设法取得最初收到的那封邮件。',
+  'signature.other-key.means':
+    '签名不是用查到的 {{domain}} 密钥作出的，或者已签名的邮件头被改动。该域名也可能后来更换了密钥。',
+  'signature.unreadable.means': '有签名，但无法读取，或采用了已不应信任的算法。',
+  'signature.weak.partial': '只有正文的开头部分有签名。',
+  'signature.weak.doubled': '同一邮件头出现多次：看到的不一定是签名的那一个。',
+  'signature.weak.short': '密钥过短，按今天的标准不够安全。',
+  'signature.weak.trying': '该域名声明签名仍在试用。',
+  'signature.weak.other-domain': '由发件人以外的域名签名，邮件代发服务常见。',
+  'signature.weak.subject-not-signed': '主题不在签名范围内。',
+  'topic.confirmation': '看起来是退订成功的确认。',
+  'topic.refund': '看起来是退款通知。',
+  'topic.final-invoice': '看起来是账单或发票。',
+  'topic.deletion': '看起来是数据已删除的确认。',
+  'topic.answer': '看起来是服务商客服的答复。',
+  'topic.export': '看起来是导出已完成的通知。',
+} satisfies Record<keyof typeof en, string>;
