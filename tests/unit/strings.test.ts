@@ -28,7 +28,6 @@ const prefixes = [
   'go.',
   'host.trouble.',
   'kind.',
-  'mail.signature.',
   'migration.confidence.',
   'migration.going.',
   'migration.unread.',
