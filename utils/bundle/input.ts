@@ -23,8 +23,8 @@ export interface BundleInput {
   verifier: string;
   organisation?: string;
   contact?: string;
-  /** The language that report.html shows first; the other one is a press away. English if left out. */
-  language?: Language;
+  /** The languages of report.html, the one shown first in front; both, English first, if left out. */
+  languages?: readonly Language[];
   /** The log's lines, as `linkLine` wrote them, each with the signature made with it; bundles of older versions have none. */
   timeline: SignedLine[];
   /** Public keys that signed lines, in PEM, by fingerprint. */
@@ -36,6 +36,15 @@ export interface BundleInput {
   exports: BundleExport[];
   /** All exported files judged as one; left out while there are none. */
   exported?: BundleExportAnswer;
+  /** Further files that the case brings: letters, tables of its money, its dates. */
+  extras?: BundleExtra[];
+}
+
+export interface BundleExtra {
+  /** Below `data/`, of names that are safe everywhere: `letters/0001.docx`. */
+  path: string;
+  mediaType: string;
+  content: Blob | string;
 }
 
 export interface BundleTask {

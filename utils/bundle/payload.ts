@@ -29,12 +29,13 @@ export class PartChangedError extends Error {
 const ownFiles = 6;
 
 /** How many files {@link payload} will make. */
-export function payloadSize({ exported, keys }: BundleInput, layout: Layout): number {
+export function payloadSize({ exported, keys, extras = [] }: BundleInput, layout: Layout): number {
   const evidence = layout.evidence.reduce((sum, { parts }) => sum + parts.length + 1, 0);
   return (
     evidence +
     layout.exports.reduce((sum, { path }) => sum + (path === undefined ? 1 : 2), exported ? 1 : 0) +
     keys.length +
+    extras.length +
     ownFiles
   );
 }
@@ -73,6 +74,7 @@ export async function payload(
     await add(recordPath, 'application/json', json({ file: path ?? null, report: file.report }));
   }
 
+  for (const { path, mediaType, content } of input.extras ?? []) await add(path, mediaType, content);
   if (input.exported) await add('exports.json', 'application/json', json(input.exported));
 
   const context = { layout, fingerprint: facts.fingerprint, excerpts: await excerpts(layout) };

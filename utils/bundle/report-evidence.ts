@@ -1,17 +1,21 @@
 import { fill, type Language, type Text } from '../text.ts';
 import { type Html, html } from './html.ts';
 import type { Layout } from './layout.ts';
+import type { ReportSection } from './report-section.ts';
 import { evidenceKinds, recordFields, words } from './report-words.ts';
 import { baseName, href, readableTime } from './values.ts';
 
 type Piece = Layout['evidence'][number];
 
 /** Every piece of evidence: picture or first words, what is known about it, its files with their hashes. */
-export function evidenceSection(pieces: Piece[], excerpts: Map<string, string>, language: Language): Html {
-  return html`<h2>${words.evidence[language]}</h2>
-${pieces.length === 0 && html`<p>${words.noEvidence[language]}</p>`}
-${pieces.map((piece) => section(piece, excerpts, language))}`;
-}
+export const evidenceSection: ReportSection = {
+  id: 'evidence',
+  title: words.evidence,
+  body(_, { layout, excerpts }, language) {
+    if (layout.evidence.length === 0) return html`<p>${words.noEvidence[language]}</p>`;
+    return html`${layout.evidence.map((piece) => section(piece, excerpts, language))}`;
+  },
+};
 
 function section(piece: Piece, excerpts: Map<string, string>, language: Language): Html {
   const { evidence, parts, recordPath } = piece;

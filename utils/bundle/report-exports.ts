@@ -1,20 +1,24 @@
 import { fill, type Language } from '../text.ts';
 import { type Html, html } from './html.ts';
-import type { BundleExportAnswer, FileReportLike } from './input.ts';
+import type { FileReportLike } from './input.ts';
 import type { Layout } from './layout.ts';
 import { completeness } from './report-completeness.ts';
+import type { ReportSection } from './report-section.ts';
 import { verdicts, words } from './report-words.ts';
 import { grouped, href } from './values.ts';
 
 type File = Layout['exports'][number];
 
 /** What all exported files come to, then every one with the verdict of its check, its tables and their counts, and what was found. */
-export function exportSection(files: File[], exported: BundleExportAnswer | undefined, language: Language): Html {
-  return html`<h2>${words.exports[language]}</h2>
-${exported && completeness(exported, language)}
-${files.length === 0 && html`<p>${words.noExports[language]}</p>`}
-${files.map((file) => section(file, language))}`;
-}
+export const exportSection: ReportSection = {
+  id: 'exports',
+  title: words.exports,
+  body({ exported }, { layout }, language) {
+    return html`${exported && completeness(exported, language)}
+${layout.exports.length === 0 && html`<p>${words.noExports[language]}</p>`}
+${layout.exports.map((file) => section(file, language))}`;
+  },
+};
 
 function section({ export: file, path, recordPath }: File, language: Language): Html {
   const { report, findingLines } = file;

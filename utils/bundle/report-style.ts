@@ -40,6 +40,8 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .sums strong { display: block; color: var(--ink); font-size: 1.35rem; font-variant-numeric: tabular-nums; }
 .open-points { margin: 1.5rem 0 0; }
 .open-points h2 { margin: 0 0 .5rem; border: 0; padding: 0; font-size: 1.05rem; }
+.contents { max-width: none; margin: 2rem 0 0; padding: 0; display: block; }
+.contents ul { columns: 2; padding: 0; list-style: none; }
 ul, ol { margin: .5rem 0; padding-left: 1.3rem; }
 li { margin: .25rem 0; }
 table { width: 100%; border-collapse: collapse; margin: .5rem 0; font-size: .9rem; }
@@ -80,7 +82,7 @@ figcaption { padding: .5rem .75rem; border-top: 1px solid var(--line); backgroun
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #5a6575; } }
 @media print {
   body { background: none; font-size: 10pt; line-height: 1.5; }
-  nav, .choice { display: none; }
+  nav:not(.contents), .choice { display: none; }
   main { max-width: none; margin: 0; padding: 0; box-shadow: none; border-radius: 0; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h1 { font-size: 22pt; }

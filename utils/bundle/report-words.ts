@@ -75,6 +75,7 @@ export const words = {
     'zh-CN':
       '在凭证包的顶层文件夹中打开终端，运行下列命令，每条都应无报错结束。VERIFY.txt 有详细说明，包括 Windows 下的做法。',
   },
+  contents: { en: 'Contents', 'zh-CN': '目录' },
   language: { en: 'Language', 'zh-CN': '语言' },
 } satisfies Record<string, Text>;
 

@@ -20,7 +20,7 @@ describe('report.html', () => {
     const page = await rendered();
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self' file:;`);
     expect(page).not.toMatch(/<script|\son\w+=|javascript:|<link|<iframe|@import|url\(/i);
-    expect(page).not.toMatch(/(src|href)="(?!captures\/|mail\/|documents\/|exports\/|exports\.json")/);
+    expect(page).not.toMatch(/(src|href)="(?!#|captures\/|mail\/|documents\/|exports\/|exports\.json")/);
   });
 
   test('says everything in both languages', async () => {
@@ -29,14 +29,14 @@ describe('report.html', () => {
       const half = page.slice(page.indexOf(`data-language="${language}"`)).split('</main>')[0] ?? '';
       for (const text of [...shows, ...doesNotShow]) expect(half).toContain(escaped(text[language]));
       for (const heading of [words.timeline, words.checklist, words.evidence, words.exports]) {
-        expect(half).toContain(`<h2>${heading[language]}</h2>`);
+        expect(half).toMatch(new RegExp(`<h2 id="[^"]+">${heading[language]}</h2>`));
       }
     }
   });
 
   test('names open points on the cover, not the closed ones', async () => {
     const page = await rendered();
-    const cover = page.slice(page.indexOf('class="open-points"'), page.indexOf(words.timeline.en));
+    const cover = page.slice(page.indexOf('class="open-points"'), page.indexOf('<h2 id="timeline-en"'));
     expect(cover).toContain(fill(words.openPointsCount, 'en', { count: 1 }));
     expect(cover).toContain('Deactivate the remaining users');
     expect(cover).not.toContain('Remove the phone add-on');
@@ -74,8 +74,11 @@ describe('report.html', () => {
     expect(page.split(escaped(attack).replaceAll('<', '&lt;').replaceAll('>', '&gt;')).length).toBeGreaterThan(15);
   });
 
-  test('opens in the language that was asked for, and in English otherwise', async () => {
+  test('opens in the language that was asked for, and in English otherwise; the other one is left out where one is enough', async () => {
     expect(await rendered()).toMatch(/<html lang="en">[\s\S]*id="choice-en" checked>/);
-    expect(await rendered({ language: 'zh-CN' })).toMatch(/<html lang="zh-CN">[\s\S]*id="choice-zh" checked>/);
+    expect(await rendered({ languages: ['zh-CN', 'en'] })).toMatch(/<html lang="zh-CN">[\s\S]*id="choice-zh" checked>/);
+    const one = await rendered({ languages: ['zh-CN'] });
+    expect(one).not.toMatch(/id="choice-|<main lang="en"/);
+    expect(one).toContain('<main lang="zh-CN"');
   });
 });

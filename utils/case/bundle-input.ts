@@ -1,5 +1,5 @@
 import type { BundleEvidence, BundleExport, BundleInput } from '../bundle/input.ts';
-import type { Language } from '../text.ts';
+import { type Language, languages } from '../text.ts';
 import { type CaseView, caseView } from './cases.ts';
 import { db, type Evidence, type ExportedFile } from './db.ts';
 import { eventText } from './event-text/index.ts';
@@ -35,7 +35,7 @@ export async function bundleInputOf(
     extension: { version },
     verifier,
     organisation: settings?.organisation,
-    language,
+    languages: [language, ...languages.filter((other) => other !== language)],
     timeline: lines.map(({ line, signed }) => ({ line, signed })),
     keys: await keysOf(lines),
     timelineText: lines.map(({ event }) => ({

@@ -1,0 +1,17 @@
+import { checklistSection } from './report-checklist.ts';
+import { evidenceSection } from './report-evidence.ts';
+import { exportSection } from './report-exports.ts';
+import { checkSection, doesNotShowSection, showsSection } from './report-limits.ts';
+import type { ReportSection } from './report-section.ts';
+import { timelineSection } from './report-timeline.ts';
+
+/** The report below its cover, in the order of reading. */
+export const sections: readonly ReportSection[] = [
+  timelineSection,
+  checklistSection,
+  evidenceSection,
+  exportSection,
+  showsSection,
+  doesNotShowSection,
+  checkSection,
+];
