@@ -1,5 +1,5 @@
 import type { Task } from '../../utils/case/playbook/index.ts';
-import { isClosed } from '../../utils/case/playbook/phases.ts';
+import { isClosed, type TaskAction } from '../../utils/case/playbook/phases.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
@@ -11,7 +11,18 @@ import { ChangeTask } from './own-task.tsx';
 import { WaitAsk } from './wait-ask.tsx';
 import { Where } from './where.tsx';
 
-const viewOf = { customers: 'customers', files: 'files', evidence: 'evidence', bundle: 'bundle' } as const;
+/** The views that tasks are done in. */
+const ways = {
+  customers: () => show.view('customers'),
+  files: () => show.view('files'),
+  evidence: () => show.view('evidence'),
+  bundle: () => show.view('bundle'),
+  letters: () => show.contract('letters'),
+} as const satisfies Partial<Record<TaskAction, () => void>>;
+
+function isWay(action: TaskAction | undefined): action is keyof typeof ways {
+  return action !== undefined && action in ways;
+}
 
 /** What can be done about a task. `next`: this is the task to do now, so its first action is the one to press. */
 export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Task; next?: boolean }) {
@@ -23,7 +34,7 @@ export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Ta
   const said = view.state.said.has(task.id) && !task.shown;
   const write = (type: 'task-said-done' | 'task-reopened') => void decide(view, { type, task: task.id });
   const look = next ? 'primary' : 'second';
-  const elsewhere = action !== undefined && action in viewOf ? viewOf[action as keyof typeof viewOf] : undefined;
+  const elsewhere = isWay(action) ? action : undefined;
   return (
     <div className="flex flex-col gap-2">
       {place && <Where site={view.site} place={place} />}
@@ -39,7 +50,7 @@ export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Ta
           </>
         )}
         {elsewhere && (
-          <Button look={guide ? 'second' : look} onPress={() => show.view(elsewhere)}>
+          <Button look={guide ? 'second' : look} onPress={ways[elsewhere]}>
             {t(`go.${elsewhere}`)} <ArrowIcon />
           </Button>
         )}

@@ -28,6 +28,8 @@ const prefixes = [
   'go.',
   'host.trouble.',
   'kind.',
+  'letters.language.',
+  'letters.law.',
   'migration.confidence.',
   'migration.going.',
   'migration.unread.',

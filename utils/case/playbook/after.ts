@@ -45,6 +45,7 @@ export const afterRules: readonly Rule[] = [
     },
     proof: { en: 'The message, and when it went out.', 'zh-CN': '通知内容和发出时间。' },
     roles: ['admin'],
+    action: 'letters',
   },
   {
     id: 'bundle',

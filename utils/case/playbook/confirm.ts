@@ -1,3 +1,4 @@
+import { byLetter } from './by-letter.ts';
 import { byEvidence, byGuide, guideIfKnown, type Rule } from './rule.ts';
 
 export const confirmRules: readonly Rule[] = [
@@ -57,9 +58,9 @@ export const confirmRules: readonly Rule[] = [
     },
     proof: { en: 'A letter or mail that names contract and end date.', 'zh-CN': '写明合同和终止日期的函件或邮件。' },
     roles: ['legal'],
-    action: 'evidence',
-    shown: byEvidence('released'),
     after: ['cancel'],
+    action: 'letters',
+    shown: (state) => byEvidence('released')(state) ?? byLetter('confirmation')(state),
   },
   {
     id: 'deletion',
@@ -71,8 +72,8 @@ export const confirmRules: readonly Rule[] = [
     },
     proof: { en: 'The written confirmation, with the day of deletion.', 'zh-CN': '写明删除日期的书面确认。' },
     roles: ['legal', 'admin'],
-    action: 'evidence',
-    shown: byEvidence('deletion'),
     after: ['verify'],
+    action: 'letters',
+    shown: (state) => byEvidence('deletion')(state) ?? byLetter('data')(state),
   },
 ];

@@ -1,4 +1,5 @@
 import type { Site } from '../../../sites/schema.ts';
+import { byLetter } from './by-letter.ts';
 import { answered } from './plan.ts';
 import { byEvidence, type Rule } from './rule.ts';
 
@@ -35,6 +36,8 @@ export const noticeRules: readonly Rule[] = [
             'zh-CN': '你按月付费，在这里点击 CRM 自己的按钮就是通知。',
           }
         : undefined,
+    action: 'letters',
+    shown: byLetter('termination', 'non-renewal'),
   },
   {
     id: 'form',

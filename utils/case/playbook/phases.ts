@@ -31,7 +31,7 @@ export const statusNames: Record<TaskStatus, Text> = {
 export const isClosed = (status: TaskStatus): boolean => status === 'done' || status === 'not-needed';
 
 /** What a person does next on a task, apart from saying that it is done. */
-export type TaskAction = 'guide' | 'counts' | 'customers' | 'files' | 'evidence' | 'bundle';
+export type TaskAction = 'guide' | 'counts' | 'customers' | 'files' | 'evidence' | 'bundle' | 'letters';
 
 /** Whose work a task usually is. It orders and filters the checklist; who really does it is the task's owner. */
 export const roles = ['admin', 'finance', 'legal'] as const;

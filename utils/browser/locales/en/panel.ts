@@ -101,6 +101,7 @@ export const panel = {
   'go.customers': 'A list of customers',
   'go.files': 'To the files',
   'go.evidence': 'To the evidence',
+  'go.letters': 'To the letters',
   'go.bundle': 'To the bundle',
 
   'source.open': 'Open it',

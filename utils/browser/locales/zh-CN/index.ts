@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts';
 import { files } from './files.ts';
 import { host } from './host.ts';
 import { mail } from './mail.ts';
+import { letters } from './letters.ts';
 import { migration } from './migration.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
@@ -19,6 +20,7 @@ export const zhCN = {
   ...checklist,
   ...playbook,
   ...contract,
+  ...letters,
   ...files,
   ...migration,
   ...customers,

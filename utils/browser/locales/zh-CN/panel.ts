@@ -99,6 +99,7 @@ export const panel = {
   'go.customers': '按名单处理',
   'go.files': '去文件',
   'go.evidence': '去凭证',
+  'go.letters': '查看函件',
   'go.bundle': '去凭证包',
 
   'source.open': '打开来源',

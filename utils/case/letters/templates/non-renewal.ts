@@ -22,7 +22,7 @@ export const nonRenewal: Template = {
     },
     {
       needs: 'reason',
-      text: { en: 'Our reason: {reason}', 'zh-CN': '不再续订的原因：{reason}' },
+      text: { en: 'Reason: {reason}', 'zh-CN': '不再续订的原因：{reason}' },
     },
     {
       text: {

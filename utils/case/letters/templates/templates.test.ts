@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sites } from '../../../../sites/index.ts';
 import { languages } from '../../../text.ts';
+import { stateOf } from '../../state.ts';
 import { compose } from '../compose.ts';
 import { letterDay, markOf, missingIn } from '../fill.ts';
 import { frames } from '../frames.ts';
@@ -115,7 +116,7 @@ test('every letter, at every site, of any case: what is not known is marked and 
           ...{ seq: at + 1, at: '2026-11-22T00:00:00.000Z' },
         })) as Parameters<typeof letterValues>[0]['state']['events'];
         const account = { id: '4711', region: 'x', host: 'crm.example' };
-        const state = { events, seen: { cancelled: 'unknown', mayCancel: 'unknown' } } as const;
+        const state = stateOf(events, [], [], []);
         const values = letterValues({ case: { account }, site, state, today: '2026-11-22' }, template, language);
         const text = letterText(compose(template, values, new Set(laws), language));
         // What the person wrote may look like a place; nothing else may.

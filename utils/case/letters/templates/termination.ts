@@ -22,7 +22,7 @@ export const termination: Template = {
     },
     {
       needs: 'reason',
-      text: { en: 'Our reason: {reason}', 'zh-CN': '终止原因：{reason}' },
+      text: { en: 'Reason: {reason}', 'zh-CN': '终止原因：{reason}' },
     },
     {
       law: 'data-act',
