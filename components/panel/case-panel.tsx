@@ -18,6 +18,8 @@ import { CustomersView } from '../customers/customers-view.tsx';
 import { EvidenceView } from '../evidence/evidence-view.tsx';
 import { FilesView } from '../export/files-view.tsx';
 import { type GrantedFolder, useGrantedFolder } from '../export/granted-folder.ts';
+import { Damage } from '../integrity/damage.tsx';
+import { useCaseCheck } from '../integrity/use-case-check.ts';
 import { LogView } from '../log/log-view.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -38,6 +40,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
   // `null` tells a case that can't be read apart from one that is being read.
   const view = useLiveQuery(async () => (await caseView(shown.id)) ?? null, [shown.id]);
   const open = useScreen((screen) => screen.view);
+  const checking = useCaseCheck(shown.id);
   // Here and not in its view: an export is read whatever is being looked at.
   const folder = useGrantedFolder(shown.id, view?.state.downloads.length ?? 0, workers.newChecker);
   const atSite = useMemo(() => relationOf(tabView, shown).type !== 'elsewhere', [tabView, shown]);
@@ -57,13 +60,14 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
     <main className="flex flex-col">
       <div className="flex flex-col gap-2 p-3 pb-2">
         <NoticeBar floating />
+        <Damage view={view} checking={checking} />
         {shown.archivedAt && <Callout tone="note" title={t('panel.isArchived')} />}
         <LetIn site={view.site} origins={originsFor(view, tabView)} />
         {tabView && <FrameAsk tabId={tabView.tabId} />}
         <TabState site={view.site} shown={shown} cases={cases} tabView={tabView} />
       </div>
       {open === 'log' ? (
-        <LogView view={view} />
+        <LogView view={view} checking={checking} />
       ) : (
         <Tabs selectedKey={open} onSelectionChange={(key) => show.view(key as View)}>
           <TabList aria-label={t('view.label')} className="flex flex-wrap border-b border-line px-1">

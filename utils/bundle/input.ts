@@ -27,6 +27,8 @@ export interface BundleInput {
   languages?: readonly Language[];
   /** The log's lines, as `linkLine` wrote them, each with the signature made with it; bundles of older versions have none. */
   timeline: SignedLine[];
+  /** What in the case was not as it was written when the bundle was made, as ready sentences; empty for a sound case. */
+  faults: Text[];
   /** Public keys that signed lines, in PEM, by fingerprint. */
   keys: { fingerprint: string; pem: string }[];
   /** The same events as ready sentences. */

@@ -2,6 +2,7 @@ import { fill, type Language, type Text } from '../text.ts';
 import { commands } from './commands.ts';
 import type { BundleInput } from './input.ts';
 import { doesNotShow, shows } from './limits.ts';
+import { faultWords } from './report-faults.ts';
 import { outcomes, words } from './report-words.ts';
 import { oneLine, readableTime } from './values.ts';
 
@@ -17,6 +18,7 @@ export function readme(input: BundleInput, fingerprint: string): string {
         at: readableTime(input.createdAt.toISOString()),
         software: input.software,
       }),
+      ...(input.faults.length > 0 ? [damage(input, language)] : []),
       contents[language],
       `${words.shows[language]}\n${list(shows, language)}`,
       `${words.doesNotShow[language]}\n${list(doesNotShow, language)}`,
@@ -38,6 +40,10 @@ export function verifyNote(fingerprint: string): string {
     fill(keyNote, language, { fingerprint }),
     `${words.doesNotShow[language]}\n${list(doesNotShow, language)}`,
   ]);
+}
+
+function damage({ faults }: BundleInput, language: Language): string {
+  return `${faultWords.title[language]}\n${faultWords.what[language]}\n${list(faults, language)}`;
 }
 
 const titles = {

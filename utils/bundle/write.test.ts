@@ -4,11 +4,11 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from './commands.ts';
 import { fingerprintOf, newSigningKey } from './key.ts';
-import { PartChangedError } from './payload.ts';
 import { bagFaults } from './testing/bag-checker.ts';
 import { run } from './testing/run.ts';
 import { sampleInput } from './testing/sample.ts';
 import { unpack } from './testing/unpack.ts';
+import { verifyBundle } from './verify.ts';
 import { writeBundle } from './write.ts';
 
 const key = await newSigningKey();
@@ -167,10 +167,18 @@ describe('writing', () => {
     expect(steps).toBe(step);
   });
 
-  test('refuses a captured file that is no longer what was captured', async () => {
-    const input = await sampleInput();
+  test('a captured file that is no longer what was captured is written as it is, and told of everywhere', async () => {
+    const fault = { en: 'The picture was changed.', 'zh-CN': '图片被改动。' };
+    const input = await sampleInput({ faults: [fault] });
     const [part] = input.evidence[0]?.parts ?? [];
     if (part) part.blob = new Blob(['another picture']);
-    await expect(writeBundle(input, key)).rejects.toThrow(PartChangedError);
+    const { blob } = await writeBundle(input, key);
+    const report = await verifyBundle(blob);
+    expect(report.points.filter(({ result }) => result === 'fails')).toMatchObject([
+      { id: 'records', places: ['data/captures/0001/capture.json', 'data/timeline.jsonl:2'] },
+    ]);
+    const folder = await unpack(blob);
+    for (const name of ['README.txt', 'data/report.html'])
+      for (const text of Object.values(fault)) expect(readFileSync(join(folder, name), 'utf8'), name).toContain(text);
   });
 });

@@ -29,7 +29,6 @@ export interface Bundle {
  * Writes the case as a signed BagIt bag in a zip; docs/bundle-format.md has the layout. The same input and key give the
  * same files, except for the two signatures (ECDSA draws a random number each time).
  *
- * @throws PartChangedError when a captured file no longer has the hash it had at capture
  * @throws DOMException `AbortError` when the signal stops it
  */
 export async function writeBundle(input: BundleInput, key: CryptoKeyPair, options: WriteOptions = {}): Promise<Bundle> {

@@ -5,14 +5,16 @@ import { db, type Evidence, type ExportedFile } from './db.ts';
 import { eventText } from './event-text/index.ts';
 import { blobOf } from './evidence.ts';
 import { exportRecord, findingLine } from './export-record.ts';
+import { checkCase } from './integrity/check-case.ts';
+import { faultText } from './integrity/fault-text.ts';
 import { keysOf } from './key.ts';
 import { knownAnswer } from './known-answer.ts';
 import { linesOf } from './log.ts';
 import { phases, statusNames } from './playbook/phases.ts';
 
 /**
- * Gathers everything a bundle is written from. Blobs are handles: no bytes are read here.
- * @throws Error when the case is gone or bytes that the log speaks of cannot be found
+ * Gathers everything a bundle is written from. A case that was damaged is told of in it, as far as it can be read.
+ * @throws Error when the case is gone
  */
 export async function bundleInputOf(
   caseId: string,
@@ -21,6 +23,7 @@ export async function bundleInputOf(
   const [view, lines, settings] = await Promise.all([caseView(caseId), linesOf(caseId), db.settings.get('settings')]);
   if (!view) throw new Error(`there is no case ${caseId}`);
   const { site, state, tasks } = view;
+  const { faults } = await checkCase(caseId);
   return {
     case: {
       id: caseId,
@@ -38,6 +41,7 @@ export async function bundleInputOf(
     languages: [language, ...languages.filter((other) => other !== language)],
     timeline: lines.map(({ line, signed }) => ({ line, signed })),
     keys: await keysOf(lines),
+    faults: faults.map(faultText),
     timelineText: lines.map(({ event }) => ({
       seq: event.seq,
       at: event.at,
@@ -68,10 +72,9 @@ function outcomeOf({ state }: CaseView): BundleInput['case']['outcome'] {
 async function evidencePart({ id, kind, title, at, url, places, record, parts }: Evidence): Promise<BundleEvidence> {
   const withBytes = parts.map(async ({ name, mediaType, sha256 }) => {
     const blob = await blobOf(id, name);
-    if (!blob) throw new Error(`the bytes of “${title}” (${name}) are gone`);
-    return { name, mediaType, sha256, blob };
+    return blob ? [{ name, mediaType, sha256, blob }] : [];
   });
-  return { id, kind, title, at, url, places, record, parts: await Promise.all(withBytes) };
+  return { id, kind, title, at, url, places, record, parts: (await Promise.all(withBytes)).flat() };
 }
 
 async function exportPart({ id, name, report }: ExportedFile): Promise<BundleExport> {

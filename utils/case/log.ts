@@ -54,7 +54,7 @@ const readSoFar = new Map<string, readonly LoggedEvent[]>();
 
 /**
  * All events of a case, oldest first, for screens that read them again and again. A log only grows, so only what is new is read from
- * the store; whether its lines are as they were written, {@link checkLog} says.
+ * the store; whether its lines are as they were written, `checkCase` says.
  */
 export async function eventsOf(caseId: string): Promise<readonly LoggedEvent[]> {
   const before = readSoFar.get(caseId) ?? [];
@@ -66,7 +66,7 @@ export async function eventsOf(caseId: string): Promise<readonly LoggedEvent[]> 
   return all;
 }
 
-/** Says whether the log of a case is as it was written: the number of the first line that is not, and why. */
+/** Says whether the lines of a case follow from one another: the first that does not, and why. `checkCase` looks at everything. */
 export async function checkLog(caseId: string) {
   return checkChain((await linesOf(caseId)).map(({ line }) => line));
 }
@@ -75,6 +75,7 @@ function lastLine(caseId: string): Promise<LogLine | undefined> {
   return db.log.where('[caseId+seq]').between([caseId, 0], [caseId, Number.POSITIVE_INFINITY]).last();
 }
 
-function withoutGaps(event: LoggedEvent): Record<string, unknown> {
+/** An event as it is hashed: what is undefined is not there. */
+export function withoutGaps(event: LoggedEvent): Record<string, unknown> {
   return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
 }

@@ -39,13 +39,14 @@ export async function checkChain(lines: readonly string[]): Promise<ChainCheck> 
 }
 
 /**
- * All lines that do not follow from the one before, each with its first reason. `seq` must count 1, 2, 3 …
+ * All lines that do not follow from the one before, each with its first reason. `seq` must count 1, 2, 3 …; after a gap it counts on
+ * from the line that follows, so that one missing line is one fault.
  * Lines missing at the *end* cannot be seen from the chain: store and bundle hold the number of lines for that.
  */
 export async function chainFaults(lines: readonly string[]): Promise<ChainFault[]> {
   const faults: ChainFault[] = [];
   for (const [index, line] of lines.entries()) {
-    const reason = await fault(line, lines[index - 1], index + 1);
+    const reason = await fault(line, lines[index - 1], index === 0 ? 1 : (seqOf(lines[index - 1]) ?? index) + 1);
     if (reason) faults.push({ line: index + 1, reason });
   }
   return faults;
@@ -59,6 +60,11 @@ async function fault(line: string, previous: string | undefined, seq: number): P
   if (previous !== undefined && event.prev !== (await sha256(previous))) return 'prev-differs';
   if (event.seq !== seq) return 'seq-differs';
   return undefined;
+}
+
+function seqOf(line: string | undefined): number | undefined {
+  const seq = parse(line ?? '')?.seq;
+  return typeof seq === 'number' ? seq : undefined;
 }
 
 function parse(line: string): Record<string, unknown> | undefined {

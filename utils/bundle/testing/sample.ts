@@ -66,6 +66,7 @@ export async function sampleInput(changes: Partial<BundleInput> = {}, key?: Cryp
     contact: 'Finance office, records@company.example',
     timeline,
     keys,
+    faults: [],
     timelineText: events.map(({ seq, at, type }) => ({
       seq,
       at,

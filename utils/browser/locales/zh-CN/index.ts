@@ -7,6 +7,7 @@ import { customers } from './customers.ts';
 import { evidence } from './evidence.ts';
 import { files } from './files.ts';
 import { host } from './host.ts';
+import { integrity } from './integrity.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { migration } from './migration.ts';
@@ -22,6 +23,7 @@ export const zhCN = {
   ...contract,
   ...letters,
   ...files,
+  ...integrity,
   ...migration,
   ...customers,
   ...evidence,

@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type CaseCheck, checkCase } from '../../utils/case/integrity/check-case.ts';
+
+/** What the check of a case came to, once it has ended, and a way to check again. */
+export interface CaseChecking {
+  check?: CaseCheck;
+  again(): void;
+}
+
+/** Checks a case whole when it is opened: whoever works on it should hear of damage before adding to it. */
+export function useCaseCheck(caseId: string): CaseChecking {
+  const [check, setCheck] = useState<CaseCheck>();
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round checks anew
+  useEffect(() => {
+    const stop = new AbortController();
+    setCheck(undefined);
+    checkCase(caseId, stop.signal).then(
+      (done) => !stop.signal.aborted && setCheck(done),
+      (error: unknown) => !stop.signal.aborted && console.error(error),
+    );
+    return () => stop.abort();
+  }, [caseId, round]);
+  return { check, again: useCallback(() => setRound((before) => before + 1), []) };
+}

@@ -1,0 +1,43 @@
+import { sha256 } from '../../evidence/hash.ts';
+import type { Evidence, ExportedFile } from '../db.ts';
+import { blobOf } from '../evidence.ts';
+import type { BrokenPiece } from './fault.ts';
+
+/**
+ * Parts of evidence and exported files whose bytes are gone or are not the ones that were hashed. An exported file may be without its
+ * bytes: large ones stay where the person saved them.
+ * @throws AbortError when stopped
+ */
+export async function brokenBytes(
+  evidence: readonly Evidence[],
+  files: readonly ExportedFile[],
+  signal?: AbortSignal,
+): Promise<BrokenPiece[]> {
+  const broken: BrokenPiece[] = [];
+  for (const { id, title, parts } of evidence) {
+    for (const { name, sha256: said } of parts) {
+      signal?.throwIfAborted();
+      const hash = await hashOf(id, name);
+      if (hash === said) continue;
+      const problem = hash === undefined ? 'bytes-gone' : 'bytes-changed';
+      broken.push({ type: 'piece', kind: 'evidence', title, part: name, problem });
+    }
+  }
+  for (const { id, name, report } of files) {
+    signal?.throwIfAborted();
+    const hash = await hashOf(id, 'file');
+    if (hash !== undefined && report.sha256 !== undefined && hash !== report.sha256)
+      broken.push({ type: 'piece', kind: 'file', title: name, problem: 'bytes-changed' });
+  }
+  return broken;
+}
+
+/** Undefined where there are no bytes, or the browser can't read what it kept. */
+async function hashOf(owner: string, name: string): Promise<string | undefined> {
+  try {
+    const blob = await blobOf(owner, name);
+    return blob && (await sha256(blob));
+  } catch {
+    return undefined;
+  }
+}
