@@ -12,6 +12,7 @@ import type { LoggedEvent } from './events/index.ts';
 import type { MigrationChoices } from './migrations.ts';
 import type { Pick } from './picks.ts';
 import type { Role } from './playbook/phases.ts';
+import type { Redaction } from './redactions.ts';
 
 /** One company leaving one CRM account. */
 export interface Case {
@@ -248,6 +249,7 @@ export class CaseDatabase extends Dexie {
   declare logEnds: EntityTable<LogEnd, 'caseId'>;
   declare knownKeys: EntityTable<KnownKey, 'fingerprint'>;
   declare customerLists: EntityTable<CustomerList, 'id'>;
+  declare redactions: Table<Redaction, [string, string]>;
   declare customerOrders: EntityTable<CustomerOrders, 'list'>;
   declare captures: EntityTable<Capturing, 'tabId'>;
 
@@ -273,6 +275,7 @@ export class CaseDatabase extends Dexie {
     this.version(7).stores({ customerLists: 'id, caseId', customerOrders: 'list, caseId' });
     this.version(8).stores({ logEnds: 'caseId', knownKeys: 'fingerprint' });
     this.version(9).stores({ captures: 'tabId' });
+    this.version(10).stores({ redactions: '[evidence+part], caseId' });
   }
 }
 

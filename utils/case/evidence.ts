@@ -59,9 +59,17 @@ export async function deleteEvidence(evidence: Evidence, reason: string): Promis
     },
     async () => {
       await db.evidence.delete(evidence.id);
-      await db.blobs.where('[owner+name]').between([evidence.id, ''], [evidence.id, '\uffff']).delete();
+      await db.redactions.where('[evidence+part]').between([evidence.id, ''], [evidence.id, '\uffff']).delete();
+      for (const owner of [evidence.id, copiesOf(evidence.id)]) {
+        await db.blobs.where('[owner+name]').between([owner, ''], [owner, '\uffff']).delete();
+      }
     },
   );
+}
+
+/** Under which owner the bytes of a piece's redacted copies lie, by the name of the part. */
+export function copiesOf(evidence: string): string {
+  return `redacted:${evidence}`;
 }
 
 /** The bytes of one part, or undefined when they are gone. */
