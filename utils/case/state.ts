@@ -144,6 +144,16 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'trouble-taken-back':
       // Folded into the plan.
       break;
+    case 'money-day-chosen':
+    case 'money-lines-taken':
+    case 'money-line-set':
+    case 'money-line-removed':
+    case 'money-difference-settled':
+    case 'money-refund-asked':
+    case 'money-refund-promised':
+    case 'money-refund-received':
+    case 'money-refund-reminder':
+    case 'money-taken-back':
     case 'case-opened':
     case 'case-continued':
     case 'case-archived':

@@ -12,6 +12,7 @@ import { evidenceTexts } from './evidence.ts';
 import { exportTexts } from './export.ts';
 import { guideTexts } from './guide.ts';
 import { lettersTexts } from './letters.ts';
+import { moneyTexts } from './money.ts';
 import { playbookTexts } from './playbook.ts';
 
 // Typed as a whole: an event without a sentence does not compile.
@@ -25,6 +26,7 @@ const texts: EventTexts = {
   ...evidenceTexts,
   ...lettersTexts,
   ...aboutEvidenceTexts,
+  ...moneyTexts,
 };
 
 /**

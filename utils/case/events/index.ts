@@ -7,6 +7,7 @@ import { evidenceEvents } from './evidence.ts';
 import { exportEvents } from './export.ts';
 import { guideEvents, type outcome } from './guide.ts';
 import { lettersEvents } from './letters.ts';
+import { moneyEvents } from './money.ts';
 import { playbookEvents } from './playbook.ts';
 
 /** Everything that can happen to a case. The log holds these, nothing else; the state of a case is a view of them. */
@@ -20,6 +21,7 @@ export const caseEvent = z.discriminatedUnion('type', [
   ...evidenceEvents,
   ...lettersEvents,
   ...aboutEvidenceEvents,
+  ...moneyEvents,
 ]);
 
 export type CaseEvent = z.infer<typeof caseEvent>;

@@ -144,6 +144,31 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
     ...{ type: 'redaction-removed', evidence: 'e', title: 'Billing', part: 'screenshot.png' },
     ...{ original: hash, copy: hash },
   },
+  'money-day-chosen': { type: 'money-day-chosen', day: '2027-05-31' },
+  'money-lines-taken': {
+    type: 'money-lines-taken',
+    lines: [{ line: '1', text: 'Licences', kind: 'charge', amount: '1200.00' }],
+  },
+  'money-line-set': { type: 'money-line-set', line: '1', text: 'Licences', kind: 'charge', amount: '1300.00' },
+  'money-line-removed': { type: 'money-line-removed', line: '1' },
+  'money-difference-settled': {
+    ...{ type: 'money-difference-settled', difference: 'charge 1', amount: '100.00' },
+    ...{ reason: 'seats', note: 'Two seats were added in March.' },
+  },
+  'money-refund-asked': {
+    type: 'money-refund-asked',
+    day: '2027-06-01',
+    way: 'letter',
+    amount: '300',
+    currency: 'CNY',
+  },
+  'money-refund-promised': { type: 'money-refund-promised', day: '2027-06-08', amount: '300', currency: 'CNY' },
+  'money-refund-received': {
+    ...{ type: 'money-refund-received', day: '2027-06-20', way: 'transfer', amount: '300', currency: 'CNY' },
+    evidence: 'e',
+  },
+  'money-refund-reminder': { type: 'money-refund-reminder', day: '2027-06-15' },
+  'money-taken-back': { type: 'money-taken-back', number: 7 },
   'bundle-written': { type: 'bundle-written', name: 'exit.zip', sha256: hash, bytes: 9 },
 };
 

@@ -1,0 +1,36 @@
+import type { Text } from '../../text.ts';
+import type { askWays, differenceReasons, lineKinds, refundWays } from '../events/money.ts';
+
+export type LineKind = (typeof lineKinds)[number];
+export type DifferenceReason = (typeof differenceReasons)[number];
+
+export const lineKindNames: Record<LineKind, Text> = {
+  charge: { en: 'Subscription', 'zh-CN': '订阅费' },
+  fee: { en: 'Fee for leaving early', 'zh-CN': '提前解约费用' },
+  credit: { en: 'Credit', 'zh-CN': '退款或抵扣' },
+  tax: { en: 'Tax', 'zh-CN': '税费' },
+};
+
+export const differenceNames: Record<DifferenceReason, Text> = {
+  seats: { en: 'Another number of seats', 'zh-CN': '席位数不同' },
+  period: { en: 'Another length of time', 'zh-CN': '计费时长不同' },
+  tax: { en: 'With tax, or without it', 'zh-CN': '含税或不含税' },
+  rounding: { en: 'Rounded differently', 'zh-CN': '四舍五入方式不同' },
+  missing: { en: 'Not on the bill', 'zh-CN': '账单上没有' },
+  extra: { en: 'On the bill, but not expected', 'zh-CN': '账单上多出' },
+  unknown: { en: 'No explanation found', 'zh-CN': '原因不明' },
+};
+
+export const askWayNames: Record<(typeof askWays)[number], Text> = {
+  letter: { en: 'by letter', 'zh-CN': '信函' },
+  'e-mail': { en: 'by e-mail', 'zh-CN': '电子邮件' },
+  portal: { en: 'on the vendor’s website', 'zh-CN': '供应商网站' },
+  phone: { en: 'by phone', 'zh-CN': '电话' },
+};
+
+export const refundWayNames: Record<(typeof refundWays)[number], Text> = {
+  transfer: { en: 'bank transfer', 'zh-CN': '银行转账' },
+  card: { en: 'back to the card', 'zh-CN': '退回银行卡' },
+  'credit-note': { en: 'set off against a bill', 'zh-CN': '抵扣账单' },
+  other: { en: 'another way', 'zh-CN': '其他方式' },
+};
