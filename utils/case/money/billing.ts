@@ -1,4 +1,5 @@
-import { addDays, addSpan, type Day, daysBetween } from './days.ts';
+import { addDays, type Day, daysBetween } from '../dates/days.ts';
+import { addSpan } from './span.ts';
 import type { MoneySpan } from './terms.ts';
 
 /** A billing period: its first day, the first day of the next one, and how many days it has. */

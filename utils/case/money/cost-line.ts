@@ -1,5 +1,5 @@
+import type { Day } from '../dates/days.ts';
 import type { Minor } from './amount.ts';
-import type { Day } from './days.ts';
 
 /** One amount of what leaving costs, with what it is worked out from; what is paid back is below zero. */
 export type CostLine =

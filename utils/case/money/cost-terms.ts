@@ -1,4 +1,4 @@
-import type { Day } from './days.ts';
+import type { Day } from '../dates/days.ts';
 import type { Fraction } from './fraction.ts';
 import type { Effect, Fee, MoneySpan, Refund } from './terms.ts';
 
@@ -18,6 +18,8 @@ export interface CostTerms {
   refund: Refund;
   /** Percent on top of every amount. */
   tax?: string;
+  /** The last day after a notice on some day, where the notice period decides. */
+  noticeEnd?(day: Day): Day;
   /** Left out where the contract goes on from period to period. */
   term?: Term;
 }

@@ -17,11 +17,17 @@ test('10,000 generated contracts cost what a calendar walked day by day says', {
   );
 });
 
-function asCostTerms({ price, term, ...terms }: SimulatedTerms): CostTerms {
+function asCostTerms({ price, term, noticeDays, ...terms }: SimulatedTerms): CostTerms {
   const notice = term?.notice;
   const lastNotice = (end: string) =>
     parseDate(end)
       .subtract({ days: notice?.amount ?? 0 })
       .toString();
-  return { ...terms, price: fromDecimal(price), term: term && { end: term.end, renewal: term.renewal, lastNotice } };
+  const noticeEnd = (day: string) => parseDate(day).add({ days: noticeDays }).toString();
+  return {
+    ...terms,
+    noticeEnd,
+    price: fromDecimal(price),
+    term: term && { end: term.end, renewal: term.renewal, lastNotice },
+  };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { addDays } from '../dates/days.ts';
 import { costsOf } from './cost.ts';
 import type { CostTerms } from './cost-terms.ts';
 import { curveOf } from './curve.ts';
-import { addDays } from './days.ts';
 import { fromDecimal } from './fraction.ts';
 
 /** A year at 1,200.00, paid to the end of 2027, that renews for a year; notice 30 days before. */

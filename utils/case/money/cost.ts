@@ -1,8 +1,8 @@
+import { addDays, type Day } from '../dates/days.ts';
 import { fromMinor, type Minor, minorOf, toMinor } from './amount.ts';
 import { type Billing, billingOf, type Period } from './billing.ts';
 import type { CostLine } from './cost-line.ts';
 import type { CostTerms } from './cost-terms.ts';
-import { addDays, type Day } from './days.ts';
 import { billedDays, type Ending, endingOf } from './ending.ts';
 import { fraction, fromDecimal, times } from './fraction.ts';
 import { refundLines } from './refund-lines.ts';

@@ -1,7 +1,8 @@
+import { addDays, addMonths, type Day } from '../dates/days.ts';
 import type { Minor } from './amount.ts';
 import { type Cost, costsOf } from './cost.ts';
 import type { CostTerms } from './cost-terms.ts';
-import { addDays, addSpan, type Day } from './days.ts';
+import { addSpan } from './span.ts';
 
 /** What leaving costs on each day of some time, and the day on which it is best done. */
 export interface Curve {
@@ -27,17 +28,17 @@ const most = 1_100;
  */
 export function curveOf(terms: CostTerms, from: Day): Curve {
   const costOf = costsOf(terms);
-  const last = lastDay(terms, from);
+  const last = lastDay(terms, from, costOf(from).term?.end);
   const costs: Cost[] = [];
   for (let day = from; day <= last && costs.length < most; day = addDays(day, 1)) costs.push(costOf(day));
   return { costs, best: bestOf(costs) };
 }
 
-function lastDay({ term, paidUntil, period }: CostTerms, from: Day): Day {
-  if (term && !term.renewal) return [term.end, from].toSorted().at(-1) ?? from;
-  const renewed = term?.renewal ? addSpan(addDays(term.end, 1), { ...term.renewal, amount: 1 }) : from;
-  const billed = addDays(addSpan(addDays(paidUntil > from ? paidUntil : from, 1), period), -1);
-  return [renewed, billed].toSorted().at(-1) ?? billed;
+function lastDay({ term, paidUntil, period }: CostTerms, from: Day, termEnd: Day | undefined): Day {
+  const latest = (...days: Day[]) => days.toSorted().at(-1) ?? from;
+  if (term && !term.renewal) return latest(term.end, from);
+  const billed = addDays(addSpan(addDays(latest(paidUntil, from), 1), period), -1);
+  return latest(billed, termEnd === undefined ? from : addMonths(termEnd, 1));
 }
 
 function bestOf(costs: readonly Cost[]): Best {

@@ -1,6 +1,8 @@
+import { addDays, type Day, daysBetween } from '../dates/days.ts';
 import type { Billing, Period } from './billing.ts';
 import type { CostTerms, Term } from './cost-terms.ts';
-import { addDays, addSpan, type Day, daysBetween } from './days.ts';
+import { addSpan } from './span.ts';
+import type { Effect } from './terms.ts';
 
 /** What a cancellation on some day comes to. */
 export interface Ending {
@@ -14,16 +16,35 @@ export interface Ending {
 
 /** When the contract ends if it is cancelled on this day. */
 export function endingOf(terms: CostTerms, billing: Billing, day: Day): Ending {
-  const { effect, term, paidUntil, start } = terms;
+  const { effect, term, start } = terms;
   if (effect === 'term-end') {
     if (!term) throw new TypeError('a contract that ends with its term needs the end of the term');
     return termOf(term, start, (end) => day <= term.lastNotice(end));
   }
-  const periodEnd = day <= paidUntil ? paidUntil : addDays(periodOf(billing, day).next, -1);
-  const last = effect === 'at-once' ? day : periodEnd;
+  const last = lastDay(terms, effect, billing, day);
   if (!term) return { end: last, renewals: 0 };
   const within = termOf(term, start, (end) => last <= end);
   return last <= within.end ? { ...within, end: last } : within;
+}
+
+/** The last day, but for the end of a term. */
+function lastDay(
+  { paidUntil, noticeEnd }: CostTerms,
+  effect: Exclude<Effect, 'term-end'>,
+  billing: Billing,
+  day: Day,
+): Day {
+  switch (effect) {
+    case 'at-once':
+      return day;
+    case 'period-end':
+      return day <= paidUntil ? paidUntil : addDays(periodOf(billing, day).next, -1);
+    case 'after-notice':
+      if (!noticeEnd) throw new TypeError('a contract that ends after notice needs its notice period');
+      return noticeEnd(day);
+    default:
+      return effect satisfies never;
+  }
 }
 
 /** The period that a day lies in, when it is not paid for yet. */

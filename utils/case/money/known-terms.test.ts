@@ -13,14 +13,13 @@ const all: Terms = {
   end: '2027-12-31',
   term: { n: 2, unit: 'years' },
 };
-const none = () => undefined;
 const missing = (terms: Terms) => {
-  const known = costTermsOf(hubspot, terms, none);
+  const known = costTermsOf(hubspot, terms);
   return known.type === 'missing' ? known.fields : [];
 };
 
 test('seats and price make the price of a period; what is not told is taken as usual and named', () => {
-  const known = costTermsOf(hubspot, all, none);
+  const known = costTermsOf(hubspot, all);
   expect(known).toMatchObject({
     type: 'known',
     terms: { price: fromDecimal('3980'), effect: 'term-end', term: { end: '2027-12-31', renewal: { amount: 24 } } },
@@ -29,9 +28,9 @@ test('seats and price make the price of a period; what is not told is taken as u
 });
 
 test('a renewal of its own length counts, and a contract that ends needs none', () => {
-  const renewed = costTermsOf(hubspot, { ...all, renewalTerm: { n: 6, unit: 'weeks' } }, none);
+  const renewed = costTermsOf(hubspot, { ...all, renewalTerm: { n: 6, unit: 'weeks' } });
   expect(renewed).toMatchObject({ terms: { term: { renewal: { amount: 42, unit: 'days' } } } });
-  const ends = costTermsOf(hubspot, { ...all, term: undefined, renewal: 'ends' }, none);
+  const ends = costTermsOf(hubspot, { ...all, term: undefined, renewal: 'ends' });
   expect(ends).toMatchObject({ type: 'known', terms: { term: { renewal: undefined } } });
 });
 
@@ -42,4 +41,14 @@ test('what is missing is named', () => {
   expect(missing({ ...all, refund: { type: 'by-month' }, period: { amount: 30, unit: 'days' } })).toEqual(['period']);
   const vendor = { type: 'vendor', site: 's', from: 'f', pays: 'all', within: { amount: 7, unit: 'days' } } as const;
   expect(missing({ ...all, refund: vendor })).toEqual(['start']);
+});
+
+test('the last day for notice and the end after it come from the notice period', () => {
+  const toEnd = costTermsOf(hubspot, { ...all, notice: { n: 30, unit: 'days' } });
+  expect(toEnd.type === 'known' && toEnd.terms.term?.lastNotice('2027-12-31')).toBe('2027-12-01');
+  const toMonths = { ...all, notice: { n: 1, unit: 'months' }, endsOn: 'month-end' } as const;
+  const anyMonth = costTermsOf(hubspot, toMonths);
+  expect(anyMonth).toMatchObject({ type: 'known', terms: { effect: 'after-notice' } });
+  expect(anyMonth.type === 'known' && anyMonth.terms.noticeEnd?.('2027-03-15')).toBe('2027-04-30');
+  expect(missing({ ...toMonths, notice: undefined })).toEqual(['notice']);
 });

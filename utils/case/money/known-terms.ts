@@ -1,7 +1,8 @@
 import type { Site } from '../../../sites/schema.ts';
 import type { Field, Period, Terms } from '../contract/terms.ts';
+import type { Day } from '../dates/days.ts';
+import { endAfterNotice, nextEnd, noticeDays } from '../dates/notice.ts';
 import type { CostTerms, Term } from './cost-terms.ts';
-import type { Day } from './days.ts';
 import { fraction, fromDecimal, times } from './fraction.ts';
 import type { Effect, MoneySpan } from './terms.ts';
 
@@ -23,11 +24,11 @@ export const effectsOfKinds: Record<Site['cancel']['kind'], Effect | undefined> 
 
 /**
  * The terms of the contract as the cost is worked out from them.
- * @param lastNotice the last day for notice to an end of the term; undefined where no notice period is known
+ * @param site gives how cancelling takes effect, where the person did not say
  */
-export function costTermsOf(site: Site, known: Terms, lastNotice: (end: Day) => Day | undefined): KnownTerms {
-  const effect = known.effect ?? effectsOfKinds[site.cancel.kind];
-  const term = termOf(known, lastNotice);
+export function costTermsOf(site: Site, known: Terms): KnownTerms {
+  const effect = known.effect ?? effectByNotice(known) ?? effectsOfKinds[site.cancel.kind];
+  const term = termOf(known);
   const missing = missingOf(known, effect);
   const { currency, price, period, paidUntil } = known;
   if (missing.length > 0 || !effect || !currency || !price || !period || !paidUntil) {
@@ -35,14 +36,15 @@ export function costTermsOf(site: Site, known: Terms, lastNotice: (end: Day) => 
   }
   const seats = price.per === 'seat' ? BigInt(known.seats ?? 1) : 1n;
   const assumed: Assumed[] = [
-    ...(known.effect ? [] : ['effect-of-site' as const]),
+    ...(known.effect || effectByNotice(known) ? [] : ['effect-of-site' as const]),
     ...(known.fee || !known.end ? [] : ['no-fee' as const]),
     ...(known.refund ? [] : ['no-refund' as const]),
     ...(known.end && !known.renewal ? ['renews' as const] : []),
-    ...(known.end && known.renewal !== 'ends' && !lastNotice(known.end) ? ['no-notice' as const] : []),
+    ...(known.end && known.renewal !== 'ends' && !known.notice ? ['no-notice' as const] : []),
   ];
   const terms: CostTerms = {
     ...{ currency, period, paidUntil, start: known.start, effect, tax: known.tax, term },
+    noticeEnd: (day) => noticeEnd(known, day),
     price: times(fromDecimal(price.amount), fraction(seats)),
     fee: known.fee ?? { type: 'none' },
     refund: known.refund ?? { type: 'none' },
@@ -62,16 +64,29 @@ function missingOf(known: Terms, effect: Effect | undefined): Field[] {
     ['paidUntil', !known.paidUntil],
     ['effect', !effect],
     ['end', effect === 'term-end' && !end],
+    ['notice', effect === 'after-notice' && !known.notice],
     ['renewalTerm', end !== undefined && renewal !== 'ends' && !renewalOf(known)],
     ['start', timed && !known.start && (refund.since !== 'renewal' || end !== undefined)],
   ];
   return needed.flatMap(([field, lacks]) => (lacks ? [field] : []));
 }
 
-function termOf(known: Terms, lastNotice: (end: Day) => Day | undefined): Term | undefined {
+/** Notice that ends the contract on other days than the end of its term. */
+function effectByNotice({ endsOn }: Terms): Effect | undefined {
+  if (endsOn === undefined) return undefined;
+  return endsOn === 'term-end' ? 'term-end' : 'after-notice';
+}
+
+function noticeEnd(known: Terms, day: Day): Day {
+  const { endsOn } = known;
+  const monthly = endsOn === 'month-end' || endsOn === 'quarter-end' || endsOn === 'year-end';
+  return (monthly ? nextEnd(known, endsOn, day) : endAfterNotice(known, day)) ?? day;
+}
+
+function termOf(known: Terms): Term | undefined {
   if (!known.end) return undefined;
   const renewal = known.renewal === 'ends' ? undefined : renewalOf(known);
-  return { end: known.end, renewal, lastNotice: (end) => lastNotice(end) ?? end };
+  return { end: known.end, renewal, lastNotice: (end) => noticeDays(known, end)?.by ?? end };
 }
 
 /** How long it goes on each time: as long as the term, where nothing else is told. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import type { Day } from '../dates/days.ts';
 import type { LoggedEvent } from '../events/index.ts';
 import type { billLine } from '../events/money.ts';
-import type { Day } from './days.ts';
 
 export type MoneyEvent = Extract<LoggedEvent, { type: `money-${string}` }>;
 type Of<Type extends MoneyEvent['type']> = Extract<MoneyEvent, { type: Type }>;

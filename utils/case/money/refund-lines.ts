@@ -1,10 +1,11 @@
+import { addDays, type Day, daysBetween } from '../dates/days.ts';
 import { toMinor } from './amount.ts';
 import type { Billing, Period } from './billing.ts';
 import type { CostLine } from './cost-line.ts';
 import type { CostTerms } from './cost-terms.ts';
-import { addDays, addSpan, type Day, daysBetween } from './days.ts';
 import { billedDays, type Ending } from './ending.ts';
 import { fraction, times } from './fraction.ts';
+import { addSpan } from './span.ts';
 import type { Refund } from './terms.ts';
 
 type RefundLine = Extract<CostLine, { type: 'refund' }>;

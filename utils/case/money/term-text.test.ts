@@ -22,7 +22,7 @@ test('each term is told in both languages', () => {
     'CN¥120.50 for each seat',
     '1,200',
     'Every quarter',
-    '29 February 2028',
+    'Feb 29, 2028',
     'When the term ends',
     '50% of what would still be billed until the term ends',
     'The vendor’s rule: the price of the period is paid back in full, within 45 days',

@@ -22,6 +22,7 @@ export const effectNames: Record<Effect, Text> = {
   'at-once': { en: 'At once', 'zh-CN': '立即' },
   'period-end': { en: 'When the paid period ends', 'zh-CN': '已付费周期结束时' },
   'term-end': { en: 'When the term ends', 'zh-CN': '合同期满时' },
+  'after-notice': { en: 'When the notice period is over', 'zh-CN': '通知期届满时' },
 };
 
 /**

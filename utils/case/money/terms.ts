@@ -54,7 +54,7 @@ export const moneyTerms = {
   /** The last day that is paid for. */
   paidUntil: day,
   /** From when on it is over, once it was cancelled. */
-  effect: z.enum(['at-once', 'period-end', 'term-end']),
+  effect: z.enum(['at-once', 'period-end', 'term-end', 'after-notice']),
   fee,
   refund,
   /** Percent that a bill puts on top; left out where prices hold the tax already. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dayNumber, dayOf } from '../days.ts';
+import { addDays, dayNumber, dayOf } from '../../dates/days.ts';
 import type { MoneySpan } from '../terms.ts';
 import type { SimulatedTerms } from './simulated-cost.ts';
 
@@ -43,7 +43,8 @@ export const generatedCases: fc.Arbitrary<{ terms: SimulatedTerms; day: string }
     start: fc.tuple(day, fc.integer({ min: 1, max: 24 })),
     /** Paid to the end of a period, or to any other day, as happens after a change of plan. */
     paid: fc.option(day, { freq: 3 }),
-    effect: fc.constantFrom('at-once', 'period-end', 'term-end'),
+    effect: fc.constantFrom('at-once', 'period-end', 'term-end', 'after-notice'),
+    noticeDays: fc.integer({ min: 0, max: 90 }),
     fee: fc.oneof(
       fc.constant({ type: 'none' as const }),
       decimal(90_000, 3).map((amount) => ({ type: 'fixed' as const, amount })),

@@ -10,7 +10,9 @@ export interface SimulatedTerms {
   period: MoneySpan;
   paidUntil: string;
   start?: string;
-  effect: 'at-once' | 'period-end' | 'term-end';
+  effect: 'at-once' | 'period-end' | 'term-end' | 'after-notice';
+  /** Days from a notice to the end, where it decides. */
+  noticeDays: number;
   fee: { type: 'none' } | { type: 'fixed'; amount: string } | { type: 'share'; percent: string };
   refund: Refund;
   tax?: string;
@@ -153,7 +155,9 @@ function lastDay(terms: SimulatedTerms, calendar: Walked[], at: number): number 
   }
   const paid = calendar.findIndex(({ date }) => date === terms.paidUntil);
   const periodEnd = at <= paid ? paid : lastOf(calendar, ({ period }) => period === calendar[at]?.period);
-  const reached = effect === 'at-once' ? at : periodEnd;
+  const reached = { 'at-once': at, 'after-notice': at + terms.noticeDays, other: periodEnd }[
+    effect === 'at-once' || effect === 'after-notice' ? effect : 'other'
+  ];
   if (!term) return reached;
   // A term that does not renew is the last one; one that renews goes on into the next.
   const ends = term.renewal ? termEnds : [only];
