@@ -1,0 +1,31 @@
+import type { Site } from '../../../sites/schema.ts';
+import type { Text } from '../../text.ts';
+import type { CaseState } from '../state.ts';
+import type { Day } from './days.ts';
+import type { Deadline } from './deadline.ts';
+import { deadlinesOf } from './deadlines.ts';
+
+/** Until which of the case's dates a task should be finished with; of several that are known, the earliest. */
+const datesFor: Readonly<Record<string, readonly RegExp[]>> = {
+  notice: [/^notice-send$/, /^notice$/, /^vendor-notice-/],
+  cancel: [/^notice$/, /^vendor-notice-/, /^renewal$/],
+  export: [/^export-/, /^term-end$/],
+  verify: [/^term-end$/],
+  users: [/^term-end$/],
+  refund: [/^refund-contract$/],
+};
+
+/** By when each task should be finished with, as far as contract, vendor and law tell, by the id of the task. */
+export function taskDays(site: Site, state: CaseState, now = new Date()): ReadonlyMap<string, { day: Day; why: Text }> {
+  const { known } = deadlinesOf(site, state, now);
+  const days = new Map<string, { day: Day; why: Text }>();
+  for (const [task, names] of Object.entries(datesFor)) {
+    const first = known.find((deadline) => counts(deadline, names));
+    if (first) days.set(task, { day: first.day, why: first.title });
+  }
+  return days;
+}
+
+function counts({ id, met }: Deadline, names: readonly RegExp[]): boolean {
+  return met === undefined && names.some((name) => name.test(id));
+}
