@@ -61,7 +61,7 @@ export function hintsOf(element: Element): string {
     ...marks.map((mark) => element.getAttribute(mark) ?? ''),
     ...icons.flatMap((icon) => [
       (icon.getAttribute('class') ?? '').match(/[\w-]*(?:icon|fa-|bi-|mdi-|glyph)[\w-]*/g)?.join(' ') ?? '',
-      /#(.+)$/.exec(icon.getAttribute('href') ?? '')?.[1] ?? '',
+      inPage(icon),
       icon.getAttribute('data-icon') ?? '',
     ]),
     pathOf(element.getAttribute('href') ?? ''),
@@ -69,7 +69,16 @@ export function hintsOf(element: Element): string {
   return splitWords(parts.join(' '));
 }
 
-/** The last two parts of an address's path and the action in its query: what it leads to, not where that stands. */
+/** The icon that a picture uses, or the page that a program shows by the part after `#`. A place in this page says nothing of its own. */
+function inPage(element: Element): string {
+  const [, part = ''] = /#(.+)$/.exec(element.getAttribute('href') ?? '') ?? [];
+  return element.localName === 'use' || /^[!/]/.test(part) ? part : '';
+}
+
+/** What queries call the part of a program that they lead to: `?action=export`, `?_task=settings`, `?module=Users`. */
+const routed = /(?:^|&)_?(?:action|a|do|op|cmd|task|module|mod|page|view|controller|route|section|tab)=([\w-]+)/g;
+
+/** The last two parts of an address's path and what its query names: what it leads to, not where that stands. */
 export function pathOf(address: string): string {
   if (/^(mailto|tel|data|blob|javascript):/i.test(address)) return '';
   const [beforeHash = ''] = address.split('#');
@@ -80,7 +89,7 @@ export function pathOf(address: string): string {
     .filter(Boolean)
     .slice(-2)
     .join(' ');
-  return `${last} ${/(?:^|&)(?:action|a|do|op|cmd)=([\w-]+)/.exec(query)?.[1] ?? ''}`;
+  return [last, ...[...query.matchAll(routed)].map(([, name]) => name)].join(' ');
 }
 
 /** `deleteAccount`, `delete_account` and `delete-account` are two words. */

@@ -85,7 +85,11 @@ function scoreOfWay(way: Way, control: Weighed, reading: Reading, hints: Reading
   const contrary =
     free.some(({ concept }) => isContrary(concept)) || matches.some(({ also }) => also && isContrary(also));
   const other = free.some(({ concept }) => otherMatters.includes(concept));
-  const agrees = hints?.matches.some(({ concept }) => way.says.flat().includes(concept)) ?? false;
+  // “/users/search” leads to a search, whatever for.
+  const agrees =
+    hints !== undefined &&
+    hints.matches.some(({ concept }) => way.says.flat().includes(concept)) &&
+    !hints.matches.some(({ concept }) => isContrary(concept));
   const isOpen = way.surely && mentions(reading, ['unsubscribe']) && !control.around(way.surely);
   // What the surroundings must explain has to say nothing else: “Disable” means a user, “Disable the editor” doesn’t.
   // A thing alone is named in many places: a comment on the users’ meeting leads to no users.
