@@ -11,7 +11,11 @@ export function CapturingNow({ capturing: { tabId, stage, done, all } }: { captu
   const detail = stage === 'picture' && all > 1 ? `${number(done, language)} / ${number(all, language)}` : undefined;
   return (
     <div className="flex flex-col gap-2" role="status">
-      <Progress label={t(`capturing.${stage}`)} detail={detail} done={done} all={all} />
+      {stage === 'pointing' ? (
+        <p className="text-sm">{t('capturing.pointing')}</p>
+      ) : (
+        <Progress label={t(`capturing.${stage}`)} detail={detail} done={done} all={all} />
+      )}
       {stage === 'picture' && all > 1 && <p className="text-xs text-quiet">{t('capturing.hold')}</p>}
       <div>
         <Button onPress={() => void stopKeeping(tabId)}>{t('capturing.stop')}</Button>

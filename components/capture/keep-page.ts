@@ -12,7 +12,8 @@ export function stopKeeping(tabId: number): Promise<boolean> {
   return attempt(() => sendMessage('stopCapture', { tabId }));
 }
 
-function noticeOf(result: CaptureResult): Notice {
+function noticeOf(result: CaptureResult): Notice | undefined {
+  if (result.type === 'pointing') return undefined;
   if (result.type === 'failed') return failures[result.reason];
   if (result.picture === 'none') return { tone: 'warn', text: 'capture.noPicture', todo: 'capture.noPicture.todo' };
   if (result.longer) return { tone: 'warn', text: 'capture.longer', todo: 'capture.longer.todo' };

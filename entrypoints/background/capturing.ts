@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { db } from '../../utils/case/db.ts';
 
 /** What is under way, by tab. */
@@ -34,9 +35,14 @@ export async function whileCapturing<Result>(
 /** Stops a tab's capture; the page is let go at once. */
 export async function stopCapture({ tabId }: { tabId: number }): Promise<void> {
   going.get(tabId)?.abort(new Stopped());
+  if (going.has(tabId)) return;
+  await db.captures.delete(tabId);
+  await browser.scripting
+    .executeScript({ target: { tabId }, func: () => globalThis.cleanExitPicture?.end() })
+    .catch(() => undefined);
 }
 
-/** Forgets what a background that was ended had under way; its pages let go by themselves. */
-export function forgetCaptures(): Promise<void> {
-  return db.captures.clear();
+/** Forgets what a background that was ended had under way; its pages let go by themselves. Where a person still points, that goes on. */
+export async function forgetCaptures(): Promise<void> {
+  await db.captures.filter(({ stage }) => stage !== 'pointing').delete();
 }

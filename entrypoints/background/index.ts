@@ -3,13 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type Messages, onMessage } from '../../utils/browser/messages.ts';
 import { loadOwnSites } from '../../utils/case/own-sites.ts';
 import { forgetTabs } from '../../utils/case/tabs.ts';
-import { capture, captureActiveTab } from './capture.ts';
+import { captureActiveTab } from './capture.ts';
 import { forgetCaptures, stopCapture } from './capturing.ts';
 import { watchDownloads } from './downloads.ts';
 import { guideReady, guideReport } from './guide-answers.ts';
 import { answerStep, startGuide, stopGuide } from './guides.ts';
 import { workOnGranted, workOnOwn } from './own-sites.ts';
 import { lookAtTab, pageReady, pageVerdict } from './pages.ts';
+import { captureOrPoint, elementPicked } from './pointing.ts';
 import { injectOpenTabs, registerPageScript } from './registration.ts';
 import { beginSession } from './session.ts';
 
@@ -39,11 +40,12 @@ export default defineBackground(() => {
   answer('pageVerdict', pageVerdict);
   answer('guideReady', guideReady);
   answer('guideReport', guideReport);
+  answer('elementPicked', elementPicked);
   answerOwnPages('lookAtTab', ({ tabId }) => lookAtTab(tabId));
   answerOwnPages('startGuide', startGuide);
   answerOwnPages('stopGuide', stopGuide);
   answerOwnPages('answerStep', answerStep);
-  answerOwnPages('capture', capture);
+  answerOwnPages('capture', captureOrPoint);
   answerOwnPages('stopCapture', stopCapture);
   answerOwnPages('addOwnSite', workOnOwn);
 

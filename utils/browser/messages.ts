@@ -14,6 +14,8 @@ export interface CaptureOrder {
 
 /** How a capture ended. `picture`: what it shows; `longer`: the page goes on below it. */
 export type CaptureResult =
+  /** The person now points at what the picture is to show. */
+  | { type: 'pointing' }
   | { type: 'kept'; evidence: string; picture: PicturePlan['of'] | 'none'; longer: boolean }
   | { type: 'failed'; reason: 'no-case' | 'page-closed-to-us' | 'disk-full' | 'stopped' | 'busy' | 'other' };
 
@@ -36,6 +38,7 @@ export interface Messages {
   pageVerdict(verdict: Verdict): void;
   guideReady(page: { fresh: boolean }): GuideView | null;
   guideReport(report: GuideReport): GuideView | null;
+  elementPicked(pick: { picked: boolean }): void;
   // From popup and side panel to the background.
   lookAtTab(tab: { tabId: number }): LookResult;
   startGuide(start: GuideStart): void;

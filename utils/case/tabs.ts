@@ -14,9 +14,12 @@ export async function nameTab(tabId: number, name: string): Promise<void> {
 
 /** Forgets one tab, or all of them and which tab a guide ran in: tab ids do not outlive the browser. */
 export async function forgetTabs(tabId?: number): Promise<void> {
-  if (tabId !== undefined) return db.tabs.delete(tabId);
-  await db.transaction('rw', db.tabs, db.runs, async () => {
-    await db.tabs.clear();
+  if (tabId !== undefined) {
+    await db.captures.delete(tabId);
+    return db.tabs.delete(tabId);
+  }
+  await db.transaction('rw', db.tabs, db.runs, db.captures, async () => {
+    await Promise.all([db.tabs.clear(), db.captures.clear()]);
     await db.runs.toCollection().modify((run) => {
       run.tabId = undefined;
     });

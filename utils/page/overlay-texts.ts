@@ -51,6 +51,12 @@ export const overlayTexts = {
     en: 'Press the control that you mean. The page doesn’t react to this press.',
     'zh-CN': '请点击你认为正确的控件，页面不会对这次点击作出反应。',
   },
+  partTitle: { en: 'Picture of one part', 'zh-CN': '截取页面的一部分' },
+  part: {
+    en: 'Press the part that you want in the picture. The page doesn’t react to this press.',
+    'zh-CN': '请点击想要截取的部分，页面不会对这次点击作出反应。',
+  },
+  partEnd: { en: 'No picture (Esc)', 'zh-CN': '不截图（Esc）' },
   pickingKeys: {
     en: 'Or go there with Tab and press Enter. Esc ends it.',
     'zh-CN': '也可以用 Tab 移动、按 Enter 选定，按 Esc 结束。',

@@ -5,6 +5,8 @@ import { overlayTag } from './overlay-tag.ts';
 export interface PickMode {
   roots: readonly Root[];
   openRoot: OpenRoot;
+  /** What a person means by the element they point at; a control, when nothing else is said. */
+  means?(element: Element): Element | undefined;
   /** Told of the control that a press would pick now; undefined over nothing. */
   over(control: Element | undefined): void;
   /** Told once: with what was picked, or with undefined where the person left by Esc. */
@@ -20,7 +22,7 @@ const presses = ['mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'conte
  * events end at the window, before any of the page's elements hears them. Until the press the page is as it was, so that what shows
  * itself under the pointer can be picked, too.
  */
-export function pickOn({ roots, openRoot, over, picked, signal }: PickMode): void {
+export function pickOn({ roots, openRoot, means = controlOf, over, picked, signal }: PickMode): void {
   const ended = new AbortController();
   let current: Element | undefined;
   let chosen: Element | undefined;
@@ -49,12 +51,12 @@ export function pickOn({ roots, openRoot, over, picked, signal }: PickMode): voi
       );
     const controlUnder = ({ clientX, clientY }: MouseEvent) => {
       const element = elementAt(document, clientX, clientY, openRoot);
-      return element ? controlOf(element) : undefined;
+      return element ? means(element) : undefined;
     };
     listen('pointermove', (event) => pointAt(controlUnder(event)));
     listen('focusin', () => {
       const element = focusedIn(document, openRoot);
-      pointAt(element ? controlOf(element) : undefined);
+      pointAt(element ? means(element) : undefined);
     });
     listen('pointerdown', (event) => {
       swallow(event);

@@ -7,8 +7,8 @@ export interface Box {
 }
 
 /** What a picture is of: what the window shows, the page from its top to its end, or one element. */
-export const motifs = ['page', 'visible'] as const;
-export type Motif = (typeof motifs)[number] | 'element';
+export const motifs = ['page', 'visible', 'element'] as const;
+export type Motif = (typeof motifs)[number];
 
 /** What a picture will show, in CSS px. */
 export interface PicturePlan {
