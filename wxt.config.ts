@@ -23,10 +23,11 @@ export default defineConfig({
       'unlimitedStorage',
       'activeTab',
       'scripting',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // Downloads adds an install warning of its own, so it is asked for when the first export is awaited.
-    optional_permissions: ['downloads'],
+    optional_permissions: ['downloads', ...(browser === 'firefox' ? [] : ['pageCapture'])],
     optional_host_permissions: [...vendorHosts(), anyOrigin],
     commands: {
       capture: {

@@ -80,7 +80,7 @@ export function recordOf({ page, picture, keptFor, at, facts, kept }: Known): Ca
 const motifs: Record<PicturePlan['of'], string> = {
   window: 'what the window showed',
   page: 'the whole page',
-  column: 'all of the box of the page that scrolls',
+  column: 'the window, and all of the box in it that scrolls',
   element: 'one element, pointed at by the person',
 };
 
@@ -91,6 +91,7 @@ function shows({ of, leftOut }: PicturePlan): string {
 function methodOf(name: string, picture: Picture | string): Pick<Artefact, 'method' | 'shots'> {
   if (name === 'text.txt') return { method: 'DOM text' };
   if (name === 'page.html') return { method: 'DOM copy, without scripts' };
-  const shots = typeof picture === 'string' ? [] : picture.tops;
+  const isWindow = typeof picture !== 'string' && picture.window !== undefined && name === 'screenshot.png';
+  const shots = typeof picture === 'string' || isWindow ? [0] : picture.tops;
   return { method: shots.length > 1 ? 'captureVisibleTab, scrolled and stitched' : 'captureVisibleTab', shots };
 }

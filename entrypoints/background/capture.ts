@@ -1,12 +1,8 @@
-import { browser } from 'wxt/browser';
-import { siteAt } from '../../sites/index.ts';
 import type { CaptureOrder, CaptureResult } from '../../utils/browser/messages.ts';
 import { capturedSchema } from '../../utils/browser/page-input.ts';
-import { openCaseOf } from '../../utils/case/cases.ts';
 import { db, type Evidence } from '../../utils/case/db.ts';
 import { keepEvidence, type NewEvidence } from '../../utils/case/evidence.ts';
 import type { CaptureRecord } from '../../utils/evidence/capture-record.ts';
-import { accountOf } from '../../utils/page/account.ts';
 import type { PageCapture } from '../../utils/page/capture-page.ts';
 import { factsOf } from './capture-facts.ts';
 import { recordOf } from './capture-record.ts';
@@ -40,19 +36,6 @@ export async function capture(order: CaptureOrder & { keptFor?: CaptureRecord['k
     const full = error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
     return { type: 'failed', reason: full ? 'disk-full' : 'other' };
   }
-}
-
-/** The keyboard shortcut: keeps the page in front for the open case of its account. The badge says whether it worked. */
-export async function captureActiveTab(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  const at = siteAt(tab?.url ?? '');
-  if (!at || tab?.id === undefined) return;
-  const account = accountOf(at.site.account.id, new URL(tab.url ?? ''));
-  const found = account === undefined ? undefined : await openCaseOf(at.site.id, account);
-  const result: CaptureResult = found
-    ? await capture({ tabId: tab.id, caseId: found.id, motif: 'page' })
-    : { type: 'failed', reason: 'no-case' };
-  await browser.action.setBadgeText({ tabId: tab.id, text: result.type === 'kept' ? '✓' : '!' });
 }
 
 /** The picture, or why there is none. @throws Stopped */
@@ -94,12 +77,14 @@ export async function keepCapture(
 
 function picturesOf(picture: Picture | string): NewEvidence['parts'] {
   if (typeof picture === 'string') return [];
-  const { pieces } = picture;
-  return pieces.map((blob, index) => ({
-    name: pieces.length === 1 ? 'screenshot.png' : `screenshot-${index + 1}.png`,
-    mediaType: 'image/png',
+  const { pieces, window } = picture;
+  const name = window ? 'column' : 'screenshot';
+  const all = pieces.map((blob, index) => ({
+    name: pieces.length === 1 ? `${name}.png` : `${name}-${index + 1}.png`,
     blob,
   }));
+  if (window) all.unshift({ name: 'screenshot.png', blob: window });
+  return all.map((part) => ({ ...part, mediaType: 'image/png' }));
 }
 
 function textsOf({ text, html }: PageCapture): NewEvidence['parts'] {

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { type Messages, onMessage } from '../../utils/browser/messages.ts';
 import { loadOwnSites } from '../../utils/case/own-sites.ts';
 import { forgetTabs } from '../../utils/case/tabs.ts';
-import { captureActiveTab } from './capture.ts';
+import { captureActiveTab, captureFromMenu, setUpMenu } from './capture-press.ts';
 import { forgetCaptures, stopCapture } from './capturing.ts';
 import { watchDownloads } from './downloads.ts';
 import { guideReady, guideReport } from './guide-answers.ts';
@@ -49,16 +49,20 @@ export default defineBackground(() => {
   answerOwnPages('stopCapture', stopCapture);
   answerOwnPages('addOwnSite', workOnOwn);
 
+  browser.runtime.onInstalled.addListener(() => void setUpMenu());
   browser.runtime.onInstalled.addListener(() => void registerPageScript().then(injectOpenTabs));
   browser.runtime.onStartup.addListener(() => void registerPageScript());
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     watchDownloads();
-    void workOnGranted(origins).then(registerPageScript).then(injectOpenTabs);
+    void workOnGranted(origins).then(registerPageScript).then(injectOpenTabs).then(setUpMenu);
   });
   browser.permissions.onRemoved.addListener(() => void registerPageScript());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTabs(tabId));
   browser.commands.onCommand.addListener(
-    (command) => void (command === 'capture' && loadOwnSites().then(captureActiveTab)),
+    (command) => void (command === 'capture' && begun.then(loadOwnSites).then(captureActiveTab)),
+  );
+  browser.contextMenus.onClicked.addListener(
+    (info, tab) => void begun.then(loadOwnSites).then(() => captureFromMenu(info, tab)),
   );
   watchDownloads();
 });

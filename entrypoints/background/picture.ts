@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { picturePlanSchema, tileSchema } from '../../utils/browser/picture-input.ts';
-import { type Shot, Stitcher } from '../../utils/evidence/stitch.ts';
+import { Stitcher } from '../../utils/evidence/stitch.ts';
 import type { Box, Motif, PicturePlan } from '../../utils/page/picture/plan.ts';
 import { putScript } from './registration.ts';
 import { shoot } from './shots.ts';
@@ -8,6 +8,8 @@ import { shoot } from './shots.ts';
 /** A picture of a page: its pieces from the top, how it was put together, and what is not in it. */
 export interface Picture {
   pieces: Blob[];
+  /** Where only a box of the page scrolls: the whole window around it, once. */
+  window?: Blob;
   plan: PicturePlan;
   /** Where each shot lies, in CSS px from the top of the picture. */
   tops: number[];
@@ -31,6 +33,7 @@ export async function takePicture({ tabId, motif, progress, signal }: PictureOrd
     const plan = picturePlanSchema.parse(await inPage(tabId, 'begin', motif));
     const tops: number[] = [];
     let stitcher: Stitcher | undefined;
+    let window: Stitcher | undefined;
     for (let tile = 0; tile < plan.tiles; tile += 1) {
       signal.throwIfAborted();
       await progress(tile, plan.tiles);
@@ -39,19 +42,19 @@ export async function takePicture({ tabId, motif, progress, signal }: PictureOrd
       // Zoom and dense screens make more than one px of one.
       const scale = picture.width / plan.view.width;
       stitcher ??= new Stitcher(plan.width * scale, plan.height * scale);
-      const shot: Shot = {
-        picture,
-        from: inPx(from, scale),
-        x: Math.round(x * scale),
-        y: Math.round(y * scale),
-        secrets: [],
-      };
-      stitcher.draw({ ...shot, secrets: secrets.map((box) => inPx(box, scale)) });
+      const shot = { picture, secrets: secrets.map((box) => inPx(box, scale)) };
+      stitcher.draw({ ...shot, from: inPx(from, scale), x: Math.round(x * scale), y: Math.round(y * scale) });
+      if (plan.of === 'column' && !window) {
+        const { width, height } = picture;
+        window = new Stitcher(width, height);
+        window.draw({ ...shot, from: { x: 0, y: 0, width, height }, x: 0, y: 0 });
+      }
       picture.close();
       tops.push(y);
     }
     signal.throwIfAborted();
-    return { pieces: (await stitcher?.finish()) ?? [], plan, tops };
+    const [around] = (await window?.finish()) ?? [];
+    return { pieces: (await stitcher?.finish()) ?? [], ...(around && { window: around }), plan, tops };
   } finally {
     await inPage(tabId, 'end').catch(() => undefined);
   }

@@ -10,11 +10,17 @@ import { keepDownloadNames, type Media, Surfaces } from './surfaces.ts';
 /** The build that goes to the store; tests use this one and no other. */
 export const storeBuild = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
+/** Hosts that are served on a port of this machine. */
+export interface Served {
+  readonly port: number;
+  readonly hosts: readonly string[];
+}
+
 export interface LaunchOptions {
   /** Folder of the built extension; default {@link storeBuild}. */
   extension?: string;
   /** Hosts (`app.hubspot.com`, `*.hubspot.com`) that are served over https on this loopback port. No other name resolves. */
-  practice?: { readonly port: number; readonly hosts: readonly string[] };
+  practice?: Served | readonly Served[];
   language?: Language;
   /** Optional permissions held from the start. */
   granted?: Permissions;
@@ -130,9 +136,10 @@ export async function launch(options: LaunchOptions = {}): Promise<CleanExitBrow
 
 function chromiumArguments(extension: string, options: LaunchOptions): string[] {
   const language = options.language ?? 'en';
-  const { port, hosts } = options.practice ?? { port: 0, hosts: [] };
   const rules = [
-    ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+    ...[options.practice ?? []]
+      .flat()
+      .flatMap(({ port, hosts }) => hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`)),
     'MAP * ~NOTFOUND',
     'EXCLUDE 127.0.0.1',
     'EXCLUDE localhost',

@@ -9,12 +9,13 @@ const reasons: Record<string, string> = {
   storage: 'language and other choices',
   unlimitedStorage: 'captured pages and bundles are larger than the default quota',
   activeTab: 'the toolbar button looks at the tab it was pressed on, and takes a screenshot of it',
+  contextMenus: 'one line in the menu of a CRM’s page: keep this page as evidence',
   scripting: 'puts the page scripts into the CRM that the person works on',
   sidePanel: 'the case stands beside the page',
 };
 const allowed = {
-  'chrome-mv3': ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  'firefox-mv3': ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+  'chrome-mv3': ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  'firefox-mv3': ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 };
 /** What may be asked for later, when the person does the thing that needs it. */
 const optional = ['alarms', 'downloads', 'notifications', 'pageCapture'];

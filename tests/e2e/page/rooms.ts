@@ -1,3 +1,4 @@
+import { Stitcher } from '../../../utils/evidence/stitch.ts';
 import { holds } from '../../../utils/page/condition.ts';
 import { countShown } from '../../../utils/page/count.ts';
 import { isSettled, look } from '../../../utils/page/detect.ts';
@@ -7,6 +8,7 @@ import { runGuide } from '../../../utils/page/guide.ts';
 import { normalise, normaliseName } from '../../../utils/page/normalise.ts';
 import { openOverlay } from '../../../utils/page/overlay.ts';
 import { innerRootsOf } from '../../../utils/page/page-roots.ts';
+import { Sitting } from '../../../utils/page/picture/sitting.ts';
 import { openSearch } from '../../../utils/page/searched.ts';
 import { isVisible } from '../../../utils/page/visible.ts';
 import { watch } from '../../../utils/page/watch.ts';
@@ -25,6 +27,8 @@ const pageRooms = {
   openOverlay,
   openSearch,
   runGuide,
+  Sitting,
+  Stitcher,
   watch,
 };
 

@@ -92,7 +92,7 @@ export class Sitting {
 
   /** All of what the picture is of, as it lies now, from the window's corner; most of it outside. */
   #region(): Box {
-    if (this.#subject) return this.#subject.getBoundingClientRect();
+    if (this.#subject) return plain(this.#subject.getBoundingClientRect());
     const { x, y, width } = portOf(this.#scroller);
     return { x, y: y - this.#scroller.scrollTop, width, height: this.#scroller.scrollHeight };
   }
@@ -100,12 +100,7 @@ export class Sitting {
   #secrets(): Box[] {
     const roots = [this.#document, ...innerRootsOf(this.#document)()];
     const fields = roots.flatMap((root) => [...root.querySelectorAll('input')]);
-    return fields
-      .filter((field) => isSecretField(marksOf(field)))
-      .map((field) => {
-        const { x, y, width, height } = boxOf(field);
-        return { x, y, width, height };
-      });
+    return fields.filter((field) => isSecretField(marksOf(field))).map((field) => plain(boxOf(field)));
   }
 
   #showOverlay(shown: boolean): void {
@@ -118,4 +113,9 @@ export class Sitting {
     clearTimeout(this.#end);
     this.#end = setTimeout(() => this.end(), longestPause);
   }
+}
+
+/** The members of a `DOMRect` are its class's own, so that a spread or a message would lose them. */
+function plain({ x, y, width, height }: DOMRect): Box {
+  return { x, y, width, height };
 }
