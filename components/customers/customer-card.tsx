@@ -15,6 +15,7 @@ import { ArrowIcon } from '../ui/icons.tsx';
 import { begin, customerGuide, pause, recordAndGoOn } from './act.ts';
 import { PageSays } from './page-says.tsx';
 import { proposeResult } from './propose-result.ts';
+import { RecordFields } from './record-fields.tsx';
 import { RecordedResults } from './recorded-results.tsx';
 import { ResultForm } from './result-form.tsx';
 
@@ -44,6 +45,7 @@ export function CustomerCard({ list, order, orders, results, ...of }: CustomerCa
         <Whom order={order} orders={orders} />
         {run && (active || finished) && <PageSays run={run} />}
         <RecordedResults {...of} list={list} order={order} results={results} />
+        {results.at(-1)?.outcome === 'terminated' && <RecordFields {...of} list={list} order={order} orders={orders} />}
         <div className="flex flex-wrap gap-2">
           {!active && (
             <Button look={isOpen && !finished ? 'primary' : 'second'} onPress={() => void begin(of, list, order)}>

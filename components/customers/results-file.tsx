@@ -1,6 +1,6 @@
 import type { CaseView } from '../../utils/case/cases.ts';
 import { keepResults, resultsFile } from '../../utils/case/customer-files.ts';
-import { customerResults } from '../../utils/case/customer-results.ts';
+import { customerRecords, customerResults } from '../../utils/case/customer-results.ts';
 import type { CustomerList, CustomerOrders } from '../../utils/case/db.ts';
 import type { RecordedResult } from '../../utils/customers/results.ts';
 import { attempt } from '../app/attempt.ts';
@@ -22,7 +22,8 @@ export function ResultsFile({ view, list, orders, results }: ResultsFileProps) {
   const { t, language } = useWords();
   if (results.size === 0) return null;
   const { kept, changed } = keptState(view, list);
-  const save = () => saveFile(resultsFile(orders, results, language), `${list.name.replace(/\.\w+$/, '')}-results.csv`);
+  const save = () =>
+    saveFile(resultsFile(orders, view.state.events, language), `${list.name.replace(/\.\w+$/, '')}-results.csv`);
   const keep = () =>
     attempt(async () => {
       await keepResults(list, language);
@@ -51,5 +52,5 @@ function keptState({ state: { evidence, events } }: CaseView, list: CustomerList
 }
 
 function hasResults(events: CaseView['state']['events'], list: string): boolean {
-  return customerResults(events, list).size > 0;
+  return customerResults(events, list).size + customerRecords(events, list).size > 0;
 }

@@ -70,6 +70,37 @@ describe('archiveCase', () => {
   });
 });
 
+describe('one open case an account', () => {
+  test('an archived one stays where it is while another is open, and nothing is written', async () => {
+    await archiveCase(found.id, true);
+    const next = await openCase(hubspot, { ...account, id: '4711' }, 'test');
+    expect(await archiveCase(found.id, false)).toMatchObject({ id: next.id });
+    expect((await db.cases.get(found.id))?.archivedAt).toBeDefined();
+    expect((await linesOf(found.id)).at(-1)?.event.type).toBe('case-archived');
+    await archiveCase(next.id, true);
+    expect(await archiveCase(found.id, false)).toBeUndefined();
+    expect((await openCaseOf('hubspot', '4711'))?.id).toBe(found.id);
+  });
+
+  test('two that are taken out at once: one comes out', async () => {
+    await archiveCase(found.id, true);
+    const next = await openCase(hubspot, { ...account, id: '4711' }, 'test');
+    await archiveCase(next.id, true);
+    await Promise.all([archiveCase(found.id, false), archiveCase(next.id, false)]);
+    const open = (await db.cases.toArray()).filter(({ archivedAt }) => archivedAt === undefined);
+    expect(open).toHaveLength(1);
+  });
+
+  test('a case may be for ending customers’ contracts, with a checklist of its own', async () => {
+    const other = await openCase(hubspot, { ...account, id: '12' }, 'test', { purpose: 'terminate' });
+    const ids = (await caseView(other.id))?.tasks.map(({ id }) => id);
+    expect(ids).toContain('customer-agreement');
+    expect(ids).toContain('bundle');
+    expect(ids).not.toContain('export');
+    expect((await caseView(found.id))?.tasks.map(({ id }) => id)).not.toContain('customer-agreement');
+  });
+});
+
 describe('caseView', () => {
   test('reads only this case, its evidence in the order of time', async () => {
     const other = await openCase(hubspot, account, 'test');

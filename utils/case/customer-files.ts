@@ -1,8 +1,8 @@
-import type { RecordedResult } from '../customers/results.ts';
 import { resultsCsv } from '../customers/results-csv.ts';
 import { fill, type Language, type Text } from '../text.ts';
-import { customerResults } from './customer-results.ts';
+import { customerRecords, customerResults } from './customer-results.ts';
 import { type CustomerList, type CustomerOrders, db, type Evidence } from './db.ts';
+import type { LoggedEvent } from './events/index.ts';
 import { keepEvidence } from './evidence.ts';
 import { eventsOf } from './log.ts';
 
@@ -17,15 +17,13 @@ export async function keepResults(list: CustomerList, language: Language): Promi
   return keepEvidence(list.caseId, {
     ...{ kind: 'document', title: fill(resultsTitle, language, { name: list.name }), at, places: [] },
     record: { writtenAt: at, list: list.id, listName: list.name },
-    parts: [{ name: 'results.csv', mediaType, blob: resultsFile(orders, customerResults(events, list.id), language) }],
+    parts: [{ name: 'results.csv', mediaType, blob: resultsFile(orders, events, language) }],
   });
 }
 
 /** The results of a list as a file. */
-export function resultsFile(
-  orders: CustomerOrders,
-  results: ReadonlyMap<number, readonly RecordedResult[]>,
-  language: Language,
-): Blob {
-  return new Blob([resultsCsv(orders, results, language)], { type: 'text/csv' });
+export function resultsFile(orders: CustomerOrders, events: readonly LoggedEvent[], language: Language): Blob {
+  const { list } = orders;
+  const csv = resultsCsv(orders, customerResults(events, list), customerRecords(events, list), language);
+  return new Blob([csv], { type: 'text/csv' });
 }

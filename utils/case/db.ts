@@ -11,8 +11,9 @@ import type { Language } from '../text.ts';
 import type { LoggedEvent } from './events/index.ts';
 import type { MigrationChoices } from './migrations.ts';
 import type { Pick } from './picks.ts';
-import type { Role } from './playbook/phases.ts';
+import type { Purpose, Role } from './playbook/phases.ts';
 import type { Redaction } from './redactions.ts';
+import type { Template } from './templates.ts';
 
 /** One company leaving one CRM account. */
 export interface Case {
@@ -21,6 +22,10 @@ export interface Case {
   account: { id: string; name?: string; region: string; host: string };
   openedAt: string;
   archivedAt?: string;
+  /** To leave the CRM, unless it says otherwise. */
+  purpose?: Purpose;
+  /** Everything in it is invented: it can be thrown away. */
+  practice?: true;
 }
 
 /** One line of a case's log. `line` is what is hashed into the next line, byte for byte; `signed` is missing on lines of older versions. */
@@ -248,6 +253,7 @@ export class CaseDatabase extends Dexie {
   declare migrations: EntityTable<MigrationChoices, 'caseId'>;
   declare logEnds: EntityTable<LogEnd, 'caseId'>;
   declare knownKeys: EntityTable<KnownKey, 'fingerprint'>;
+  declare templates: EntityTable<Template, 'id'>;
   declare customerLists: EntityTable<CustomerList, 'id'>;
   declare redactions: Table<Redaction, [string, string]>;
   declare customerOrders: EntityTable<CustomerOrders, 'list'>;
@@ -276,6 +282,7 @@ export class CaseDatabase extends Dexie {
     this.version(8).stores({ logEnds: 'caseId', knownKeys: 'fingerprint' });
     this.version(9).stores({ captures: 'tabId' });
     this.version(10).stores({ redactions: '[evidence+part], caseId' });
+    this.version(11).stores({ templates: 'id' });
   }
 }
 

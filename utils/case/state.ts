@@ -3,6 +3,7 @@ import { type AboutEvidence, aboutEvidence } from './about-evidence.ts';
 import { type Contract, withoutTerm, withTerm } from './contract/contract.ts';
 import type { Evidence, ExportedFile, Run } from './db.ts';
 import type { LoggedEvent, Outcome } from './events/index.ts';
+import type { Purpose } from './playbook/phases.ts';
 import { type Plan, planOf } from './playbook/plan.ts';
 
 /** What a person said of a task. */
@@ -21,6 +22,7 @@ export interface CaseState {
   /** What the files hold that links them with each other, by the file's id. */
   links: ReadonlyMap<string, FileLinks>;
   runs: Run[];
+  purpose: Purpose;
   /** What the person decided about the checklist itself. */
   plan: Plan;
   said: Map<string, Said>;
@@ -54,6 +56,7 @@ export function stateOf(
     files,
     links,
     runs,
+    purpose: 'leave',
     plan: planOf(events),
     said: new Map(),
     notes: new Map(),
@@ -155,6 +158,8 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'money-refund-reminder':
     case 'money-taken-back':
     case 'case-opened':
+      state.purpose = event.purpose ?? 'leave';
+      break;
     case 'case-continued':
     case 'case-archived':
     case 'case-reopened':
@@ -171,6 +176,7 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'customer-begun':
     case 'customer-result':
     case 'customer-result-undone':
+    case 'customer-record':
     case 'evidence-kept':
     case 'evidence-deleted':
     case 'letter-written':

@@ -80,6 +80,20 @@ test('what was added is removed, and put back', () => {
   expect(undoOf({ type: 'task-put-back', task: 'own-1' }, state([added]))).toEqual(removed);
 });
 
+test('what was added to customers’ results is what it was before', () => {
+  const record = (rows: number[], value: string): CaseEvent => ({
+    type: 'customer-record',
+    list: 'l',
+    rows,
+    field: 'refund',
+    value,
+  });
+  const before = state([record([2], '100')]);
+  expect(undoOf(record([2], '90'), before)).toEqual(record([2], '100'));
+  expect(undoOf(record([3, 4], '90'), before)).toEqual(record([3, 4], ''));
+  expect(undoOf(record([2, 3], '90'), before)).toBeUndefined();
+});
+
 test('what happened in the CRM or to files is not taken back here', () => {
   expect(undoOf({ type: 'guide-finished', guide: 'cancel' }, state([]))).toBeUndefined();
 });

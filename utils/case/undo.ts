@@ -1,3 +1,4 @@
+import { customerRecords } from './customer-results.ts';
 import type { CaseEvent } from './events/index.ts';
 import type { CaseState } from './state.ts';
 
@@ -44,6 +45,13 @@ export function undoOf(event: CaseEvent, before: CaseState): CaseEvent | undefin
       const trouble = plan.troubles.find(({ id }) => id === event.trouble);
       if (!trouble) return undefined;
       return { type: 'trouble-met', trouble: event.trouble, kind: event.kind, day: trouble.day, note: trouble.note };
+    }
+    case 'customer-record': {
+      const records = customerRecords(before.events, event.list);
+      const values = new Set(event.rows.map((row) => records.get(row)?.[event.field] ?? ''));
+      const [value = '', ...others] = values;
+      // Many at once are only those that had none.
+      return others.length === 0 ? { ...event, value } : undefined;
     }
     default:
       return undefined;

@@ -13,7 +13,8 @@ const result: RecordedResult = {
   ...{ outcome: 'refused', operator: '@练习员工1', compared: 'page', words: '-存在未结费用', notice: 'text' },
   ...{ reason: '合同到期', effective: '2026-12-31', at: '2026-11-22T04:00:00.000Z' },
 };
-const csv = (language: 'en' | 'zh-CN' = 'en') => resultsCsv({ orders, problems }, new Map([[2, [result]]]), language);
+const csv = (language: 'en' | 'zh-CN' = 'en') =>
+  resultsCsv({ orders, problems }, new Map([[2, [result]]]), new Map([[2, { refund: '=1' }]]), language);
 
 test('each row of the file has its line, in the order of the file, and another reader reads it', () => {
   const { data, errors } = Papa.parse<string[]>(csv().slice(1), { skipEmptyLines: true });
@@ -24,10 +25,11 @@ test('each row of the file has its line, in the order of the file, and another r
     ['3', '', 'Row not usable'],
     ['4', `'=HYPERLINK("x")`, 'Not done yet'],
   ]);
-  expect(new Set(data.map((cells) => cells.length))).toEqual(new Set([14]));
+  expect(new Set(data.map((cells) => cells.length))).toEqual(new Set([19]));
   expect(data[1]).toEqual([
     ...['2', '1002', '样品客户乙', 'Refused by the CRM', '2026-11-22T04:00:00.000Z', "'@练习员工1", '合同到期'],
     ...['2026-12-31', '', 'Text message', 'Number and name seen on the page', "'-存在未结费用", '', 'a, "b"\nc'],
+    ...['', '', "'=1", '', ''],
   ]);
   expect(data[2]?.[11]).toBe('Customer number: nothing stands there.');
 });

@@ -2,6 +2,7 @@ import { csvRow } from '../migration/write/csv-text.ts';
 import type { Language, Text } from '../text.ts';
 import { fieldNames } from './fields.ts';
 import type { Order, RowProblem } from './orders.ts';
+import { type CustomerRecord, recordFields, recordNames } from './records.ts';
 import type { RecordedResult } from './results.ts';
 import { noticeNames, openName, outcomeNames, problemText } from './words.ts';
 
@@ -26,6 +27,7 @@ const headers: readonly Text[] = [
   { en: 'Words of the CRM', 'zh-CN': '系统提示原文' },
   { en: 'Note of the operator', 'zh-CN': '操作人备注' },
   { en: 'Notes in the list', 'zh-CN': '名单备注' },
+  ...recordFields.map((field) => recordNames[field]),
 ];
 
 /**
@@ -35,11 +37,15 @@ const headers: readonly Text[] = [
 export function resultsCsv(
   { orders, problems }: { orders: readonly Order[]; problems: readonly RowProblem[] },
   results: ReadonlyMap<number, readonly RecordedResult[]>,
+  records: ReadonlyMap<number, CustomerRecord>,
   language: Language,
 ): string {
   const say = (text: Text) => text[language];
   const lines = [
-    ...orders.map((order) => ({ row: order.row, cells: orderCells(order, results.get(order.row)?.at(-1), say) })),
+    ...orders.map((order) => ({
+      row: order.row,
+      cells: [...orderCells(order, results.get(order.row)?.at(-1), say), ...recordCells(records.get(order.row))],
+    })),
     ...problems.map((problem) => ({ row: problem.row, cells: problemCells(problem, say) })),
   ].toSorted((one, other) => one.row - other.row);
   const rows = [headers.map(say), ...lines.map(({ cells }) => cells)];
@@ -63,6 +69,10 @@ function orderCells(order: Order, result: RecordedResult | undefined, say: Say):
     say(comparedNames[result.compared]),
     ...[words, note, notes],
   ];
+}
+
+function recordCells(record: CustomerRecord = {}): string[] {
+  return recordFields.map((field) => record[field] ?? '');
 }
 
 function problemCells(problem: RowProblem, say: Say): string[] {

@@ -1,4 +1,5 @@
 import type { Text } from '../../text.ts';
+import type { Purpose } from '../playbook/phases.ts';
 import type { EventTexts } from './event-texts.ts';
 import { same, say } from './say.ts';
 
@@ -11,12 +12,24 @@ const answers: Record<'yes' | 'no' | 'unknown', Text> = {
 /** The beginning of a fingerprint, in fours, as the settings show it. */
 const shortKey = (key: string) => `${key.slice(0, 4)} ${key.slice(4, 8)} ${key.slice(8, 12)} …`;
 
+const opened: Record<Purpose | 'practice', Text> = {
+  leave: { en: 'Case opened for {site} account {account}.', 'zh-CN': '为 {site} 账户 {account} 建立案件。' },
+  terminate: {
+    en: 'Case opened to end contracts of customers in {site} account {account}.',
+    'zh-CN': '为在 {site} 账户 {account} 中终止客户合同建立案件。',
+  },
+  practice: {
+    en: 'Practice case opened: everything in it is invented ({site} account {account}).',
+    'zh-CN': '建立练习案件，其中内容均为虚构（{site} 账户 {account}）。',
+  },
+};
+
 export const caseTexts = {
   'case-opened': (event, site) =>
-    say(
-      { en: 'Case opened for {site} account {account}.', 'zh-CN': '为 {site} 账户 {account} 建立案件。' },
-      { site: site.name, account: same(event.account) },
-    ),
+    say(opened[event.practice ? 'practice' : (event.purpose ?? 'leave')], {
+      site: site.name,
+      account: same(event.account),
+    }),
   'case-continued': (event) =>
     say(
       {

@@ -1,3 +1,4 @@
+import { recordNames } from '../../customers/records.ts';
 import { outcomeNames } from '../../customers/words.ts';
 import type { EventTexts } from './event-texts.ts';
 import { same, say } from './say.ts';
@@ -35,4 +36,22 @@ export const customersTexts = {
       { en: 'Customer {number} {name}: result taken back.', 'zh-CN': '客户 {number} {name}：已撤回结果。' },
       { number: same(event.number), name: same(event.name) },
     ),
+  'customer-record': ({ rows, field, value }) => {
+    const [row, ...others] = rows;
+    const values = {
+      ...{ field: recordNames[field], value: same(value), row: same(String(row)) },
+      count: same(String(rows.length)),
+    };
+    const [one, many] =
+      value === ''
+        ? ([
+            { en: 'Row {row}, {field}: taken back.', 'zh-CN': '第 {row} 行，{field}：已撤回。' },
+            { en: '{count} customers, {field}: taken back.', 'zh-CN': '{count} 位客户，{field}：已撤回。' },
+          ] as const)
+        : ([
+            { en: 'Row {row}, {field}: {value}', 'zh-CN': '第 {row} 行，{field}：{value}' },
+            { en: '{count} customers, {field}: {value}', 'zh-CN': '{count} 位客户，{field}：{value}' },
+          ] as const);
+    return say(others.length === 0 ? one : many, values);
+  },
 } satisfies Partial<EventTexts>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { purposes } from '../playbook/phases.ts';
 import { answer, sha256, short } from './shapes.ts';
 
 /** What happens to a case and its tasks. */
@@ -10,6 +11,9 @@ export const caseEvents = [
     region: short.optional(),
     software: short,
     key: sha256,
+    /** To leave the CRM, unless it says otherwise. */
+    purpose: z.enum(purposes).optional(),
+    practice: z.literal(true).optional(),
   }),
   /** Brought here from another browser; from this line on `key` signs. `from` is the key that signed before. */
   z.strictObject({ type: z.literal('case-continued'), key: sha256, from: sha256.optional(), software: short }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { customerFields } from '../../customers/fields.ts';
+import { recordFields } from '../../customers/records.ts';
 import { noticeWays, outcomes } from '../../customers/results.ts';
 import { sha256, short } from './shapes.ts';
 
@@ -34,4 +35,12 @@ export const customersEvents = [
     compared: z.enum(['page', 'person']),
   }),
   z.strictObject({ type: z.literal('customer-result-undone'), ...customer }),
+  /** Added to the results of one or many customers of a list; an empty value takes it back. */
+  z.strictObject({
+    type: z.literal('customer-record'),
+    list: short,
+    rows: z.array(z.number().int().positive()).min(1).max(100_000),
+    field: z.enum(recordFields),
+    value: z.string().trim().max(500),
+  }),
 ] as const;

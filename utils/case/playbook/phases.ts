@@ -33,6 +33,10 @@ export const isClosed = (status: TaskStatus): boolean => status === 'done' || st
 /** What a person does next on a task, apart from saying that it is done. */
 export type TaskAction = 'guide' | 'counts' | 'customers' | 'files' | 'evidence' | 'bundle' | 'letters';
 
+/** What a case is for: to leave a CRM, or to end customers' contracts in one that stays. */
+export const purposes = ['leave', 'terminate'] as const;
+export type Purpose = (typeof purposes)[number];
+
 /** Whose work a task usually is. It orders and filters the checklist; who really does it is the task's owner. */
 export const roles = ['admin', 'finance', 'legal'] as const;
 export type Role = (typeof roles)[number];

@@ -4,7 +4,7 @@ import type { CaseState, Said } from '../state.ts';
 import { isClosed, phaseIds, type TaskStatus } from './phases.ts';
 import type { OwnTask } from './plan.ts';
 import { atSite, type Rule } from './rule.ts';
-import { rules } from './rules.ts';
+import { rulesFor } from './rules.ts';
 import type { Due, Task } from './task.ts';
 
 /**
@@ -13,6 +13,7 @@ import type { Due, Task } from './task.ts';
  * @param today `2026-05-06`
  */
 export function tasksOf(site: Site, state: CaseState, today = dayNow()): Task[] {
+  const rules = rulesFor[state.purpose];
   const ofRules = rules
     .filter((rule) => rule.for?.(site, state) ?? true)
     .map((rule) => taskOfRule(rule, site, state, today));
@@ -107,7 +108,6 @@ function same(words: string): Text {
 }
 
 /** Today by this computer's calendar. */
-export function dayNow(): string {
-  const now = new Date();
+export function dayNow(now = new Date()): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

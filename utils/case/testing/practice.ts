@@ -91,6 +91,7 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
     ...{ type: 'customer-result', list: 'l', row: 2, number: '1003', name: 'Sample C', outcome: 'terminated' },
     ...{ operator: 'Practice', reason: 'Term is over', effective: '2026-12-31', compared: 'page' },
   },
+  'customer-record': { type: 'customer-record', list: 'l', rows: [2, 3], field: 'refund', value: '100' },
   'customer-result-undone': {
     ...{ type: 'customer-result-undone', list: 'l', row: 2, number: '1003', name: 'Sample C' },
   },

@@ -60,6 +60,8 @@ export const customers = {
   'customers.record': 'Record and go on',
   'customers.record.stop': 'Record and stop here',
   'customers.recorded': '{{when}} · {{operator}}',
+  'customers.more': 'What else belongs to the record ({{done}} of {{all}})',
+  'customers.more.all': 'The same for the others that have nothing there ({{count}})',
   'customers.undo': 'Take this result back',
   'customers.changed': 'This customer was recorded in another window.',
   'customers.changed.todo': 'Nothing was written twice. Look at the result, and record again if it needs changing.',

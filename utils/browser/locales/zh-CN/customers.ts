@@ -62,6 +62,8 @@ export const customers = {
   'customers.record': '记录并继续',
   'customers.record.stop': '记录并停在这里',
   'customers.recorded': '{{when}} · {{operator}}',
+  'customers.more': '记录还需补充（{{done}} / {{all}}）',
+  'customers.more.all': '其余未填的也照此填写（{{count}}）',
   'customers.undo': '撤回此结果',
   'customers.changed': '这位客户已在另一个窗口中记录。',
   'customers.changed.todo': '没有重复写入。请查看结果，如需更改再重新记录。',

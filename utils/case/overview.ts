@@ -1,0 +1,46 @@
+import { type CaseView, caseView } from './cases.ts';
+import { type Case, db } from './db.ts';
+import { type Due, nextTask, progressOf, type Task } from './playbook/index.ts';
+import { isClosed } from './playbook/phases.ts';
+
+/** One case among many: how far it is, what is next, and what is due first. */
+export interface CaseLine {
+  case: Case;
+  next?: Task;
+  /** The earliest day of all that is open. */
+  due?: Due;
+  overdue: boolean;
+  done: number;
+  all: number;
+}
+
+/** All cases with what is due in them; made for live queries. Those of CRMs that this version doesn't know have neither. */
+export async function overview(): Promise<CaseLine[]> {
+  const lines: CaseLine[] = [];
+  for (const each of await db.cases.toArray()) {
+    const view = await caseView(each.id);
+    lines.push(view ? lineOf(view) : { case: each, overdue: false, done: 0, all: 0 });
+  }
+  return lines;
+}
+
+/** A case as a line of the overview. */
+export function lineOf({ case: { ...found }, tasks }: CaseView): CaseLine {
+  const open = tasks.filter(({ status }) => !isClosed(status));
+  const dues = open.flatMap(({ due }) => due ?? []);
+  return {
+    case: found,
+    next: nextTask(tasks),
+    due: dues.toSorted((one, other) => one.day.localeCompare(other.day))[0],
+    overdue: open.some(({ status }) => status === 'overdue'),
+    ...progressOf(tasks),
+  };
+}
+
+/** What is due first stands first, then what has no day by the newest; practice cases last. */
+export function byDue(one: CaseLine, other: CaseLine): number {
+  const practice = Number(one.case.practice ?? false) - Number(other.case.practice ?? false);
+  if (practice !== 0) return practice;
+  const days = (one.due?.day ?? '9999').localeCompare(other.due?.day ?? '9999');
+  return days === 0 ? other.case.openedAt.localeCompare(one.case.openedAt) : days;
+}
