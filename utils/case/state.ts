@@ -134,6 +134,9 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'bundle-written':
       state.bundles.push({ name: event.name, sha256: event.sha256, at: event.at, seq: event.seq });
       break;
+    case 'case-opened':
+      state.purpose = event.purpose ?? 'leave';
+      break;
     case 'question-answered':
     case 'task-owner-set':
     case 'task-day-set':
@@ -157,9 +160,6 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'money-refund-received':
     case 'money-refund-reminder':
     case 'money-taken-back':
-    case 'case-opened':
-      state.purpose = event.purpose ?? 'leave';
-      break;
     case 'case-continued':
     case 'case-archived':
     case 'case-reopened':
