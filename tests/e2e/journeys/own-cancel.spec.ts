@@ -1,8 +1,11 @@
+import type { browser as extensionApi } from 'wxt/browser';
 import { overlayTexts, saidTexts } from '../../../utils/page/overlay-texts.ts';
 import { fill } from '../../../utils/text.ts';
 import { waitForOverlay } from '../overlay.ts';
 import { accessTo, expect, type OwnJourney, test } from './own-fixture.ts';
 import { eventsOf, expectSound, readStore } from './store.ts';
+
+declare const chrome: typeof extensionApi;
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -86,7 +89,18 @@ for (const place of ['popup', 'panel'] as const) {
 
     if (place === 'popup') await browser.pressToolbar(page);
     const asks = place === 'popup' ? await browser.popup() : panel;
+    // The browser's own question can't be answered by a test; here it is answered with no.
+    await asks.evaluate(() => {
+      const { permissions } = chrome;
+      const request = permissions.request.bind(permissions);
+      permissions.request = async () => {
+        permissions.request = request;
+        return false;
+      };
+    });
     await asks.getByRole('button', { name: t('frame.ask', { host: billing }) }).click();
+    await expect(asks.getByText(t('frame.todo'))).toBeVisible();
+    await asks.getByRole('button', { name: t('refused.again') }).click();
     const inside = fill(overlayTexts.inFrame, 'en', { host: billing });
     await waitForOverlay(page, ({ lines }) => lines.includes(inside) && !lines.includes(closed));
     await page.frameLocator('iframe').getByRole('button', { name: 'Cancel subscription' }).click();

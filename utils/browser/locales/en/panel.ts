@@ -83,6 +83,8 @@ export const panel = {
   'frame.title': 'A part of this page comes from {{host}}',
   'frame.means': 'What the guide looks for is probably in it. Until you allow it, Clean Exit can’t point there.',
   'frame.ask': 'Allow {{host}}',
+  'frame.refused': '{{host}} stays closed to Clean Exit',
+  'frame.todo': 'The guide goes on, and tells you in words what to press there. Nothing else changes.',
   'notReadable.title': 'This page can’t be read',
   'notReadable.todo': 'The browser keeps extensions out of its own pages. Go to your CRM and open Clean Exit there.',
   'list.comma': ', ',

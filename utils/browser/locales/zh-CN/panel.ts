@@ -83,6 +83,8 @@ export const panel = {
   'frame.title': '此页面有一部分来自 {{host}}',
   'frame.means': '向导要找的控件可能就在其中。在你允许之前，Clean Exit 无法在那里标出。',
   'frame.ask': '允许 {{host}}',
+  'frame.refused': 'Clean Exit 仍不能读取 {{host}}',
+  'frame.todo': '向导会继续，改用文字告诉你在那里点击什么，其他一切不变。',
   'notReadable.title': '无法读取此页面',
   'notReadable.todo': '浏览器不允许扩展读取它自己的页面。请到你的 CRM 页面上打开 Clean Exit。',
   'list.comma': '、',
