@@ -16,6 +16,8 @@ import { wordsOf } from './evidence-words.ts';
 import { PartDialog } from './part-dialog.tsx';
 import { kindOf } from './part-kind.ts';
 import { Proves } from './proves.tsx';
+import { FoundSecrets } from './redact/found-secrets.tsx';
+import { RedactDialog } from './redact/redact-dialog.tsx';
 import { useBlobUrl } from './use-blob-url.ts';
 
 /** One piece of evidence: what, when, where, its bytes and their hashes. */
@@ -45,6 +47,7 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
           <PartDialog key={part.name} evidence={evidence} part={part} />
         ))}
         <Describe evidence={evidence} words={words} />
+        <RedactDialog evidence={evidence} about={view.state.about} />
         <Ask
           trigger={<Button look="quiet">{t('evidence.delete')}</Button>}
           title={t('evidence.delete.ask')}
@@ -61,6 +64,7 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
           <Clocks record={evidence.record} />
         </Foldable>
       )}
+      <FoundSecrets evidence={evidence} about={view.state.about} />
       <Proves view={view} evidence={evidence} />
       <Foldable label={t('evidence.hashes')}>
         <ul className="flex flex-col gap-1 text-xs">

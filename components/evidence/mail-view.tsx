@@ -28,7 +28,7 @@ export function MailView({ evidence, part }: { evidence: Evidence; part: Evidenc
   return (
     <div className="flex flex-col gap-3 p-3 text-sm">
       <MailHead mail={mail} />
-      <MailSignatures mail={blob} />
+      <MailSignatures mail={blob} evidence={evidence} />
       {mail.html === undefined ? (
         words
       ) : (

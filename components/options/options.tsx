@@ -3,6 +3,7 @@ import { useWords } from '../app/words.tsx';
 import { TextLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { DoorIcon } from '../ui/icons.tsx';
+import { KeyServer } from './key-server.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Organisation } from './organisation.tsx';
 import { OwnCrms } from './own-crms.tsx';
@@ -29,6 +30,7 @@ export function Options() {
       <Storage />
       <Signing />
       <TimeStampAuthority />
+      <KeyServer />
       <Card title={t('options.verify')}>
         <p className="text-sm">
           {t('options.verify.text')} <TextLink href="verify.html">{t('panel.verify')}</TextLink>

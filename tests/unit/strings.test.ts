@@ -40,6 +40,8 @@ const prefixes = [
   'proof.sound.',
   'reason.',
   'mail.view.',
+  'redact.note.',
+  'secret.',
   'signature.',
   'signature.weak.',
   'topic.',

@@ -192,6 +192,8 @@ export interface Settings {
   organisation?: string;
   /** Address of the time-stamp authority (RFC 3161) that the person named. */
   timeStampAuthority?: string;
+  /** Address of the DNS-over-HTTPS server (RFC 8484) that the person named, for the keys of mails. */
+  keyServer?: string;
   /** Whose work the checklist shows first; everyone's when it is absent. */
   role?: Role;
   operator?: Operator;

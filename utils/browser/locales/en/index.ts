@@ -14,6 +14,7 @@ import { migration } from './migration.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
 import { playbook } from './playbook.ts';
+import { redact } from './redact.ts';
 
 /** The words of the screens in English, one file a room. The other catalogues must have exactly these keys. */
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   ...capture,
   ...mail,
   ...aboutEvidence,
+  ...redact,
   ...bundle,
   ...host,
   ...options,

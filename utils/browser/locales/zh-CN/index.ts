@@ -15,7 +15,8 @@ import { options } from './options.ts';
 import { panel } from './panel.ts';
 import { playbook } from './playbook.ts';
 
-/** 界面文字（简体中文），每个房间一个文件。 */
+/** 界面文字（简体中文），每个房间一个文件。 */ import { redact } from './redact.ts';
+
 export const zhCN = {
   ...panel,
   ...checklist,
@@ -30,6 +31,7 @@ export const zhCN = {
   ...capture,
   ...mail,
   ...aboutEvidence,
+  ...redact,
   ...bundle,
   ...host,
   ...options,

@@ -30,6 +30,9 @@ export const mail = {
     '正文与以 {{domain}} 名义签名时不一致。转发和某些邮件软件会改动正文，伪造者也会。请设法取得最初收到的那封邮件。',
   'signature.other-key.means':
     '签名不是用查到的 {{domain}} 密钥作出的，或者已签名的邮件头被改动。该域名也可能后来更换了密钥。',
+  'signature.gone.means':
+    '有以 {{domain}} 名义作出的签名，正文与签名一致。已查询密钥，但没有找到或已被撤下：域名会更换密钥，请在收到邮件后尽早查询。',
+  'signature.asked': '于 {{when}} 向 {{server}} 查询。结果已记入日志和凭证包。',
   'signature.unreadable.means': '有签名，但无法读取，或采用了已不应信任的算法。',
   'signature.weak.partial': '只有正文的开头部分有签名。',
   'signature.weak.doubled': '同一邮件头出现多次：看到的不一定是签名的那一个。',
@@ -37,6 +40,16 @@ export const mail = {
   'signature.weak.trying': '该域名声明签名仍在试用。',
   'signature.weak.other-domain': '由发件人以外的域名签名，邮件代发服务常见。',
   'signature.weak.subject-not-signed': '主题不在签名范围内。',
+  'keys.title': '邮件密钥',
+  'keys.text':
+    '邮件由发件方的服务器签名。核对签名需要对方公布在 DNS 中的公钥。请填写你信任的 DNS-over-HTTPS 服务器，例如公司自己的。默认不设；在你对某封邮件点击查询之前，不会发出任何请求。',
+  'keys.address': 'DNS-over-HTTPS 服务器地址',
+  'keys.address.help': '例如 https://dns.example/dns-query。留空则不使用。',
+  'keys.address.wrong': '地址须以 https:// 开头，目前的内容不会保存。',
+  'keys.none': '要核对签名，请先在设置的“邮件密钥”中填写 DNS-over-HTTPS 服务器。',
+  'keys.ask': '查询密钥',
+  'keys.askAgain': '再次查询密钥',
+  'keys.goesOut': '将向 {{server}} 查询，只发出密钥的名称，不含邮件内容。浏览器会询问是否允许 Clean Exit 访问该主机。',
   'topic.confirmation': '看起来是退订成功的确认。',
   'topic.refund': '看起来是退款通知。',
   'topic.final-invoice': '看起来是账单或发票。',
