@@ -27,6 +27,8 @@ export interface BundleInput {
   languages?: readonly Language[];
   /** The log's lines, as `linkLine` wrote them, each with the signature made with it; bundles of older versions have none. */
   timeline: SignedLine[];
+  /** What an import needs beside the log and the files, as JSON values; becomes case.json with the paths of all bytes. */
+  record: Record<string, unknown>;
   /** What in the case was not as it was written when the bundle was made, as ready sentences; empty for a sound case. */
   faults: Text[];
   /** Public keys that signed lines, in PEM, by fingerprint. */
@@ -100,6 +102,7 @@ export interface BundleExportAnswer {
 }
 
 export interface BundleExport {
+  id: string;
   name: string;
   /** What the check of the file found. */
   report: FileReportLike;

@@ -12,7 +12,7 @@ function evidence(kind: BundleEvidence['kind'], ...names: string[]): BundleEvide
 
 function exported(name: string, bytes = 1): BundleExport {
   const report = { name, bytes, sha256: '', verdict: 'whole', tables: [], findings: [] };
-  return { name, report, findingLines: [], blob: new Blob(['x'.repeat(bytes)]) };
+  return { id: name, name, report, findingLines: [], blob: new Blob(['x'.repeat(bytes)]) };
 }
 
 function paths(changes: Partial<BundleInput>, packBelowBytes?: number): string[] {

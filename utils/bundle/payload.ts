@@ -13,7 +13,7 @@ export interface PayloadEntry extends PayloadFile {
 }
 
 /** Files that every payload has besides what was captured and exported. */
-const ownFiles = 6;
+const ownFiles = 7;
 
 /** How many files {@link payload} will make. */
 export function payloadSize({ exported, keys, extras = [] }: BundleInput, layout: Layout): number {
@@ -73,8 +73,19 @@ export async function payload(
   await add('signatures.jsonl', 'application/jsonl', signatureLines(input.timeline));
   for (const { fingerprint, pem } of input.keys) await add(`keys/${fingerprint}.pem`, 'application/x-pem-file', pem);
   await add('checklist.json', 'application/json', checklist(input));
+  await add('case.json', 'application/json', json({ ...input.record, bytes: pathsOfBytes(layout) }));
   await add('ro-crate-metadata.json', 'application/ld+json', crate(input, layout, files.toSorted(byPath)));
   return files.sort(byPath);
+}
+
+/** Where the bytes of each part of evidence and each exported file lie, by the names that the case has for them. */
+function pathsOfBytes({ evidence, exports }: Layout): { owner: string; name: string; path: string }[] {
+  return [
+    ...evidence.flatMap(({ evidence: { id }, parts }) =>
+      parts.map(({ part, path }) => ({ owner: id, name: part.name, path })),
+    ),
+    ...exports.flatMap(({ export: { id }, path }) => (path === undefined ? [] : [{ owner: id, name: 'file', path }])),
+  ];
 }
 
 /** The first words of each captured text, for the report. */

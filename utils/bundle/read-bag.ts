@@ -86,6 +86,7 @@ function mustBeRead(path: string): boolean {
     !path.startsWith('data/') ||
     path === 'data/timeline.jsonl' ||
     path === 'data/signatures.jsonl' ||
+    path === 'data/case.json' ||
     isKey(path) ||
     isRecord(path)
   );

@@ -3,6 +3,7 @@ import { checkChain } from '../evidence/chain.ts';
 import { type RecordedFacts, recordHash } from '../evidence/record-hash.ts';
 import { readBagInfo } from './bag.ts';
 import { eventsOf, linesOf, timelinePath } from './bag-timeline.ts';
+import { plainId } from './ids.ts';
 import { readJson } from './json.ts';
 import { made, type Point } from './point.ts';
 import { type Bag, isRecord, textOf } from './read-bag.ts';
@@ -83,7 +84,7 @@ async function agrees(
   }
   const said = evidenceRecord.safeParse(record).data;
   if (!said?.files.every((file) => same(bag, file))) return 'differs';
-  const hashed = kept.get(said.id);
+  const hashed = kept.get(plainId(said.id));
   return hashed === undefined || hashed === (await hashOf(said)) ? 'agrees' : 'differs';
 }
 
@@ -95,7 +96,7 @@ function hashOf(said: RecordedFacts): Promise<string | undefined> {
 /** What the timeline says each record's hash was, by the evidence's id. */
 function keptRecords(bag: Bag): Map<string, string | undefined> {
   const kept = eventsOf(bag).flatMap((event) => keptEvent.safeParse(event).data ?? []);
-  return new Map(kept.map(({ evidence, record }) => [evidence, record]));
+  return new Map(kept.map(({ evidence, record }) => [plainId(evidence), record]));
 }
 
 function same(bag: Bag, said: { path: string; bytes: number; sha256: string }): boolean {
@@ -106,11 +107,11 @@ function same(bag: Bag, said: { path: string; bytes: number; sha256: string }): 
 /** Numbers of the lines whose evidence was kept, never deleted, and is not in the payload. */
 function missingEvidence(bag: Bag): number[] {
   const events = eventsOf(bag);
-  const deleted = new Set(events.flatMap((event) => deletedEvent.safeParse(event).data?.evidence ?? []));
+  const deleted = new Set(events.map((event) => plainId(deletedEvent.safeParse(event).data?.evidence ?? '')));
   const hashes = new Set(Array.from(bag.files.values(), ({ sha256 }) => sha256));
   return events.flatMap((event, index) => {
     const kept = keptEvent.safeParse(event).data;
-    if (!kept || deleted.has(kept.evidence)) return [];
+    if (!kept || deleted.has(plainId(kept.evidence))) return [];
     return kept.parts.every(({ sha256 }) => hashes.has(sha256)) ? [] : [index + 1];
   });
 }

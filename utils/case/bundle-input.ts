@@ -1,6 +1,7 @@
 import type { BundleEvidence, BundleExport, BundleInput } from '../bundle/input.ts';
 import { type Language, languages } from '../text.ts';
 import { type CaseView, caseView } from './cases.ts';
+import { caseRecord } from './copy/case-record.ts';
 import { db, type Evidence, type ExportedFile } from './db.ts';
 import { eventText } from './event-text/index.ts';
 import { blobOf } from './evidence.ts';
@@ -42,6 +43,7 @@ export async function bundleInputOf(
     timeline: lines.map(({ line, signed }) => ({ line, signed })),
     keys: await keysOf(lines),
     faults: faults.map(faultText),
+    record: await caseRecord(caseId),
     timelineText: lines.map(({ event }) => ({
       seq: event.seq,
       at: event.at,
@@ -78,5 +80,5 @@ async function evidencePart({ id, kind, title, at, url, places, record, parts }:
 }
 
 async function exportPart({ id, name, report }: ExportedFile): Promise<BundleExport> {
-  return { name, report, findingLines: report.findings.map(findingLine), blob: await blobOf(id, 'file') };
+  return { id, name, report, findingLines: report.findings.map(findingLine), blob: await blobOf(id, 'file') };
 }

@@ -67,6 +67,7 @@ export async function sampleInput(changes: Partial<BundleInput> = {}, key?: Cryp
     timeline,
     keys,
     faults: [],
+    record: { format: 'clean-exit-case' },
     timelineText: events.map(({ seq, at, type }) => ({
       seq,
       at,
@@ -92,6 +93,7 @@ export async function sampleInput(changes: Partial<BundleInput> = {}, key?: Cryp
     evidence,
     exports: [
       {
+        id: 'file-1',
         name: 'hubspot-backup.zip',
         blob: backup,
         report: {
@@ -110,6 +112,7 @@ export async function sampleInput(changes: Partial<BundleInput> = {}, key?: Cryp
         ],
       },
       {
+        id: 'file-2',
         name: 'deals.csv',
         report: {
           name: 'deals.csv',

@@ -1,0 +1,87 @@
+import type { Table } from 'dexie';
+import { sha256 } from '../../evidence/hash.ts';
+import { db, type LogEnd } from '../db.ts';
+import type { CaseCopy, CopiedRow } from './case-copy.ts';
+import { type Merged, type PreparedMerge, prepareMerge } from './prepare-merge.ts';
+
+/**
+ * Merges copies of cases into the store, all in one transaction: all of them or none.
+ * @param software name and version of the program, for the line that says which key goes on
+ * @param alongside further writes of the transaction; may only await Dexie
+ * @throws UnknownLine when one comes from a newer version; DexieError (QuotaExceededError) when the disk is full
+ */
+export async function mergeCases(
+  copies: readonly CaseCopy[],
+  software: string,
+  alongside?: () => Promise<unknown>,
+): Promise<Merged[]> {
+  const prepared: { merge: PreparedMerge; end: LogEnd | undefined }[] = [];
+  for (const copy of copies) {
+    const merge = await prepareMerge(copy, software);
+    prepared.push({ merge, end: await endOf(merge) });
+  }
+  await db.transaction('rw', db.tables, async () => {
+    for (const { merge, end } of prepared) await write(merge, end);
+    await alongside?.();
+  });
+  return prepared.map(({ merge }) => merge.merged);
+}
+
+/** The end of a log as it will be; undefined when nothing is added to it. */
+async function endOf({ merged, lines }: PreparedMerge): Promise<LogEnd | undefined> {
+  const last = lines.at(-1);
+  return last && { caseId: merged.caseId, seq: last.seq, sha256: await sha256(last.line) };
+}
+
+async function write({ merged: { caseId }, copy, lines }: PreparedMerge, end: LogEnd | undefined): Promise<void> {
+  const grows = lines.length > 0;
+  if (grows) await db.cases.put(copy.case);
+  // Added, never put: where another window wrote a line meanwhile, all of it is refused.
+  await db.log.bulkAdd(lines);
+  if (end) await db.logEnds.put(end);
+  await db.knownKeys.bulkPut(copy.keys);
+  const { ownSite } = copy;
+  if (ownSite && !(await db.ownSites.where({ origin: ownSite.origin }).first())) await db.ownSites.put(ownSite);
+  const gone = await deletedIn(caseId);
+  for (const [name, rows] of Object.entries(copy.rows)) await writeRows(db.table(name), rows, grows, gone);
+  for (const { owner, name, blob } of copy.bytes) {
+    if (!gone.has(owner) && !(await db.blobs.get([owner, name]))) await db.blobs.put({ owner, name, caseId, blob });
+  }
+  for (const id of gone) await removePiece(id);
+}
+
+/** A log that grew brings the rows as they are now; otherwise only what is missing here comes back. */
+async function writeRows(
+  table: Table<CopiedRow>,
+  rows: readonly CopiedRow[],
+  grows: boolean,
+  gone: ReadonlySet<string>,
+): Promise<void> {
+  const { keyPath } = table.schema.primKey;
+  const keyOf = (row: CopiedRow) => (typeof keyPath === 'string' ? row[keyPath] : keyPath?.map((key) => row[key]));
+  for (const row of rows) {
+    if (gone.has(String(row.id ?? row.file))) continue;
+    if (grows || !(await table.get(keyOf(row)))) await table.put(row);
+  }
+}
+
+/** Evidence and files that the log, as it is now, says were deleted or taken out. */
+async function deletedIn(caseId: string): Promise<Set<string>> {
+  const gone = new Set<string>();
+  await db.log
+    .where('[caseId+seq]')
+    .between([caseId, 0], [caseId, Number.POSITIVE_INFINITY])
+    .each(({ event }) => {
+      if (event.type === 'evidence-deleted') gone.add(event.evidence);
+      if (event.type === 'file-removed') gone.add(event.file);
+      if (event.type === 'file-put-back' || event.type === 'file-checked') gone.delete(event.file);
+    });
+  return gone;
+}
+
+async function removePiece(id: string): Promise<void> {
+  await db.evidence.delete(id);
+  await db.files.delete(id);
+  await db.links.delete(id);
+  await db.blobs.where('[owner+name]').between([id, ''], [id, '\uffff']).delete();
+}

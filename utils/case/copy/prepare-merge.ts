@@ -1,0 +1,66 @@
+import { plainId } from '../../bundle/ids.ts';
+import { type Case, db, type LogLine } from '../db.ts';
+import { linesOf } from '../log.ts';
+import type { CaseCopy } from './case-copy.ts';
+import { continuingLine } from './continuing-line.ts';
+import { eventOf } from './event-of.ts';
+import { type LogRelation, relationOf } from './relation.ts';
+import { renamed, withIds } from './renamed.ts';
+
+/** What a copy becomes. `lines` are added; `continued`: this browser's key signs from here on, and one more line says so. */
+export interface Merged {
+  caseId: string;
+  how: 'new' | LogRelation['type'];
+  lines: number;
+  continued: boolean;
+}
+
+/** A copy as it will be written, with all done that has to be awaited: a transaction may await the store alone. */
+export interface PreparedMerge {
+  merged: Merged;
+  /** The copy under the ids of this store. */
+  copy: CaseCopy;
+  /** Those that are new here. */
+  lines: LogLine[];
+}
+
+/**
+ * Makes a copy ready to be merged: nothing is overwritten. A log that goes on where the one here ends is added to it; one that went
+ * another way becomes a second case beside the first.
+ * @throws UnknownLine when the copy comes from a newer version
+ */
+export async function prepareMerge(copy: CaseCopy, software: string): Promise<PreparedMerge> {
+  const events = copy.lines.map(({ line }, index) => eventOf(line, index + 1));
+  const here = await logsOf(copy.case.id);
+  const related = here.map((one) => ({ ...one, relation: relationOf(copy.lines, one.lines) }));
+  const kin = related.find(({ relation }) => relation.type !== 'forked');
+  const how = kin?.relation.type ?? (here.length > 0 ? 'forked' : 'new');
+  const suffix = suffixOf(kin, here);
+  const { copy: own, ids } = renamed(copy, suffix);
+  const caseId = own.case.id;
+  const from = how === 'longer' ? (kin?.lines.length ?? 0) : kin ? copy.lines.length : 0;
+  const lines = copy.lines.slice(from).map(({ line, signed }, index): LogLine => {
+    const event = withIds(events[from + index] as LogLine['event'], ids);
+    return { caseId, seq: from + index + 1, event, line, ...(signed ? { signed } : {}) };
+  });
+  const continuing = lines.length > 0 ? await continuingLine(caseId, copy.lines, software) : undefined;
+  return {
+    merged: { caseId, how, lines: lines.length, continued: continuing !== undefined },
+    copy: own,
+    lines: continuing ? [...lines, continuing] : lines,
+  };
+}
+
+/** The logs of this case that are here: the first, and those that went another way. */
+async function logsOf(id: string): Promise<{ id: Case['id']; lines: LogLine[] }[]> {
+  const cases = await db.cases.filter((one) => plainId(one.id) === plainId(id)).toArray();
+  return Promise.all(cases.map(async (one) => ({ id: one.id, lines: await linesOf(one.id) })));
+}
+
+/** What its ids end with here: those of the log that it belongs to, or the next free number. */
+function suffixOf(kin: { id: string } | undefined, here: readonly { id: string }[]): string {
+  if (kin) return kin.id.slice(plainId(kin.id).length);
+  if (here.length === 0) return '';
+  const numbers = here.map(({ id }) => Number(/~(\d+)$/.exec(id)?.[1] ?? 1));
+  return `~${Math.max(...numbers) + 1}`;
+}
