@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { type ContractPart, contractParts, show, useScreen } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
+import { DatesView } from '../dates/dates-view.tsx';
 import { LettersView } from '../letters/letters-view.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { TermsView } from './terms-view.tsx';
@@ -25,6 +26,8 @@ function panelOf(part: ContractPart, view: CaseView): ReactNode {
   switch (part) {
     case 'terms':
       return <TermsView view={view} />;
+    case 'dates':
+      return <DatesView view={view} />;
     case 'letters':
       return <LettersView view={view} />;
     default:

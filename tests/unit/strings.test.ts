@@ -17,6 +17,7 @@ const prefixes = [
   'columns.noValues.',
   'contract.group.',
   'contract.part.',
+  'dates.group.',
   'counts.',
   'counts.by.',
   'customers.seen.',

@@ -4,6 +4,7 @@ import { capture } from './capture.ts';
 import { checklist } from './checklist.ts';
 import { contract } from './contract.ts';
 import { customers } from './customers.ts';
+import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
 import { files } from './files.ts';
 import { host } from './host.ts';
@@ -22,6 +23,7 @@ export const zhCN = {
   ...checklist,
   ...playbook,
   ...contract,
+  ...dates,
   ...letters,
   ...files,
   ...integrity,

@@ -1,0 +1,52 @@
+import type { CaseView } from '../../utils/case/cases.ts';
+import { caseDates } from '../../utils/case/dates/case-dates.ts';
+import { dateGroups, groupOf } from '../../utils/case/dates/groups.ts';
+import { dayIn, ownZone } from '../../utils/case/dates/zone.ts';
+import { useWords } from '../app/words.tsx';
+import { Card } from '../ui/card.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Foldable } from '../ui/foldable.tsx';
+import { CalendarIcon } from '../ui/icons.tsx';
+import { CalendarFile } from './calendar-file.tsx';
+import { DateRow } from './date-row.tsx';
+import { OpenDates } from './open-dates.tsx';
+
+/** Every day that counts for the case: overdue, today, next, and those that can't be told yet. */
+export function DatesView({ view }: { view: CaseView }) {
+  const { t } = useWords();
+  const { known, open } = caseDates(view);
+  const today = dayIn(new Date(), view.state.contract.timeZone?.value ?? ownZone());
+  const groups = Object.groupBy(known, (deadline) => groupOf(deadline, today));
+  return (
+    <>
+      {known.length === 0 && (
+        <EmptyState icon={<CalendarIcon className="size-6" />} title={t('dates.none')}>
+          <p>{t('dates.none.todo')}</p>
+        </EmptyState>
+      )}
+      {dateGroups.map((id) => {
+        const dates = groups[id];
+        if (!dates) return null;
+        const rows = (
+          <ul className="flex flex-col divide-y divide-line">
+            {dates.map((deadline) => (
+              <DateRow key={deadline.id} view={view} deadline={deadline} group={id} today={today} />
+            ))}
+          </ul>
+        );
+        return id === 'past' ? (
+          <Foldable key={id} label={t('dates.group.past')}>
+            <Card>{rows}</Card>
+          </Foldable>
+        ) : (
+          <Card key={id} title={t(`dates.group.${id}`)} strong={id === 'overdue'}>
+            {rows}
+          </Card>
+        );
+      })}
+      {known.length > 0 && <CalendarFile view={view} deadlines={known} />}
+      {open.length > 0 && <OpenDates open={open} />}
+      <p className="text-xs text-quiet">{t('dates.noAdvice')}</p>
+    </>
+  );
+}
