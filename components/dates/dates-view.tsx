@@ -1,6 +1,8 @@
 import type { CaseView } from '../../utils/case/cases.ts';
 import { caseDates } from '../../utils/case/dates/case-dates.ts';
-import { dateGroups, groupOf } from '../../utils/case/dates/groups.ts';
+import type { Day } from '../../utils/case/dates/days.ts';
+import type { Deadline } from '../../utils/case/dates/deadline.ts';
+import { type DateGroup, dateGroups, groupOf } from '../../utils/case/dates/groups.ts';
 import { dayIn, ownZone } from '../../utils/case/dates/zone.ts';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
@@ -27,13 +29,7 @@ export function DatesView({ view }: { view: CaseView }) {
       {dateGroups.map((id) => {
         const dates = groups[id];
         if (!dates) return null;
-        const rows = (
-          <ul className="flex flex-col divide-y divide-line">
-            {dates.map((deadline) => (
-              <DateRow key={deadline.id} view={view} deadline={deadline} group={id} today={today} />
-            ))}
-          </ul>
-        );
+        const rows = <DateList view={view} dates={dates} group={id} today={today} />;
         return id === 'past' ? (
           <Foldable key={id} label={t('dates.group.past')}>
             <Card>{rows}</Card>
@@ -48,5 +44,22 @@ export function DatesView({ view }: { view: CaseView }) {
       {open.length > 0 && <OpenDates open={open} />}
       <p className="text-xs text-quiet">{t('dates.noAdvice')}</p>
     </>
+  );
+}
+
+interface DateListProps {
+  view: CaseView;
+  dates: readonly Deadline[];
+  group: DateGroup;
+  today: Day;
+}
+
+function DateList({ view, dates, group, today }: DateListProps) {
+  return (
+    <ul className="flex flex-col divide-y divide-line">
+      {dates.map((deadline) => (
+        <DateRow key={deadline.id} view={view} deadline={deadline} group={group} today={today} />
+      ))}
+    </ul>
   );
 }
