@@ -26,20 +26,9 @@ export function DatesView({ view }: { view: CaseView }) {
           <p>{t('dates.none.todo')}</p>
         </EmptyState>
       )}
-      {dateGroups.map((id) => {
-        const dates = groups[id];
-        if (!dates) return null;
-        const rows = <DateList view={view} dates={dates} group={id} today={today} />;
-        return id === 'past' ? (
-          <Foldable key={id} label={t('dates.group.past')}>
-            <Card>{rows}</Card>
-          </Foldable>
-        ) : (
-          <Card key={id} title={t(`dates.group.${id}`)} strong={id === 'overdue'}>
-            {rows}
-          </Card>
-        );
-      })}
+      {dateGroups.map((id) => (
+        <DateSection key={id} view={view} dates={groups[id] ?? []} group={id} today={today} />
+      ))}
       {known.length > 0 && <CalendarFile view={view} deadlines={known} />}
       {open.length > 0 && <OpenDates open={open} />}
       <p className="text-xs text-quiet">{t('dates.noAdvice')}</p>
@@ -47,19 +36,34 @@ export function DatesView({ view }: { view: CaseView }) {
   );
 }
 
-interface DateListProps {
+interface DateSectionProps {
   view: CaseView;
   dates: readonly Deadline[];
   group: DateGroup;
   today: Day;
 }
 
-function DateList({ view, dates, group, today }: DateListProps) {
-  return (
+/** The days of a group; what is past is folded. */
+function DateSection({ view, dates, group, today }: DateSectionProps) {
+  const { t } = useWords();
+  if (dates.length === 0) return null;
+  const list = (
     <ul className="flex flex-col divide-y divide-line">
       {dates.map((deadline) => (
         <DateRow key={deadline.id} view={view} deadline={deadline} group={group} today={today} />
       ))}
     </ul>
+  );
+  const name = t(`dates.group.${group}`);
+  if (group !== 'past')
+    return (
+      <Card title={name} strong={group === 'overdue'}>
+        {list}
+      </Card>
+    );
+  return (
+    <Foldable label={name}>
+      <Card>{list}</Card>
+    </Foldable>
   );
 }
