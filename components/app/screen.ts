@@ -2,11 +2,14 @@ import { create } from 'zustand';
 import type { PlainKey } from '../../utils/browser/i18n.ts';
 
 /** The views of a case that have a tab. The log is looked at seldom, and reached from the menu. */
-export const tabs = ['checklist', 'contract', 'customers', 'files', 'evidence', 'bundle'] as const;
+export const tabs = ['checklist', 'contract', 'customers', 'files', 'evidence', 'people', 'bundle'] as const;
 /** The parts of the contract's view. */
 export const contractParts = ['terms', 'dates', 'letters'] as const;
 export type ContractPart = (typeof contractParts)[number];
-export type View = (typeof tabs)[number] | 'log';
+/** The parts of the view of people. */
+export const peopleParts = ['users', 'access', 'departments', 'customers'] as const;
+export type PeoplePart = (typeof peopleParts)[number];
+export type View = (typeof tabs)[number] | 'log' | 'alternatives';
 
 /** Something to be told once: how a press ended. */
 export interface Notice {
@@ -26,15 +29,17 @@ export interface Screen {
   caseId?: string | null;
   view: View;
   contractPart: ContractPart;
+  peoplePart: PeoplePart;
   notice?: Notice;
 }
 
-export const useScreen = create<Screen>(() => ({ view: 'checklist', contractPart: 'terms' }));
+export const useScreen = create<Screen>(() => ({ view: 'checklist', contractPart: 'terms', peoplePart: 'users' }));
 
 export const show = {
   tab: (tabId: number | undefined) => useScreen.setState({ tabId }),
   case: (caseId: string | null | undefined) => useScreen.setState({ caseId, view: 'checklist', notice: undefined }),
   view: (view: View) => useScreen.setState({ view, notice: undefined }),
   contract: (contractPart: ContractPart) => useScreen.setState({ view: 'contract', contractPart, notice: undefined }),
+  people: (peoplePart: PeoplePart) => useScreen.setState({ view: 'people', peoplePart, notice: undefined }),
   notice: (notice: Notice | undefined) => useScreen.setState({ notice }),
 };

@@ -18,6 +18,11 @@ const ways = {
   evidence: () => show.view('evidence'),
   bundle: () => show.view('bundle'),
   letters: () => show.contract('letters'),
+  alternatives: () => show.view('alternatives'),
+  users: () => show.people('users'),
+  access: () => show.people('access'),
+  departments: () => show.people('departments'),
+  ownCustomers: () => show.people('customers'),
 } as const satisfies Partial<Record<TaskAction, () => void>>;
 
 function isWay(action: TaskAction | undefined): action is keyof typeof ways {

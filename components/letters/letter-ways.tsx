@@ -43,7 +43,7 @@ export function LetterWays({ caseId, letter, site }: LetterWaysProps) {
       <Button onPress={() => void copy()}>{t('letters.copy')}</Button>
       <Button onPress={() => void mail()}>{t('letters.mail')}</Button>
       <Button onPress={() => void save()}>{t('letters.word')}</Button>
-      <Button onPress={() => open(paperOf(caseId, letter), '_blank')}>{t('letters.print')}</Button>
+      <Button onPress={() => open(paperOf(caseId, letter), '_blank', 'noopener')}>{t('letters.print')}</Button>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { neededOrigins } from '../../sites/hosts.ts';
 import { ownOriginOf } from '../../sites/own.ts';
 import { type CaseView, caseView } from '../../utils/case/cases.ts';
 import type { Case, TabView } from '../../utils/case/db.ts';
+import { AlternativesView } from '../alternatives/alternatives-view.tsx';
 import { FrameAsk } from '../app/frame-ask.tsx';
 import { NoticeBar } from '../app/notice.tsx';
 import { show, tabs, useScreen, type View } from '../app/screen.ts';
@@ -21,6 +22,7 @@ import { type GrantedFolder, useGrantedFolder } from '../export/granted-folder.t
 import { Damage } from '../integrity/damage.tsx';
 import { useCaseCheck } from '../integrity/use-case-check.ts';
 import { LogView } from '../log/log-view.tsx';
+import { PeopleView } from '../people/people-view.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { LetIn } from './let-in.tsx';
@@ -68,6 +70,8 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
       </div>
       {open === 'log' ? (
         <LogView view={view} checking={checking} />
+      ) : open === 'alternatives' ? (
+        <AlternativesView view={view} />
       ) : (
         <Tabs selectedKey={open} onSelectionChange={(key) => show.view(key as View)}>
           <TabList aria-label={t('view.label')} className="flex flex-wrap border-b border-line px-1">
@@ -125,6 +129,8 @@ function panelOf(
       );
     case 'evidence':
       return <EvidenceView view={view} />;
+    case 'people':
+      return <PeopleView view={view} newListReader={workers.newListReader} />;
     case 'bundle':
       return <BundleView view={view} newWriter={workers.newWriter} />;
     default:

@@ -3,9 +3,9 @@ import { readList } from '../../utils/customers/read-list.ts';
 
 const answer = (message: ListAnswer) => self.postMessage(message);
 
-self.onmessage = async ({ data: { file } }: MessageEvent<ListRequest>) => {
+self.onmessage = async ({ data: { file, rows } }: MessageEvent<ListRequest>) => {
   try {
-    answer(await readList(file, file.name));
+    answer(await readList(file, file.name, undefined, rows));
   } catch (error) {
     answer({ type: 'failed', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
   }

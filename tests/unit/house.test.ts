@@ -22,7 +22,7 @@ const rooms: { room: RegExp; may: RegExp; never: RegExp[] }[] = [
   { room: /^components\//, may: /^(components|utils|sites)\//, never: [/^dexie$/, browserApi] },
   {
     room: /^utils\/case\//,
-    may: /^utils\/(case|bundle|files|migration|customers|evidence|api|browser|page|secrets)\/|^sites\/|^utils\/text/,
+    may: /^utils\/(case|bundle|files|migration|customers|people|evidence|api|browser|page|secrets)\/|^sites\/|^utils\/text/,
     never: [userInterface],
   },
   {
@@ -44,6 +44,11 @@ const rooms: { room: RegExp; may: RegExp; never: RegExp[] }[] = [
   {
     room: /^utils\/customers\//,
     may: /^utils\/(customers|migration|files)\/|^utils\/text/,
+    never: [userInterface, store, browserApi],
+  },
+  {
+    room: /^utils\/people\//,
+    may: /^utils\/(people|customers|migration|files)\/|^utils\/text/,
     never: [userInterface, store, browserApi],
   },
   {

@@ -7,6 +7,7 @@ import type { FileReport } from '../files/report.ts';
 import type { CustomerLook, CustomerWanted } from '../page/customer/look.ts';
 import type { StopReason } from '../page/guide-view.ts';
 import type { Verdict } from '../page/verdict.ts';
+import type { User } from '../people/users.ts';
 import type { Language } from '../text.ts';
 import type { LoggedEvent } from './events/index.ts';
 import type { MigrationChoices } from './migrations.ts';
@@ -158,6 +159,15 @@ export interface CustomerOrders extends Orders {
   caseId: string;
 }
 
+/** The users of the CRM as one list of it named them. The log holds their keys; their names are here and in the file. */
+export interface UserList {
+  id: string;
+  caseId: string;
+  name: string;
+  takenAt: string;
+  users: User[];
+}
+
 /** What a tab showed last. Emptied when the browser starts, since tab ids are not kept. */
 export interface TabView {
   tabId: number;
@@ -259,6 +269,7 @@ export class CaseDatabase extends Dexie {
   declare customerLists: EntityTable<CustomerList, 'id'>;
   declare redactions: Table<Redaction, [string, string]>;
   declare customerOrders: EntityTable<CustomerOrders, 'list'>;
+  declare userLists: EntityTable<UserList, 'id'>;
   declare captures: EntityTable<Capturing, 'tabId'>;
 
   constructor(name = 'clean-exit') {
@@ -285,6 +296,7 @@ export class CaseDatabase extends Dexie {
     this.version(9).stores({ captures: 'tabId' });
     this.version(10).stores({ redactions: '[evidence+part], caseId' });
     this.version(11).stores({ templates: 'id' });
+    this.version(12).stores({ userLists: 'id, caseId' });
   }
 }
 

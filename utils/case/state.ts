@@ -179,6 +179,20 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'customer-record':
     case 'evidence-kept':
     case 'evidence-deleted':
+    case 'alternative-set':
+    case 'alternative-removed':
+    case 'alternative-put-back':
+    case 'criterion-set':
+    case 'criterion-removed':
+    case 'score-set':
+    case 'alternative-chosen':
+    case 'choice-reopened':
+    case 'users-taken':
+    case 'user-added':
+    case 'users-switched-off':
+    case 'users-reopened':
+    case 'line-set':
+    case 'line-removed':
     case 'letter-written':
     case 'letter-removed':
     case 'letter-put-back':

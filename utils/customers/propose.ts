@@ -1,9 +1,10 @@
-import { type CustomerField, customerFields } from './fields.ts';
+import type { CustomerField } from './fields.ts';
+import { type ColumnsOf, proposeBy } from './propose-by.ts';
 
 /** Which column of a table holds a field, by its place; a field without a column is left out. */
-export type Columns = Partial<Record<CustomerField, number>>;
+export type Columns = ColumnsOf<CustomerField>;
 
-/** How columns are called in lists that people keep, as {@link folded}. The first of a line is the most telling one. */
+/** How columns are called in lists that people keep, as `folded` writes them. The first of a line is the most telling one. */
 const headers: Record<CustomerField, readonly string[]> = {
   number: [
     ...[
@@ -84,49 +85,7 @@ const headers: Record<CustomerField, readonly string[]> = {
   notes: [...['备注', '说明', '附注', '备考'], ...['notes', 'note', 'remarks', 'remark', 'comment', 'comments']],
 };
 
-/**
- * Proposes which columns hold what. A header that is one of the known names goes before one that only holds such a name, and no column
- * is taken twice. The person confirms it.
- */
+/** Proposes which columns of a list of customers hold what; the person confirms it. */
 export function proposeColumns(names: readonly string[]): Columns {
-  const folds = names.map(folded);
-  const columns: Columns = {};
-  const taken = new Set<number>();
-  for (const fits of [isExactly, holds]) {
-    for (const field of customerFields) {
-      if (columns[field] !== undefined) continue;
-      const at = firstOf(folds, taken, headers[field], fits);
-      if (at === undefined) continue;
-      columns[field] = at;
-      taken.add(at);
-    }
-  }
-  return columns;
-}
-
-type Fits = (header: string, word: string) => boolean;
-const isExactly: Fits = (header, word) => header === word;
-/** Short words stand in others: `no` in “notes”, `id` in “paid”. */
-const holds: Fits = (header, word) => word.length > (/[a-z]/.test(word) ? 4 : 1) && header.includes(word);
-
-function firstOf(
-  folds: string[],
-  taken: ReadonlySet<number>,
-  words: readonly string[],
-  fits: Fits,
-): number | undefined {
-  for (const word of words) {
-    const at = folds.findIndex((header, column) => !taken.has(column) && fits(header, word));
-    if (at >= 0) return at;
-  }
-  return undefined;
-}
-
-/** A header as it is compared: without case, spaces, marks for “required”, and what stands in brackets. */
-function folded(header: string): string {
-  return header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[([【].*?[)\]】]/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return proposeBy(names, headers);
 }

@@ -20,10 +20,16 @@ export const listLimits = { bytes: 20 * 1024 * 1024, rows: 5_000, columns: 200, 
 
 /**
  * Reads the tables of a list of customers, CSV in any dialect and encoding or a workbook.
+ * @param rows the most rows that are read; more are a trouble
  * @throws {DOMException} `AbortError` when stopped; errors of the disk
  */
-export async function readList(file: Blob, name: string, signal?: AbortSignal): Promise<ReadList> {
-  const { bytes, rows, columns, seconds } = listLimits;
+export async function readList(
+  file: Blob,
+  name: string,
+  signal?: AbortSignal,
+  rows = listLimits.rows,
+): Promise<ReadList> {
+  const { bytes, columns, seconds } = listLimits;
   if (file.size > bytes) return { type: 'trouble', trouble: 'file-too-large' };
   // What is packed may be many times larger; a list of names is not.
   const limits = { ...defaultLimits, columns, seconds, entries: 2_000, unpackedBytes: 20 * bytes, nestedBytes: bytes };

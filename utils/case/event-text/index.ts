@@ -4,6 +4,7 @@ import type { LoggedEvent } from '../events/index.ts';
 import { taskTitle } from '../playbook/index.ts';
 import type { Plan } from '../playbook/plan.ts';
 import { aboutEvidenceTexts } from './about-evidence.ts';
+import { alternativesTexts } from './alternatives.ts';
 import { caseTexts } from './case.ts';
 import { contractTexts } from './contract.ts';
 import { customersTexts } from './customers.ts';
@@ -13,6 +14,7 @@ import { exportTexts } from './export.ts';
 import { guideTexts } from './guide.ts';
 import { lettersTexts } from './letters.ts';
 import { moneyTexts } from './money.ts';
+import { peopleTexts } from './people.ts';
 import { playbookTexts } from './playbook.ts';
 
 // Typed as a whole: an event without a sentence does not compile.
@@ -25,6 +27,8 @@ const texts: EventTexts = {
   ...customersTexts,
   ...evidenceTexts,
   ...lettersTexts,
+  ...peopleTexts,
+  ...alternativesTexts,
   ...aboutEvidenceTexts,
   ...moneyTexts,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { aboutEvidenceEvents } from './about-evidence.ts';
+import { alternativesEvents } from './alternatives.ts';
 import { caseEvents } from './case.ts';
 import { contractEvents } from './contract.ts';
 import { customersEvents } from './customers.ts';
@@ -8,6 +9,7 @@ import { exportEvents } from './export.ts';
 import { guideEvents, type outcome } from './guide.ts';
 import { lettersEvents } from './letters.ts';
 import { moneyEvents } from './money.ts';
+import { peopleEvents } from './people.ts';
 import { playbookEvents } from './playbook.ts';
 
 /** Everything that can happen to a case. The log holds these, nothing else; the state of a case is a view of them. */
@@ -20,6 +22,8 @@ export const caseEvent = z.discriminatedUnion('type', [
   ...customersEvents,
   ...evidenceEvents,
   ...lettersEvents,
+  ...peopleEvents,
+  ...alternativesEvents,
   ...aboutEvidenceEvents,
   ...moneyEvents,
 ]);

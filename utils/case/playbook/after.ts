@@ -1,4 +1,6 @@
 import type { LoggedEvent } from '../events/index.ts';
+import { isSettled } from '../people/lines.ts';
+import { byLines } from './by-people.ts';
 import type { Rule } from './rule.ts';
 
 /** What may happen after a bundle was written without anything missing in it. */
@@ -45,7 +47,8 @@ export const afterRules: readonly Rule[] = [
     },
     proof: { en: 'The message, and when it went out.', 'zh-CN': '通知内容和发出时间。' },
     roles: ['admin'],
-    action: 'letters',
+    action: 'ownCustomers',
+    shown: byLines('customers', isSettled),
   },
   {
     id: 'bundle',

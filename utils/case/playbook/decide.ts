@@ -1,5 +1,16 @@
+import { comparisonOf } from '../alternatives/comparison.ts';
+import type { CaseState } from '../state.ts';
+import { byLines } from './by-people.ts';
+import type { TaskStatus } from './phases.ts';
 import { answered } from './plan.ts';
 import type { Rule } from './rule.ts';
+
+/** Done once someone decided; under way while there is something to compare. */
+const compared = ({ events }: CaseState): TaskStatus | undefined => {
+  const { alternatives, chosen } = comparisonOf(events);
+  if (chosen) return 'done';
+  return alternatives.length > 0 ? 'under-way' : undefined;
+};
 
 export const decideRules: readonly Rule[] = [
   {
@@ -27,6 +38,8 @@ export const decideRules: readonly Rule[] = [
     },
     proof: { en: 'Who was told, when, and what they said to it.', 'zh-CN': '通知了谁、何时通知、对方如何回应。' },
     roles: ['admin'],
+    action: 'departments',
+    shown: byLines('department', ({ told }) => told !== ''),
   },
   {
     id: 'impact',
@@ -42,6 +55,8 @@ export const decideRules: readonly Rule[] = [
     },
     proof: { en: 'A list by department, agreed by its head.', 'zh-CN': '按部门列出的清单，并经部门负责人认可。' },
     roles: ['admin'],
+    action: 'departments',
+    shown: byLines('department', ({ loses, signed }) => loses !== '' && signed !== ''),
   },
   {
     id: 'compare',
@@ -57,5 +72,7 @@ export const decideRules: readonly Rule[] = [
       answered(plan, 'next', 'none')
         ? { en: 'You answered that no other system follows.', 'zh-CN': '你回答了之后不会换用别的系统。' }
         : undefined,
+    action: 'alternatives',
+    shown: compared,
   },
 ];

@@ -31,7 +31,19 @@ export const statusNames: Record<TaskStatus, Text> = {
 export const isClosed = (status: TaskStatus): boolean => status === 'done' || status === 'not-needed';
 
 /** What a person does next on a task, apart from saying that it is done. */
-export type TaskAction = 'guide' | 'counts' | 'customers' | 'files' | 'evidence' | 'bundle' | 'letters';
+export type TaskAction =
+  | 'guide'
+  | 'counts'
+  | 'customers'
+  | 'files'
+  | 'evidence'
+  | 'bundle'
+  | 'letters'
+  | 'alternatives'
+  | 'users'
+  | 'access'
+  | 'departments'
+  | 'ownCustomers';
 
 /** What a case is for: to leave a CRM, or to end customers' contracts in one that stays. */
 export const purposes = ['leave', 'terminate'] as const;

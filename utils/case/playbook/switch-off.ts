@@ -1,3 +1,5 @@
+import { isSettled } from '../people/lines.ts';
+import { byLines, usersShown } from './by-people.ts';
 import { byGuide, guideIfKnown, placeIfKnown, type Rule } from './rule.ts';
 
 export const switchOffRules: readonly Rule[] = [
@@ -14,7 +16,8 @@ export const switchOffRules: readonly Rule[] = [
     after: ['verify'],
     place: placeIfKnown('users'),
     guide: guideIfKnown('users'),
-    shown: byGuide('users'),
+    action: 'users',
+    shown: (state) => usersShown(state) ?? byGuide('users')(state),
   },
   {
     id: 'access',
@@ -29,7 +32,9 @@ export const switchOffRules: readonly Rule[] = [
     after: ['verify'],
     place: placeIfKnown('apiAccess'),
     guide: guideIfKnown('access'),
-    shown: byGuide('access'),
+    action: 'access',
+    shown: (state) =>
+      byLines('access', isSettled, ({ kind }) => kind === 'token' || kind === 'app')(state) ?? byGuide('access')(state),
   },
   {
     id: 'integrations',
@@ -42,6 +47,8 @@ export const switchOffRules: readonly Rule[] = [
     proof: { en: 'A line for each system, with who did it.', 'zh-CN': '逐个系统记录由谁处理。' },
     roles: ['admin'],
     after: ['verify'],
+    action: 'access',
+    shown: byLines('access', isSettled, ({ kind }) => kind !== 'token' && kind !== 'app'),
   },
   {
     id: 'payment',

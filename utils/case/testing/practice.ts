@@ -110,6 +110,31 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
     reason: 'Wrong page.',
     sha256s: [hash],
   },
+  'alternative-set': { type: 'alternative-set', alternative: 'a', name: 'Sample CRM', system: 'pipedrive' },
+  'alternative-removed': { type: 'alternative-removed', alternative: 'a', name: 'Sample CRM' },
+  'alternative-put-back': { type: 'alternative-put-back', alternative: 'a', name: 'Sample CRM' },
+  'criterion-set': { type: 'criterion-set', criterion: 'price', weight: 3 },
+  'criterion-removed': { type: 'criterion-removed', criterion: 'price' },
+  'score-set': { type: 'score-set', alternative: 'a', criterion: 'price', score: 4 },
+  'alternative-chosen': {
+    ...{ type: 'alternative-chosen', alternative: 'a', name: 'Sample CRM', by: 'Practice', day: '2026-11-22' },
+  },
+  'choice-reopened': { type: 'choice-reopened' },
+  'users-taken': {
+    ...{ type: 'users-taken', list: 'l', name: 'users.csv', sha256: hash, listed: 3 },
+    active: ['0123456789abcdef'],
+  },
+  'user-added': { type: 'user-added', user: '00112233aabbccdd', name: 'Sample H' },
+  'users-switched-off': { type: 'users-switched-off', users: ['0123456789abcdef'] },
+  'users-reopened': { type: 'users-reopened', users: ['0123456789abcdef'] },
+  'line-set': {
+    ...{ type: 'line-set', line: 'l' },
+    values: { of: 'access', kind: 'token', name: 'Reporting', owner: 'Practice', revoked: '2026-11-22' },
+  },
+  'line-removed': {
+    ...{ type: 'line-removed', line: 'l' },
+    values: { of: 'customers', name: 'Sample group', count: '40', way: 'Mail', told: '' },
+  },
   'letter-written': {
     ...{ type: 'letter-written', letter: 'l', kind: 'termination', language: 'en' },
     ...{ subject: 'Notice of termination', address: '', text: 'Dear Sample team,' },

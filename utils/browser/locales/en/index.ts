@@ -1,4 +1,5 @@
 import { aboutEvidence } from './about-evidence.ts';
+import { alternatives } from './alternatives.ts';
 import { bundle } from './bundle.ts';
 import { capture } from './capture.ts';
 import { checklist } from './checklist.ts';
@@ -14,6 +15,7 @@ import { mail } from './mail.ts';
 import { migration } from './migration.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
+import { people } from './people.ts';
 import { playbook } from './playbook.ts';
 import { redact } from './redact.ts';
 
@@ -25,6 +27,8 @@ export const en = {
   ...contract,
   ...dates,
   ...letters,
+  ...people,
+  ...alternatives,
   ...files,
   ...integrity,
   ...migration,

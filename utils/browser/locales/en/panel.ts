@@ -28,6 +28,7 @@ export const panel = {
   'view.customers': 'Customers',
   'view.files': 'Files',
   'view.evidence': 'Evidence',
+  'view.people': 'People',
   'view.bundle': 'Bundle',
   'view.log': 'Log',
 
@@ -104,6 +105,11 @@ export const panel = {
   'go.files': 'To the files',
   'go.evidence': 'To the evidence',
   'go.letters': 'To the letters',
+  'go.alternatives': 'Compare replacements',
+  'go.users': 'To the users',
+  'go.access': 'To tokens and apps',
+  'go.departments': 'To the departments',
+  'go.ownCustomers': 'To your own customers',
   'go.bundle': 'To the bundle',
 
   'source.open': 'Open it',

@@ -29,6 +29,7 @@ export const panel = {
   'view.customers': '客户',
   'view.files': '文件',
   'view.evidence': '凭证',
+  'view.people': '人员',
   'view.bundle': '凭证包',
   'view.log': '日志',
 
@@ -102,6 +103,11 @@ export const panel = {
   'go.files': '去文件',
   'go.evidence': '去凭证',
   'go.letters': '查看函件',
+  'go.alternatives': '比较替代方案',
+  'go.users': '查看用户',
+  'go.access': '查看令牌和应用',
+  'go.departments': '查看各部门',
+  'go.ownCustomers': '查看自有客户',
   'go.bundle': '去凭证包',
 
   'source.open': '打开来源',

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import type { CaseView } from '../../utils/case/cases.ts';
+import { removeLine, setLine } from '../../utils/case/people/keep.ts';
+import { accessKinds, departmentKinds, isSettled, type Line, type LineOf } from '../../utils/case/people/lines.ts';
+import { linesOf } from '../../utils/case/people/people.ts';
+import { attempt } from '../app/attempt.ts';
+import { show } from '../app/screen.ts';
+import { useWords } from '../app/words.tsx';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { CheckIcon } from '../ui/icons.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { LineCard } from './line-card.tsx';
+import { emptyLines } from './line-fields.ts';
+
+/** Lines of one sort: ways in to be revoked, departments that lose something, own customers to be told. */
+export function LinesView({ view, of }: { view: CaseView; of: LineOf }) {
+  const { t } = useWords();
+  const caseId = view.case.id;
+  const lines = useMemo(() => linesOf(view.state.events, of), [view.state.events, of]);
+  const add = (values: Line[]) =>
+    attempt(async () => {
+      for (const one of values) await setLine(caseId, crypto.randomUUID(), one);
+    });
+  const remove = (id: string, values: Line) =>
+    attempt(async () => {
+      await removeLine(caseId, id, values);
+      show.notice({ tone: 'good', text: 'people.lines.removed', undo: () => setLine(caseId, id, values) });
+    });
+  const settled = lines.filter(({ values }) => isSettled(values)).length;
+  return (
+    <>
+      <p className="text-sm text-quiet">{t(`people.lines.${of}`)}</p>
+      {lines.length === 0 ? (
+        <EmptyState icon={<CheckIcon className="size-6" />} title={t('people.lines.none')}>
+          {of !== 'customers' && (
+            <Button look="primary" onPress={() => void add(usualLines(of))}>
+              {t(`people.lines.usual.${of}`)}
+            </Button>
+          )}
+        </EmptyState>
+      ) : (
+        <Progress
+          label={t('people.lines.progress')}
+          detail={t('progress.count', { done: settled, all: lines.length })}
+          done={settled}
+          all={lines.length}
+        />
+      )}
+      {lines.map(({ id, values }) => (
+        <LineCard
+          key={id}
+          values={values}
+          onKeep={(next) => void attempt(() => setLine(caseId, id, next))}
+          onRemove={() => void remove(id, values)}
+        />
+      ))}
+      <div>
+        <Button onPress={() => void add([emptyLines[of]])}>{t('people.lines.add')}</Button>
+      </div>
+    </>
+  );
+}
+
+/** What most accounts have, to begin with. */
+function usualLines(of: 'access' | 'department'): Line[] {
+  return of === 'access'
+    ? accessKinds.filter((kind) => kind !== 'other').map((kind) => ({ ...emptyLines.access, kind }))
+    : departmentKinds.filter((kind) => kind !== 'own').map((kind) => ({ ...emptyLines.department, kind }));
+}

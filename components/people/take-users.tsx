@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../app/words.tsx';
+import { type ListAnswer, readInWorker } from '../customers/list-reader.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Card } from '../ui/card.tsx';
+import { DropFiles } from '../ui/drop-files.tsx';
+import { ConfirmUsers } from './confirm-users.tsx';
+
+interface TakeUsersProps {
+  caseId: string;
+  /** There is a list already: the next one says who is still active. */
+  again: boolean;
+  newListReader: () => Worker;
+}
+
+/** Rows of a user list; the largest accounts have some thousands of seats and as many former ones. */
+const mostUsers = 20_000;
+
+type Given = { file: File; answer?: ListAnswer } | undefined;
+
+/** A list of users is dropped or chosen, read, and shown to be confirmed. Nothing is kept before that. */
+export function TakeUsers({ caseId, again, newListReader }: TakeUsersProps) {
+  const { t } = useWords();
+  const [given, setGiven] = useState<Given>();
+  const reading = useRef<AbortController>(undefined);
+  useEffect(() => () => reading.current?.abort(), []);
+  const stop = () => {
+    reading.current?.abort();
+    setGiven(undefined);
+  };
+  const take = async ([file]: File[]) => {
+    reading.current?.abort();
+    if (!file) return;
+    const own = new AbortController();
+    reading.current = own;
+    setGiven({ file });
+    const answer = await readInWorker(newListReader, file, own.signal, mostUsers);
+    if (!own.signal.aborted) setGiven({ file, answer });
+  };
+  if (given?.answer?.type === 'read')
+    return <ConfirmUsers caseId={caseId} file={given.file} tables={given.answer.tables} onEnd={stop} />;
+  return (
+    <Card title={t(again ? 'people.take.again' : 'people.take')}>
+      <p className="text-sm text-quiet">{t(again ? 'people.take.again.text' : 'people.take.text')}</p>
+      {given && !given.answer && (
+        <>
+          <p className="text-sm">{t('customers.reading', { name: given.file.name })}</p>
+          <div>
+            <Button onPress={stop}>{t('migration.stop')}</Button>
+          </div>
+        </>
+      )}
+      {given?.answer && <NotTaken file={given.file} answer={given.answer} />}
+      <DropFiles
+        label={t('people.take.drop')}
+        choose={t('customers.choose')}
+        note={t('people.take.note')}
+        accept={['.csv', '.tsv', '.txt', '.xlsx', '.xlsm']}
+        onFiles={(files) => void take(files)}
+      />
+    </Card>
+  );
+}
+
+/** Why a file is no list. */
+function NotTaken({ file, answer }: { file: File; answer: Exclude<ListAnswer, { type: 'read' }> }) {
+  const { t } = useWords();
+  const why =
+    answer.type === 'failed'
+      ? t('customers.trouble.failed')
+      : answer.trouble === 'too-many-rows'
+        ? t('people.take.tooMany')
+        : t(`customers.trouble.${answer.trouble}`);
+  return (
+    <Callout tone="bad" title={`${file.name}: ${why}`} urgent>
+      <p>{t('customers.trouble.todo')}</p>
+    </Callout>
+  );
+}

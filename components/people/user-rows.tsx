@@ -1,0 +1,136 @@
+import { useMemo, useState } from 'react';
+import {
+  Checkbox,
+  GridList,
+  GridListItem,
+  Input,
+  ListLayout,
+  SearchField,
+  type Selection,
+  useFilter,
+  Virtualizer,
+} from 'react-aria-components';
+import { switchUsers } from '../../utils/case/people/keep.ts';
+import type { NamedUser } from '../../utils/case/people/named-users.ts';
+import type { UserState, userCounts } from '../../utils/case/people/people.ts';
+import { attempt } from '../app/attempt.ts';
+import { show } from '../app/screen.ts';
+import { useWords } from '../app/words.tsx';
+import { Choice } from '../migration/choice.tsx';
+import { Badge, type Tone } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { number } from '../ui/format.ts';
+import { CheckIcon } from '../ui/icons.tsx';
+
+interface UserRowsProps {
+  caseId: string;
+  users: readonly NamedUser[];
+  counts: ReturnType<typeof userCounts>;
+}
+
+type Filter = 'all' | UserState;
+const states = ['still-active', 'open', 'said', 'gone'] as const satisfies readonly UserState[];
+const tones: Record<UserState, Tone> = { 'still-active': 'bad', open: 'plain', said: 'note', gone: 'good' };
+
+/** Fixed, in pixels, so that thousands of rows need not be measured. */
+const rowHeight = 58;
+const mostShown = 7;
+
+/** All users with how they stand; those that are chosen are checked off together. Only the rows in sight are drawn. */
+export function UserRows({ caseId, users, counts }: UserRowsProps) {
+  const { t, language } = useWords();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [text, setText] = useState('');
+  const [selection, setSelection] = useState<Selection>(new Set());
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const items = useMemo(
+    () =>
+      users
+        .filter(({ state }) => filter === 'all' || state === filter)
+        .filter(({ name, mail, role }) => text === '' || contains(`${name} ${mail} ${role}`, text))
+        .map((user) => ({ id: user.key, ...user })),
+    [users, filter, text, contains],
+  );
+  const chosen = items.filter(({ id }) => selection === 'all' || selection.has(id));
+  const keysIn = (...of: UserState[]) => chosen.filter(({ state }) => of.includes(state)).map(({ key }) => key);
+  const [open, said] = [keysIn('open', 'still-active'), keysIn('said')];
+  const write = (keys: string[], type: 'users-switched-off' | 'users-reopened') =>
+    attempt(async () => {
+      await switchUsers(caseId, keys, type);
+      setSelection(new Set());
+      const back = type === 'users-switched-off' ? 'users-reopened' : 'users-switched-off';
+      show.notice({ tone: 'good', text: 'people.users.noted', undo: () => switchUsers(caseId, keys, back) });
+    });
+  const option = (id: Filter, count: number) => ({
+    id,
+    name: `${t(`people.users.state.${id}`)} (${number(count, language)})`,
+  });
+  return (
+    <section aria-label={t('people.users.rows')} className="flex flex-col gap-2">
+      <Choice
+        label={t('customers.filter')}
+        value={filter}
+        groups={[[option('all', counts.all)], states.map((id) => option(id, counts[id]))]}
+        onChoose={(id) => setFilter(id as Filter)}
+      />
+      <SearchField aria-label={t('people.users.find')} value={text} onChange={setText}>
+        <Input
+          placeholder={t('people.users.find')}
+          className="w-full rounded-lg border border-field bg-card px-2.5 py-1.5 text-sm text-ink placeholder:text-quiet"
+        />
+      </SearchField>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
+        <GridList
+          aria-label={t('people.users.rows')}
+          items={items}
+          selectionMode="multiple"
+          selectedKeys={selection}
+          onSelectionChange={setSelection}
+          renderEmptyState={() => <p className="p-3 text-sm text-quiet">{t('people.users.none')}</p>}
+          style={{ height: Math.min(Math.max(items.length, 1), mostShown) * rowHeight + 2 }}
+          className="overflow-auto rounded-xl border border-line bg-card outline-offset-[-2px]"
+        >
+          {(user) => <UserRow user={user} />}
+        </GridList>
+      </Virtualizer>
+      <div className="flex flex-wrap gap-2">
+        <Button onPress={() => setSelection(chosen.length === items.length ? new Set() : 'all')}>
+          {t(
+            chosen.length > 0 && chosen.length === items.length ? 'people.users.chooseNone' : 'people.users.chooseAll',
+          )}
+        </Button>
+        <Button look="primary" isDisabled={open.length === 0} onPress={() => void write(open, 'users-switched-off')}>
+          {t('people.users.off', { users: number(open.length, language) })}
+        </Button>
+        {said.length > 0 && (
+          <Button onPress={() => void write(said, 'users-reopened')}>
+            {t('people.users.reopen', { users: number(said.length, language) })}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function UserRow({ user: { id, name, mail, role, lastSeen, state } }: { user: NamedUser & { id: string } }) {
+  const { t } = useWords();
+  const about = [mail === name ? '' : mail, role, lastSeen].filter((part) => part !== '').join(' · ');
+  return (
+    <GridListItem
+      id={id}
+      textValue={name}
+      className="flex h-full cursor-default items-center gap-2 border-b border-line px-3 text-sm outline-offset-[-2px] hover:bg-accent-soft selected:bg-accent-soft"
+    >
+      <Checkbox slot="selection" className="group">
+        <span className="flex size-4.5 items-center justify-center rounded border border-field bg-card text-on-accent group-selected:border-accent group-selected:bg-accent">
+          <CheckIcon className="size-3.5 opacity-0 group-selected:opacity-100" />
+        </span>
+      </Checkbox>
+      <span className="min-w-0 flex-1">
+        <span className="block truncate font-medium">{name}</span>
+        <span className="block truncate text-xs text-quiet">{about}</span>
+      </span>
+      <Badge tone={tones[state]}>{t(`people.users.state.${state}`)}</Badge>
+    </GridListItem>
+  );
+}
