@@ -8,7 +8,7 @@ z.config({ jitless: true });
 const text = (most: number) => z.string().max(most);
 
 /** A control that the person chose for a step, remembered for that origin. */
-const pickSchema = z.strictObject({
+export const pickSchema = z.strictObject({
   id: z.uuid(),
   origin: z.string().regex(/^https?:\/\/[^/\s]{1,260}$/, 'an origin: https://crm.example'),
   /** The site's id, where the page belongs to a known CRM. */

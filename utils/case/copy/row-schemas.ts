@@ -16,6 +16,8 @@ export const caseSchema = z.strictObject({
   account: z.strictObject({ id: text(200), name: text(500).optional(), region: text(80), host: text(300) }),
   openedAt: z.iso.datetime(),
   archivedAt: z.iso.datetime().optional(),
+  purpose: z.enum(['leave', 'terminate']).optional(),
+  practice: z.literal(true).optional(),
 });
 
 export const ownSiteSchema = z.strictObject({
