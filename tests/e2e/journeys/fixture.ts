@@ -1,7 +1,7 @@
 import { expect as baseExpect } from '@playwright/test';
 import type { HubSpotOptions, HubSpotPractice } from '../../crms/hubspot/index.ts';
 import { startHubSpot } from '../../crms/hubspot/index.ts';
-import type { CleanExitBrowser, LaunchOptions } from '../browser.ts';
+import type { CleanExitBrowser, LaunchOptions, Served } from '../browser.ts';
 import { test as base } from '../fixture.ts';
 import { HubSpotPerson } from '../hubspot-person.ts';
 
@@ -17,6 +17,8 @@ export interface Journey {
 
 export interface JourneyOptions extends Partial<HubSpotOptions> {
   launch?: LaunchOptions;
+  /** Other hosts that the person may let us into. */
+  besides?: readonly Served[];
 }
 
 interface Journeys {
@@ -29,13 +31,13 @@ interface Journeys {
 export const test = base.extend<Journeys>({
   begin: async ({ start }, use) => {
     const practices: HubSpotPractice[] = [];
-    await use(async ({ launch, ...options } = {}) => {
+    await use(async ({ launch, besides = [], ...options } = {}) => {
       const practice = await startHubSpot({ pace: 'quick', backupDelay: 200, ...options });
       practices.push(practice);
       const browser = await start({
-        practice,
+        practice: [practice, ...besides],
         language: practice.options.language,
-        grantable: accessTo(practice),
+        grantable: accessTo(practice, ...besides),
         ...launch,
       });
       return journey(practice, browser);
@@ -55,8 +57,8 @@ export const test = base.extend<Journeys>({
 });
 
 /** What “Work on this CRM” asks the browser for. */
-export function accessTo({ hosts }: HubSpotPractice) {
-  return { api: ['downloads'], hosts: hosts.map((host) => `https://${host}/*`) };
+export function accessTo(...served: readonly Pick<Served, 'hosts'>[]) {
+  return { api: ['downloads'], hosts: served.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)) };
 }
 
 async function journey(practice: HubSpotPractice, browser: CleanExitBrowser): Promise<Journey> {

@@ -61,7 +61,8 @@ export async function startAuthority(): Promise<PracticeAuthority> {
   };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+/** The bytes of a request's body. */
+export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
   return Buffer.concat(parts);
