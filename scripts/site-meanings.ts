@@ -175,6 +175,8 @@ export const meanings: Record<string, string> = {
   'terms.refund[].clock.unit': 'of that',
   'terms.refund[].clock.side': 'before or after',
   'terms.refund[].clock.of': 'what it is counted from',
+  'terms.refund[].pays': 'how much of what is paid for and not used comes back, where that can be counted',
+  'terms.refund[].since': 'the time runs from the first day of the contract, or from each renewal too',
   'terms.retention[].text': 'how long the data is kept after the end',
   'terms.retention[].clock.amount': 'the part that a calendar can count',
   'terms.retention[].clock.unit': 'of that',

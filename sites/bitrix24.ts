@@ -209,6 +209,7 @@ export const bitrix24 = defineSite({
       },
       {
         text: { en: 'Unused months are not refunded.', 'zh-CN': '未使用的月份不退款。' },
+        pays: 'nothing',
         from: 'thirdParty',
       },
     ],

@@ -193,6 +193,7 @@ export const close = defineSite({
     refund: [
       {
         text: { en: 'Nothing is credited for the open period.', 'zh-CN': '未到期的部分不退款。' },
+        pays: 'nothing',
         from: 'billingHelp',
       },
       {
@@ -201,6 +202,8 @@ export const close = defineSite({
           'zh-CN': '宣传页称 30 天内可退款。',
         },
         clock: { amount: 30, unit: 'days', side: 'after', of: 'term-start' },
+        pays: 'all',
+        since: 'start',
         from: 'thirdParty',
       },
     ],

@@ -217,6 +217,7 @@ export const copper = defineSite({
     refund: [
       {
         text: { en: 'Part of a period is not refunded.', 'zh-CN': '不足一期的部分不退款。' },
+        pays: 'nothing',
         from: 'olderHelp',
       },
     ],

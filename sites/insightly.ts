@@ -215,7 +215,7 @@ export const insightly = defineSite({
 
   exports: [],
   terms: {
-    refund: [{ text: { en: 'Nothing is refunded.', 'zh-CN': '不退款。' }, from: 'cancelHelp' }],
+    refund: [{ text: { en: 'Nothing is refunded.', 'zh-CN': '不退款。' }, pays: 'nothing', from: 'cancelHelp' }],
     retention: [
       {
         text: {

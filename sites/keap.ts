@@ -142,6 +142,7 @@ export const keap = defineSite({
     refund: [
       {
         text: { en: 'Part of a month is not refunded.', 'zh-CN': '不足一个月的部分不退款。' },
+        pays: 'nothing',
         from: 'thirdParty',
       },
     ],

@@ -4,7 +4,7 @@ import type { PlainKey } from '../../utils/browser/i18n.ts';
 /** The views of a case that have a tab. The log is looked at seldom, and reached from the menu. */
 export const tabs = ['checklist', 'contract', 'customers', 'files', 'evidence', 'people', 'bundle'] as const;
 /** The parts of the contract's view. */
-export const contractParts = ['terms', 'dates', 'letters'] as const;
+export const contractParts = ['terms', 'dates', 'money', 'letters'] as const;
 export type ContractPart = (typeof contractParts)[number];
 /** The parts of the view of people. */
 export const peopleParts = ['users', 'access', 'departments', 'customers'] as const;

@@ -4,6 +4,7 @@ import { type ContractPart, contractParts, show, useScreen } from '../app/screen
 import { useWords } from '../app/words.tsx';
 import { DatesView } from '../dates/dates-view.tsx';
 import { LettersView } from '../letters/letters-view.tsx';
+import { MoneyView } from '../money/money-view.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { TermsView } from './terms-view.tsx';
 
@@ -28,6 +29,8 @@ function panelOf(part: ContractPart, view: CaseView): ReactNode {
       return <TermsView view={view} />;
     case 'dates':
       return <DatesView view={view} />;
+    case 'money':
+      return <MoneyView view={view} />;
     case 'letters':
       return <LettersView view={view} />;
     default:

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../utils/case/cases.ts';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
+import { TermField } from './term-field.tsx';
 import { termGroups } from './term-groups.ts';
 import { TermRow } from './term-row.tsx';
 
@@ -13,7 +14,9 @@ export function TermsView({ view }: { view: CaseView }) {
       {termGroups.map(({ id, fields }) => (
         <Card key={id} title={t(`contract.group.${id}`)}>
           {fields.map((field) => (
-            <TermRow key={field} view={view} field={field} />
+            <TermRow key={field} view={view} field={field}>
+              <TermField view={view} field={field} />
+            </TermRow>
           ))}
         </Card>
       ))}

@@ -26,6 +26,8 @@ export const terms: SiteInput['terms'] = {
         'zh-CN': '新版计费账户：开始或续订后七天内按比例退款，之后不退。智利通过合作伙伴购买的为十天。',
       },
       clock: { amount: 7, unit: 'days', side: 'after', of: 'term-start' },
+      pays: 'by-day',
+      since: 'renewal',
       from: 'cancelHelp',
     },
     {
@@ -33,6 +35,7 @@ export const terms: SiteInput['terms'] = {
         en: 'Older billing accounts: in part, at any time.',
         'zh-CN': '旧版计费账户：随时按比例退款。',
       },
+      pays: 'by-day',
       from: 'cancelHelp',
     },
   ],

@@ -132,6 +132,7 @@ export const hubspot = defineSite({
           en: 'The plan is charged until the commitment term ends; nothing is paid back for the rest of it.',
           'zh-CN': '套餐会收费到承诺期结束，剩余时间不退款。',
         },
+        pays: 'nothing',
         from: 'cancelHelp',
       },
     ],

@@ -13,6 +13,7 @@ export const terms: SiteInput['terms'] = {
   refund: [
     {
       text: { en: 'Fees are not refunded, not in part either.', 'zh-CN': '费用不退，也不按比例退。' },
+      pays: 'nothing',
       from: 'cancelHelp',
     },
   ],

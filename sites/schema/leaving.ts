@@ -48,6 +48,13 @@ const rule = z.strictObject({
 
 const rules = z.array(rule).default([]);
 
+/** A rule on money that comes back; what it pays, where that can be counted. `clock` limits until when. */
+const refund = rule.extend({
+  pays: z.enum(['nothing', 'by-day', 'all']).optional(),
+  /** What `clock` begins with: the first day of the contract, or of each renewal too. */
+  since: z.enum(['start', 'renewal']).optional(),
+});
+
 /** What the vendor's terms say. An empty list says nothing; what is known to be unclear stands in `unknown`. */
 export const terms = z.strictObject({
   renewal: rules,
@@ -55,7 +62,7 @@ export const terms = z.strictObject({
   window: rules,
   /** Until when notice must have come. */
   notice: rules,
-  refund: rules,
+  refund: z.array(refund).default([]),
   /** How long the data is kept after the end. */
   retention: rules,
   /** Until when, and how, the account can be taken back. */

@@ -26,6 +26,8 @@ export const terms: SiteInput['terms'] = {
         'zh-CN': '月付：不满意可在首月内全额退款。',
       },
       clock: { amount: 1, unit: 'months', side: 'after', of: 'term-start' },
+      pays: 'all',
+      since: 'start',
       from: 'refundPage',
     },
     {
@@ -34,6 +36,8 @@ export const terms: SiteInput['terms'] = {
         'zh-CN': '年付：首 45 天内全额退款；之后仅在 Zoho 移除或损坏功能时退款。',
       },
       clock: { amount: 45, unit: 'days', side: 'after', of: 'term-start' },
+      pays: 'all',
+      since: 'start',
       from: 'refundPage',
     },
     {

@@ -2,6 +2,7 @@ export const contract = {
   'contract.parts': 'Parts of the contract',
   'contract.part.terms': 'Terms',
   'contract.part.dates': 'Dates',
+  'contract.part.money': 'Money',
   'contract.part.letters': 'Letters',
   'contract.how': 'Look these up in your contract. What you don’t know, leave empty: nothing is guessed.',
   'contract.group.term': 'The term',

@@ -13,6 +13,7 @@ import { integrity } from './integrity.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { migration } from './migration.ts';
+import { money } from './money.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
 import { people } from './people.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...letters,
   ...people,
   ...alternatives,
+  ...money,
   ...files,
   ...integrity,
   ...migration,

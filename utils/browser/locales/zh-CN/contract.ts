@@ -4,6 +4,7 @@ export const contract = {
   'contract.parts': '合同的各部分',
   'contract.part.terms': '条款',
   'contract.part.dates': '日期',
+  'contract.part.money': '费用',
   'contract.part.letters': '函件',
   'contract.how': '请对照合同填写。不清楚的先空着，本程序不会猜测。',
   'contract.group.term': '合同期限',
