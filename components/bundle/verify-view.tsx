@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { pointText, verdictText } from '../../utils/bundle/points.ts';
 import type { Point, VerifyReport } from '../../utils/bundle/verify-report.ts';
 import { useWords } from '../app/words.tsx';
+import { ImportCard } from '../copies/import-card.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
@@ -21,11 +22,11 @@ export type VerifyAnswer =
 type Stage =
   | { type: 'waiting' }
   | { type: 'reading'; name: string; done: number; total: number }
-  | { type: 'read'; name: string; report: VerifyReport }
+  | { type: 'read'; name: string; file: File; report: VerifyReport }
   | { type: 'failed'; name: string };
 
-/** Drop a bundle, read what holds, what doesn't and what nobody can tell. No case is needed; nothing is kept. */
-export function VerifyView({ newVerifier }: { newVerifier(): Worker }) {
+/** Drop a bundle, read what holds, what doesn't and what nobody can tell. No case is needed; nothing is kept unless the person takes the case over. */
+export function VerifyView({ newVerifier, newCopier }: { newVerifier(): Worker; newCopier(): Worker }) {
   const { t } = useWords();
   const [stage, setStage] = useState<Stage>({ type: 'waiting' });
   const worker = useRef<Worker>(undefined);
@@ -45,7 +46,7 @@ export function VerifyView({ newVerifier }: { newVerifier(): Worker }) {
     started.onerror = () => setStage({ type: 'failed', name });
     started.onmessage = ({ data }: MessageEvent<VerifyAnswer>) => {
       if (data.type === 'progress') setStage({ type: 'reading', name, done: data.done, total: data.total });
-      else if (data.type === 'report') setStage({ type: 'read', name, report: data.report });
+      else if (data.type === 'report') setStage({ type: 'read', name, file, report: data.report });
       else setStage({ type: 'failed', name });
     };
     started.postMessage(file);
@@ -75,6 +76,9 @@ export function VerifyView({ newVerifier }: { newVerifier(): Worker }) {
         </Callout>
       )}
       {stage.type === 'read' && <Result name={stage.name} report={stage.report} />}
+      {stage.type === 'read' && stage.report.verdict === 'whole' && (
+        <ImportCard bundle={stage.file} newCopier={newCopier} />
+      )}
     </main>
   );
 }

@@ -1,5 +1,7 @@
 import { NoticeBar } from '../app/notice.tsx';
 import { useWords } from '../app/words.tsx';
+import { BackupCard } from '../copies/backup-card.tsx';
+import { RestoreCard } from '../copies/restore-card.tsx';
 import { TextLink } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { DoorIcon } from '../ui/icons.tsx';
@@ -14,7 +16,7 @@ import { Storage } from './storage.tsx';
 import { TimeStampAuthority } from './time-stamp-authority.tsx';
 
 /** Everything that holds for all cases. */
-export function Options() {
+export function Options({ newCopier }: { newCopier(): Worker }) {
   const { t } = useWords();
   return (
     <main className="mx-auto flex max-w-2xl flex-col gap-4 p-4 sm:py-8">
@@ -28,6 +30,8 @@ export function Options() {
       <OwnCrms />
       <Picks />
       <Storage />
+      <BackupCard newCopier={newCopier} />
+      <RestoreCard newCopier={newCopier} />
       <Signing />
       <TimeStampAuthority />
       <KeyServer />

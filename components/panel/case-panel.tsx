@@ -14,6 +14,7 @@ import type { Workers } from '../app/workers.ts';
 import { BundleView } from '../bundle/bundle-view.tsx';
 import { Checklist } from '../checklist/checklist.tsx';
 import { ContractView } from '../contract/contract-view.tsx';
+import { BackupReminder } from '../copies/backup-reminder.tsx';
 import { customerGuide } from '../customers/act.ts';
 import { CustomersView } from '../customers/customers-view.tsx';
 import { EvidenceView } from '../evidence/evidence-view.tsx';
@@ -62,6 +63,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
     <main className="flex flex-col">
       <div className="flex flex-col gap-2 p-3 pb-2">
         <NoticeBar floating />
+        <BackupReminder />
         <Damage view={view} checking={checking} />
         {shown.archivedAt && <Callout tone="note" title={t('panel.isArchived')} />}
         <LetIn site={view.site} origins={originsFor(view, tabView)} />

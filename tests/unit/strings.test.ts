@@ -18,6 +18,8 @@ const prefixes = [
   'contract.group.',
   'contract.part.',
   'dates.group.',
+  'copies.how.',
+  'copies.trouble.',
   'counts.',
   'counts.by.',
   'customers.seen.',

@@ -200,6 +200,9 @@ export interface Settings {
   id: 'settings';
   language?: Language;
   organisation?: string;
+  /** When the last backup was begun, and when the person put one off. */
+  backedUpAt?: string;
+  backupLaterAt?: string;
   /** Address of the time-stamp authority (RFC 3161) that the person named. */
   timeStampAuthority?: string;
   /** Address of the DNS-over-HTTPS server (RFC 8484) that the person named, for the keys of mails. */

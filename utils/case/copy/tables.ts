@@ -15,6 +15,7 @@ export const tables: Readonly<Record<string, 'own' | 'rows' | 'program' | 'stays
   migrations: 'rows',
   customerLists: 'rows',
   customerOrders: 'rows',
+  userLists: 'rows',
   // The words that were blacked out stand in them: no bundle carries them.
   redactions: 'rows',
   settings: 'program',

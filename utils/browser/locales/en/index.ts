@@ -4,6 +4,7 @@ import { bundle } from './bundle.ts';
 import { capture } from './capture.ts';
 import { checklist } from './checklist.ts';
 import { contract } from './contract.ts';
+import { copies } from './copies.ts';
 import { customers } from './customers.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...aboutEvidence,
   ...redact,
   ...bundle,
+  ...copies,
   ...host,
   ...options,
 };
