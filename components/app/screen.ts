@@ -27,17 +27,26 @@ export interface Screen {
   tabId?: number;
   /** The case that is shown; null for the page where a case begins, undefined before any was chosen. */
   caseId?: string | null;
+  /** All cases are shown instead of one. */
+  overview: boolean;
   view: View;
   contractPart: ContractPart;
   peoplePart: PeoplePart;
   notice?: Notice;
 }
 
-export const useScreen = create<Screen>(() => ({ view: 'checklist', contractPart: 'terms', peoplePart: 'users' }));
+export const useScreen = create<Screen>(() => ({
+  overview: false,
+  view: 'checklist',
+  contractPart: 'terms',
+  peoplePart: 'users',
+}));
 
 export const show = {
   tab: (tabId: number | undefined) => useScreen.setState({ tabId }),
-  case: (caseId: string | null | undefined) => useScreen.setState({ caseId, view: 'checklist', notice: undefined }),
+  case: (caseId: string | null | undefined) =>
+    useScreen.setState({ caseId, overview: false, view: 'checklist', notice: undefined }),
+  overview: () => useScreen.setState({ overview: true, notice: undefined }),
   view: (view: View) => useScreen.setState({ view, notice: undefined }),
   contract: (contractPart: ContractPart) => useScreen.setState({ view: 'contract', contractPart, notice: undefined }),
   people: (peoplePart: PeoplePart) => useScreen.setState({ view: 'people', peoplePart, notice: undefined }),

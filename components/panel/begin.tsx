@@ -3,8 +3,10 @@ import { siteById } from '../../sites/index.ts';
 import type { Site } from '../../sites/schema.ts';
 import { version } from '../../utils/browser/extension.ts';
 import type { FrontTab } from '../../utils/browser/tabs.ts';
-import { openCase } from '../../utils/case/cases.ts';
+import { type CaseKind, openCase } from '../../utils/case/cases.ts';
 import type { TabView } from '../../utils/case/db.ts';
+import { openPractice } from '../../utils/case/practice-case.ts';
+import { applyTemplate, type Template } from '../../utils/case/templates.ts';
 import type { Verdict } from '../../utils/page/verdict.ts';
 import { AccountName } from '../app/account-name.tsx';
 import { Answers } from '../app/answers.tsx';
@@ -18,7 +20,8 @@ import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { ArrowIcon, DoorIcon } from '../ui/icons.tsx';
+import { DoorIcon } from '../ui/icons.tsx';
+import { CaseStart } from './case-start.tsx';
 import { LetIn } from './let-in.tsx';
 
 /** Where a case begins: from the account in the tab in front, or with three steps that lead to one. */
@@ -49,13 +52,15 @@ function Account({ site, verdict, account, tabId }: AccountProps) {
   const { t } = useWords();
   const { name } = verdict.account;
   const { hostname } = new URL(verdict.url);
-  const begin = () =>
+  const begin = (kind: CaseKind, template: Template | undefined) =>
     attempt(async () => {
       const opened = await openCase(
         site,
         { id: account, name, region: verdict.region, host: hostname },
         `Clean Exit ${version()}`,
+        kind,
       );
+      if (template) await applyTemplate(opened.id, template);
       show.case(opened.id);
       // What the page showed before there was a case is to be in its log too.
       await lookAt(tabId);
@@ -66,9 +71,7 @@ function Account({ site, verdict, account, tabId }: AccountProps) {
       <Card strong>
         <AccountName site={site} account={verdict.account} region={verdict.region} />
         <Answers site={site} verdict={verdict} />
-        <Button look="primary" wide onPress={() => void begin()}>
-          {t('begin.start', { account: name ?? account })} <ArrowIcon />
-        </Button>
+        <CaseStart site={site} account={name ?? account} onStart={(kind, template) => void begin(kind, template)} />
         <p className="text-xs text-quiet">{t('begin.means')}</p>
       </Card>
     </>
@@ -76,7 +79,8 @@ function Account({ site, verdict, account, tabId }: AccountProps) {
 }
 
 function ThreeSteps({ signedOut }: { signedOut: Site | undefined }) {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
+  const practise = () => attempt(async () => show.case((await openPractice(language, `Clean Exit ${version()}`)).id));
   return (
     <>
       {signedOut && (
@@ -95,6 +99,8 @@ function ThreeSteps({ signedOut }: { signedOut: Site | undefined }) {
             </li>
           ))}
         </ol>
+        <Button onPress={() => void practise()}>{t('practice.open')}</Button>
+        <p>{t('practice.open.means')}</p>
         <SiteNames />
         <p>{t('begin.private')}</p>
       </EmptyState>

@@ -27,6 +27,7 @@ import { PeopleView } from '../people/people-view.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { LetIn } from './let-in.tsx';
+import { PracticeNote } from './practice-note.tsx';
 import { relationOf } from './relation.ts';
 import { TabState } from './tab-state.tsx';
 
@@ -66,9 +67,15 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
         <BackupReminder />
         <Damage view={view} checking={checking} />
         {shown.archivedAt && <Callout tone="note" title={t('panel.isArchived')} />}
-        <LetIn site={view.site} origins={originsFor(view, tabView)} />
-        {tabView && <FrameAsk tabId={tabView.tabId} />}
-        <TabState site={view.site} shown={shown} cases={cases} tabView={tabView} />
+        {shown.practice ? (
+          <PracticeNote caseId={shown.id} />
+        ) : (
+          <>
+            <LetIn site={view.site} origins={originsFor(view, tabView)} />
+            {tabView && <FrameAsk tabId={tabView.tabId} />}
+            <TabState site={view.site} shown={shown} cases={cases} tabView={tabView} />
+          </>
+        )}
       </div>
       {open === 'log' ? (
         <LogView view={view} checking={checking} />

@@ -8,13 +8,12 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components';
-import { siteById } from '../../sites/index.ts';
 import { openSettings } from '../../utils/browser/extension.ts';
-import { archiveCase } from '../../utils/case/cases.ts';
 import type { Case } from '../../utils/case/db.ts';
-import { attempt } from '../app/attempt.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
+import { putAway } from '../cases/act.ts';
+import { useCaseName } from '../cases/case-name.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ChevronIcon, DoorIcon, MoreIcon } from '../ui/icons.tsx';
 
@@ -54,14 +53,6 @@ export function Header({ cases, shown }: { cases: Case[]; shown: Case | undefine
   );
 }
 
-function useCaseName(): (each: Case) => string {
-  const { say } = useWords();
-  return ({ site, account }) => {
-    const known = siteById(site);
-    return `${known ? say(known.name) : site} · ${account.name ?? account.id}`;
-  };
-}
-
 function Cases({ cases }: { cases: Case[] }) {
   const { t } = useWords();
   const name = useCaseName();
@@ -78,9 +69,12 @@ function Cases({ cases }: { cases: Case[] }) {
     <Menu
       className={list}
       aria-label={t('panel.cases')}
-      onAction={(key) => show.case(key === 'new' ? null : String(key))}
+      onAction={(key) => (key === 'all' ? show.overview() : show.case(key === 'new' ? null : String(key)))}
     >
       <MenuSection aria-label={t('panel.cases')}>{lines(open)}</MenuSection>
+      <MenuItem id="all" className={`${line} text-accent`}>
+        {t('cases.all')}
+      </MenuItem>
       <MenuItem id="new" className={`${line} text-accent`}>
         {t('panel.newCase')}
       </MenuItem>
@@ -96,7 +90,7 @@ function Cases({ cases }: { cases: Case[] }) {
 
 function More({ shown }: { shown: Case | undefined }) {
   const { t } = useWords();
-  const archive = (archived: boolean) => shown && void attempt(() => archiveCase(shown.id, archived));
+  const archive = (archived: boolean) => shown && void putAway(shown.id, archived);
   return (
     <Menu className={list} aria-label={t('panel.more')}>
       {shown && !shown.archivedAt && (

@@ -5,6 +5,7 @@ import { keepTrue, useFrontTab, useTabView } from '../app/front-tab.ts';
 import { show, useScreen } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import type { Workers } from '../app/workers.ts';
+import { CasesView } from '../cases/cases-view.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Begin } from './begin.tsx';
 import { CasePanel } from './case-panel.tsx';
@@ -18,6 +19,7 @@ export function Panel({ workers }: { workers: Workers }) {
   const tabView = useTabView(tab?.tabId);
   const cases = useLiveQuery(() => db.cases.toArray(), []);
   const chosen = useScreen((screen) => screen.caseId);
+  const overview = useScreen((screen) => screen.overview);
 
   useEffect(() => {
     show.tab(tab?.tabId);
@@ -33,7 +35,9 @@ export function Panel({ workers }: { workers: Workers }) {
   return (
     <div className="flex min-h-screen flex-col">
       <Header cases={newestFirst(cases)} shown={shown} />
-      {shown ? (
+      {overview ? (
+        <CasesView />
+      ) : shown ? (
         <CasePanel key={shown.id} shown={shown} cases={cases} tabView={tabView} workers={workers} />
       ) : (
         <Begin tab={tab} tabView={tabView} />

@@ -72,6 +72,7 @@ const prefixes = [
   'view.',
   'ways.',
   'role.',
+  'begin.purpose.',
 ];
 
 const files = globSync('{components,entrypoints,utils/browser}/**/*.{ts,tsx}').filter(

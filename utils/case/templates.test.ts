@@ -4,7 +4,7 @@ import { hubspot } from '../../sites/hubspot/index.ts';
 import { type CaseView, caseView, openCase } from './cases.ts';
 import { db } from './db.ts';
 import { append } from './log.ts';
-import { removeTemplate, saveTemplate, templatesOf, useTemplate } from './templates.ts';
+import { applyTemplate, removeTemplate, saveTemplate, templatesOf } from './templates.ts';
 import { freshCase } from './testing/practice.ts';
 
 let view: CaseView;
@@ -29,7 +29,7 @@ test('a case that begins with a template has its tasks, owners and answers, and 
   const template = await saveTemplate(view, '  Service firm ');
   expect(JSON.stringify(template)).not.toContain('Only of this');
   const next = await openCase(hubspot, { id: '12', region: 'na1', host: 'app.hubspot.com' }, 'test');
-  await useTemplate(next.id, template);
+  await applyTemplate(next.id, template);
   const { state, tasks } = await viewOf(next.id);
   expect(tasks.find(({ own }) => own)).toMatchObject({ title: { en: 'Return the phones' }, owner: 'Sample' });
   expect(tasks.find(({ id }) => id === 'bill')).toMatchObject({ owner: 'Finance', due: undefined });

@@ -48,7 +48,7 @@ export async function removeTemplate(template: Template): Promise<() => Promise<
 }
 
 /** Writes what a template says into the log of a case that was just opened. */
-export async function useTemplate(caseId: string, { tasks, answers, owners }: Template): Promise<void> {
+export async function applyTemplate(caseId: string, { tasks, answers, owners }: Template): Promise<void> {
   const ofTasks = tasks.flatMap(({ title, phase, owner }): CaseEvent[] => {
     const task = `own-${crypto.randomUUID()}`;
     const added: CaseEvent = { type: 'task-added', task, title, phase };

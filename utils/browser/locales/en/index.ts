@@ -2,6 +2,7 @@ import { aboutEvidence } from './about-evidence.ts';
 import { alternatives } from './alternatives.ts';
 import { bundle } from './bundle.ts';
 import { capture } from './capture.ts';
+import { cases } from './cases.ts';
 import { checklist } from './checklist.ts';
 import { contract } from './contract.ts';
 import { copies } from './copies.ts';
@@ -24,6 +25,7 @@ import { redact } from './redact.ts';
 /** The words of the screens in English, one file a room. The other catalogues must have exactly these keys. */
 export const en = {
   ...panel,
+  ...cases,
   ...checklist,
   ...playbook,
   ...contract,

@@ -2,6 +2,7 @@ import { aboutEvidence } from './about-evidence.ts';
 import { alternatives } from './alternatives.ts';
 import { bundle } from './bundle.ts';
 import { capture } from './capture.ts';
+import { cases } from './cases.ts';
 import { checklist } from './checklist.ts';
 import { contract } from './contract.ts';
 import { copies } from './copies.ts';
@@ -24,6 +25,7 @@ import { playbook } from './playbook.ts';
 
 export const zhCN = {
   ...panel,
+  ...cases,
   ...checklist,
   ...playbook,
   ...contract,
