@@ -12,40 +12,34 @@ export interface FilledCase {
 
 /** Writes cases straight into IndexedDB from a page of the extension; each log is an unbroken chain, unsigned. */
 export async function fillStore(page: Page, filled: readonly FilledCase[]): Promise<void> {
-  for (const each of filled) {
+  for (const { case: found, events, evidence = [] } of filled) {
     const log: { caseId: string; seq: number; event: LoggedEvent; line: string }[] = [];
-    for (const [index, event] of each.events.entries()) {
-      const logged = {
-        ...event,
-        seq: index + 1,
-        at: new Date(Date.parse(each.case.openedAt) + index * 1000).toISOString(),
-      };
+    for (const [index, event] of events.entries()) {
+      const at = new Date(Date.parse(found.openedAt) + index * 1000).toISOString();
+      const logged: LoggedEvent = { ...event, seq: index + 1, at };
       const gapless = Object.fromEntries(Object.entries(logged).filter(([, value]) => value !== undefined));
-      log.push({
-        caseId: each.case.id,
-        seq: index + 1,
-        event: logged,
-        line: await linkLine(gapless, log.at(-1)?.line),
-      });
+      log.push({ caseId: found.id, seq: index + 1, event: logged, line: await linkLine(gapless, log.at(-1)?.line) });
     }
-    await page.evaluate(
-      async ({ rows }) => {
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open('clean-exit');
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-        const transaction = database.transaction(Object.keys(rows), 'readwrite');
-        for (const [name, some] of Object.entries(rows)) {
-          for (const row of some) transaction.objectStore(name).put(row);
-        }
-        await new Promise<void>((resolve, reject) => {
-          transaction.oncomplete = () => resolve();
-          transaction.onabort = () => reject(transaction.error);
-        });
-        database.close();
-      },
-      { rows: { cases: [each.case], log, evidence: [...(each.evidence ?? [])] } as Record<string, unknown[]> },
-    );
+    await putRows(page, { cases: [found], log, evidence });
   }
+}
+
+/** Puts rows into tables of the store, past the product's own code. */
+export function putRows(page: Page, rows: Record<string, readonly unknown[]>): Promise<void> {
+  return page.evaluate(async (tables) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('clean-exit');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction(Object.keys(tables), 'readwrite');
+    for (const [name, some] of Object.entries(tables)) {
+      for (const row of some) transaction.objectStore(name).put(row);
+    }
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    database.close();
+  }, rows);
 }
