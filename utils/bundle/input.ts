@@ -42,6 +42,27 @@ export interface BundleInput {
   exported?: BundleExportAnswer;
   /** Further files that the case brings: letters, tables of its money, its dates. */
   extras?: BundleExtra[];
+  letters?: BundleLetter[];
+  tables?: BundleTable[];
+}
+
+/** A letter as the report tells of it; its files are among the extras. Days are `2026-12-31`. */
+export interface BundleLetter {
+  name: Text;
+  subject: string;
+  /** Below `data/`. */
+  paths: string[];
+  sent?: { day: string; way: Text; to?: string; number?: string; sha256: string; answerBy?: string } | undefined;
+  answered?: { day: string; who: string; words?: string; evidence?: string | undefined } | undefined;
+}
+
+/** A table that the report shows as it is, in a section by this name. */
+export interface BundleTable {
+  section: 'people' | 'alternatives';
+  title: Text;
+  note?: Text | undefined;
+  columns: Text[];
+  rows: Text[][];
 }
 
 export interface BundleExtra {

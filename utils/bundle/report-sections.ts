@@ -2,8 +2,10 @@ import { checklistSection } from './report-checklist.ts';
 import { evidenceSection } from './report-evidence.ts';
 import { exportSection } from './report-exports.ts';
 import { faultsSection } from './report-faults.ts';
+import { lettersSection } from './report-letters.ts';
 import { checkSection, doesNotShowSection, showsSection } from './report-limits.ts';
 import type { ReportSection } from './report-section.ts';
+import { tablesSection } from './report-tables.ts';
 import { timelineSection } from './report-timeline.ts';
 
 /** The report below its cover, in the order of reading. */
@@ -13,6 +15,9 @@ export const sections: readonly ReportSection[] = [
   checklistSection,
   evidenceSection,
   exportSection,
+  lettersSection,
+  tablesSection.people,
+  tablesSection.alternatives,
   showsSection,
   doesNotShowSection,
   checkSection,

@@ -1,5 +1,6 @@
 import type { BundleEvidence, BundleExport, BundleInput } from '../bundle/input.ts';
 import { type Language, languages } from '../text.ts';
+import { comparisonTable } from './alternatives/comparison-table.ts';
 import { type CaseView, caseView } from './cases.ts';
 import { caseRecord } from './copy/case-record.ts';
 import { db, type Evidence, type ExportedFile } from './db.ts';
@@ -10,7 +11,9 @@ import { checkCase } from './integrity/check-case.ts';
 import { faultText } from './integrity/fault-text.ts';
 import { keysOf } from './key.ts';
 import { knownAnswer } from './known-answer.ts';
+import { bundleLetters } from './letters/bundle-letters.ts';
 import { linesOf } from './log.ts';
+import { peopleTables } from './people/people-tables.ts';
 import { phases, statusNames } from './playbook/phases.ts';
 
 /**
@@ -25,6 +28,7 @@ export async function bundleInputOf(
   if (!view) throw new Error(`there is no case ${caseId}`);
   const { site, state, tasks } = view;
   const { faults } = await checkCase(caseId);
+  const { letters, extras } = await bundleLetters(state);
   return {
     case: {
       id: caseId,
@@ -64,6 +68,9 @@ export async function bundleInputOf(
     evidence: await Promise.all(state.evidence.map(evidencePart)),
     exports: await Promise.all(state.files.map(exportPart)),
     exported: exportRecord(knownAnswer(site, view.case.account.id, state), site),
+    letters,
+    tables: [...peopleTables(state.events), ...comparisonTable(state.events)],
+    extras,
   };
 }
 
