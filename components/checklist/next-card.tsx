@@ -4,6 +4,7 @@ import { useWords } from '../app/words.tsx';
 import { BeforeExport } from '../export/before-export.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
+import { Foldable } from '../ui/foldable.tsx';
 import { BeforeThis } from './before-this.tsx';
 import { CancelWarnings } from './cancel-warnings.tsx';
 import { CancelWays } from './cancel-ways.tsx';
@@ -24,7 +25,11 @@ export function NextCard({ task, ...of }: CaseProps & { task: Task }) {
     >
       <Why task={task} site={of.view.site} />
       <BeforeThis task={task} />
-      {!task.place && !task.guide && !task.action && <NoteField view={of.view} task={task} />}
+      {!task.place && !task.guide && !task.action && (
+        <Foldable label={t('note.label')} open={task.note !== undefined}>
+          <NoteField view={of.view} task={task} />
+        </Foldable>
+      )}
       {task.id === 'export' && <BeforeExport view={of.view} />}
       {task.id === 'cancel' && <CancelWarnings view={of.view} />}
       {task.action === 'counts' && <Counts {...of} />}

@@ -1,5 +1,6 @@
 import type { Site } from '../../sites/schema.ts';
 import type { Task } from '../../utils/case/playbook/index.ts';
+import { repliesAt } from '../../utils/case/playbook/replies.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { BeforeExport } from '../export/before-export.tsx';
@@ -10,6 +11,7 @@ import { CancelWays } from './cancel-ways.tsx';
 import { Counts } from './counts.tsx';
 import { NoteField } from './note-field.tsx';
 import { OtherGuides } from './other-guides.tsx';
+import { Replies } from './replies.tsx';
 import { RunCard } from './run-card.tsx';
 import { TaskActions } from './task-actions.tsx';
 import { TaskPlan } from './task-plan.tsx';
@@ -38,6 +40,7 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
       <TaskActions view={view} task={task} atSite={atSite} />
       {cancels && task.status !== 'done' && <CancelWays view={view} atSite={atSite} />}
       {exports && <OtherGuides view={view} atSite={atSite} guides={others} title={t('export.otherGuides')} />}
+      {repliesAt.has(task.id) && <Replies view={view} task={task} />}
       <Attached view={view} task={task} />
       <VendorSays site={view.site} task={task.id} />
       <NoteField view={view} task={task} />

@@ -17,7 +17,7 @@ export function TaskRow({ view, task, atSite }: CaseProps & { task: Task }) {
   const [open, setOpen] = useState(false);
   const closed = isClosed(task.status);
   return (
-    <li className="[contain-intrinsic-size:auto_3.5rem] [content-visibility:auto]">
+    <li>
       <h3>
         <button
           type="button"

@@ -7,6 +7,10 @@ export const termsFor: Readonly<Record<string, readonly TermKind[]>> = {
   contract: ['renewal', 'window', 'notice', 'refund'],
   cancel: ['window', 'notice', 'refund', 'retention', 'reactivation'],
   bill: ['refund'],
+  'data-clause': ['retention'],
+  deletion: ['retention'],
+  'kept-until': ['retention'],
+  reactivation: ['reactivation'],
   bundle: ['retention', 'reactivation'],
 };
 

@@ -144,6 +144,8 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'task-renamed':
     case 'task-removed':
     case 'task-put-back':
+    case 'reply-noted':
+    case 'reply-taken-back':
     case 'trouble-met':
     case 'trouble-settled':
     case 'trouble-reopened':

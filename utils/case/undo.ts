@@ -33,6 +33,14 @@ export function undoOf(event: CaseEvent, before: CaseState): CaseEvent | undefin
       const title = plan.own.find(({ id }) => id === event.task)?.title;
       return title === undefined ? undefined : { ...event, title };
     }
+    case 'reply-noted':
+      return { type: 'reply-taken-back', reply: event.reply, task: event.task };
+    case 'reply-taken-back': {
+      const reply = plan.replies.get(event.task)?.find(({ id }) => id === event.reply);
+      if (!reply) return undefined;
+      const { id, ...noted } = reply;
+      return { type: 'reply-noted', reply: id, task: event.task, ...noted };
+    }
     case 'trouble-met':
       return { type: 'trouble-taken-back', trouble: event.trouble, kind: event.kind };
     case 'trouble-settled':

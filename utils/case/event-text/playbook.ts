@@ -1,6 +1,7 @@
 import type { Text } from '../../text.ts';
 import { phases } from '../playbook/phases.ts';
 import { type QuestionId, questions } from '../playbook/questions.ts';
+import { replyNames } from '../playbook/replies.ts';
 import { troubleName } from '../playbook/troubles.ts';
 import type { EventTexts } from './event-texts.ts';
 import { same, say } from './say.ts';
@@ -54,6 +55,16 @@ export const playbookTexts = {
     say({ en: 'Own task “{task}” removed.', 'zh-CN': '已移除自己的任务“{task}”。' }, { task: taskName(task) }),
   'task-put-back': ({ task }, _site, taskName) =>
     say({ en: 'Own task “{task}” put back.', 'zh-CN': '已恢复自己的任务“{task}”。' }, { task: taskName(task) }),
+  'reply-noted': ({ task, kind, who, day, text }, _site, taskName) =>
+    say(
+      { en: '“{task}”, {day}, {who}: {kind}. {text}', 'zh-CN': '“{task}”，{day}，{who}：{kind}。{text}' },
+      { task: taskName(task), day: same(day), who: same(who), kind: replyNames[kind], text: same(text) },
+    ),
+  'reply-taken-back': ({ task }, _site, taskName) =>
+    say(
+      { en: '“{task}”: a note of an answer was taken back.', 'zh-CN': '“{task}”：已撤回一条往来记录。' },
+      { task: taskName(task) },
+    ),
   'trouble-met': ({ kind, day, note }) =>
     say(
       { en: 'Trouble on {day}: {kind}. {note}', 'zh-CN': '{day} 出现问题：{kind}。{note}' },

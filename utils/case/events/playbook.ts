@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { phaseIds } from '../playbook/phases.ts';
 import { questionIds } from '../playbook/questions.ts';
+import { replyKinds } from '../playbook/replies.ts';
 import { troubleKinds } from '../playbook/troubles.ts';
 import { short } from './shapes.ts';
 
@@ -33,6 +34,17 @@ export const playbookEvents = [
     day,
     note: z.string().max(2_000),
   }),
+  /** What went to and fro with whoever has to agree: asked of us, sent by us, answered by them. */
+  z.strictObject({
+    type: z.literal('reply-noted'),
+    reply: short,
+    task: short,
+    kind: z.enum(replyKinds),
+    who: line,
+    day,
+    text: z.string().trim().min(1).max(2_000),
+  }),
+  z.strictObject({ type: z.literal('reply-taken-back'), reply: short, task: short }),
   z.strictObject({ type: z.literal('trouble-settled'), ...trouble, how: line }),
   z.strictObject({ type: z.literal('trouble-reopened'), ...trouble }),
   z.strictObject({ type: z.literal('trouble-taken-back'), ...trouble }),

@@ -1,4 +1,4 @@
-import { isClosed } from './phases.ts';
+import { isClosed, phaseIds } from './phases.ts';
 import type { Task } from './task.ts';
 
 export { taskTitle } from './rules.ts';
@@ -14,8 +14,16 @@ export function nextTask(tasks: readonly Task[]): Task | undefined {
     tasks.find(({ status }) => status === 'trouble') ??
     tasks.filter(({ status }) => status === 'overdue').toSorted(byDay)[0] ??
     tasks.find(({ status, guide }) => status === 'under-way' && guide !== undefined) ??
-    tasks.find(({ status }) => status === 'open' || status === 'under-way')
+    inTurn(tasks).find(({ status }) => status === 'open' || status === 'under-way')
   );
+}
+
+/** Once it is cancelled, what comes after that; what was left open before then comes last. */
+function inTurn(tasks: readonly Task[]): readonly Task[] {
+  const at = phaseIds.indexOf('cancel');
+  const isAfter = ({ phase }: Task) => phaseIds.indexOf(phase) > at;
+  const cancelled = tasks.some(({ id, status }) => id === 'cancel' && status === 'done');
+  return cancelled ? [...tasks.filter(isAfter), ...tasks.filter((task) => !isAfter(task))] : tasks;
 }
 
 /** How many tasks are finished with, and of how many. */

@@ -1,6 +1,7 @@
 import type { LoggedEvent } from '../events/index.ts';
 import type { Phase } from './phases.ts';
 import type { AnswerTo, QuestionId } from './questions.ts';
+import type { ReplyKind } from './replies.ts';
 import type { TroubleKind } from './troubles.ts';
 
 /** A task that the person added. */
@@ -21,6 +22,16 @@ export interface Trouble {
   settled?: string;
 }
 
+/** Something that went to and fro with whoever has to agree. */
+export interface Reply {
+  id: string;
+  kind: ReplyKind;
+  who: string;
+  /** `2026-05-06`. */
+  day: string;
+  text: string;
+}
+
 /** What the person decided about the checklist itself. */
 export interface Plan {
   answers: ReadonlyMap<QuestionId, readonly string[]>;
@@ -32,6 +43,8 @@ export interface Plan {
   own: readonly OwnTask[];
   removed: readonly OwnTask[];
   troubles: readonly Trouble[];
+  /** By the id of their task, in the order in which they were noted. */
+  replies: ReadonlyMap<string, readonly Reply[]>;
 }
 
 /** Folds what a log says of the checklist. */
@@ -41,6 +54,7 @@ export function planOf(events: readonly LoggedEvent[]): Plan {
   const days = new Map<string, string>();
   const tasks = new Map<string, OwnTask & { removed: boolean }>();
   const troubles = new Map<string, Trouble>();
+  const replies = new Map<string, readonly Reply[]>();
   for (const event of events) {
     switch (event.type) {
       case 'question-answered':
@@ -64,6 +78,17 @@ export function planOf(events: readonly LoggedEvent[]): Plan {
       case 'task-put-back':
         change(tasks, event.task, { removed: false });
         break;
+      case 'reply-noted': {
+        const { reply: id, task, kind, who, day, text } = event;
+        replies.set(task, [...(replies.get(task) ?? []), { id, kind, who, day, text }]);
+        break;
+      }
+      case 'reply-taken-back':
+        replies.set(
+          event.task,
+          (replies.get(event.task) ?? []).filter(({ id }) => id !== event.reply),
+        );
+        break;
       case 'trouble-met':
         troubles.set(event.trouble, { id: event.trouble, kind: event.kind, day: event.day, note: event.note });
         break;
@@ -80,7 +105,15 @@ export function planOf(events: readonly LoggedEvent[]): Plan {
   }
   const ofTasks = (wanted: boolean) =>
     [...tasks.values()].filter(({ removed }) => removed === wanted).map(({ removed: _, ...task }) => task);
-  return { answers, owners, days, own: ofTasks(false), removed: ofTasks(true), troubles: [...troubles.values()] };
+  return {
+    answers,
+    owners,
+    days,
+    own: ofTasks(false),
+    removed: ofTasks(true),
+    troubles: [...troubles.values()],
+    replies,
+  };
 }
 
 /** Whether the person gave this answer. What was not asked or left open is no answer. */

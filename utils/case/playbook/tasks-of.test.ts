@@ -59,6 +59,28 @@ describe('waiting', () => {
   });
 });
 
+describe('what goes to and fro', () => {
+  const note = (reply: string, kind: 'asked' | 'sent' | 'answered'): CaseEvent => ({
+    ...{ type: 'reply-noted', reply, task: 'accepted', kind, who: 'Support', day: '2026-06-01', text: 'The form.' },
+  });
+
+  test('a task waits while what we sent last is not answered', () => {
+    expect(task('accepted', note('a', 'asked'))?.status).toBe('open');
+    expect(task('accepted', note('a', 'asked'), note('b', 'sent'))?.status).toBe('waiting');
+    expect(task('accepted', note('b', 'sent'), note('c', 'answered'))?.status).toBe('open');
+    expect(
+      task('accepted', note('b', 'sent'), { type: 'reply-taken-back', reply: 'b', task: 'accepted' })?.status,
+    ).toBe('open');
+  });
+});
+
+describe('after cancelling', () => {
+  test('what follows is next, and what was left open before comes last', () => {
+    expect(nextTask(tasks(done('cancel')))?.id).toBe('users');
+    expect(nextTask(tasks())?.id).toBe('reason');
+  });
+});
+
 describe('answers', () => {
   const none: CaseEvent = { type: 'question-answered', question: 'next', answers: ['none'] };
 

@@ -1,11 +1,14 @@
 import type { Site } from '../../../sites/schema.ts';
 import type { Text } from '../../text.ts';
+import { taskDays } from '../dates/task-days.ts';
 import type { CaseState, Said } from '../state.ts';
 import { isClosed, phaseIds, type TaskStatus } from './phases.ts';
 import type { OwnTask } from './plan.ts';
 import { atSite, type Rule } from './rule.ts';
 import { rulesFor } from './rules.ts';
 import type { Due, Task } from './task.ts';
+
+type Days = ReturnType<typeof taskDays>;
 
 /**
  * The checklist of a case. A status is what the records show; where they show nothing, what the person said; else what answers and days
@@ -14,10 +17,11 @@ import type { Due, Task } from './task.ts';
  */
 export function tasksOf(site: Site, state: CaseState, today = dayNow()): Task[] {
   const rules = rulesFor[state.purpose];
+  const days = taskDays(site, state, new Date(`${today}T12:00`));
   const ofRules = rules
     .filter((rule) => rule.for?.(site, state) ?? true)
-    .map((rule) => taskOfRule(rule, site, state, today));
-  const all = [...ofRules, ...state.plan.own.map((own) => taskOfPerson(own, state, today))];
+    .map((rule) => taskOfRule(rule, site, state, days, today));
+  const all = [...ofRules, ...state.plan.own.map((own) => taskOfPerson(own, state, days, today))];
   const closed = new Set(all.filter(({ status }) => isClosed(status)).map(({ id }) => id));
   const titles = new Map(all.map(({ id, title }) => [id, title]));
   const afters = new Map(rules.map(({ id, after = [] }) => [id, after]));
@@ -31,11 +35,11 @@ export function tasksOf(site: Site, state: CaseState, today = dayNow()): Task[] 
   return all.toSorted((one, other) => phaseIds.indexOf(one.phase) - phaseIds.indexOf(other.phase));
 }
 
-function taskOfRule(rule: Rule, site: Site, state: CaseState, today: string): Task {
-  const shown = rule.shown?.(state, site);
+function taskOfRule(rule: Rule, site: Site, state: CaseState, days: Days, today: string): Task {
+  const shown = rule.shown?.(state, site) ?? (waitsForReply(rule.id, state) ? 'waiting' : undefined);
   const said = state.said.get(rule.id);
   const unneeded = rule.unneeded?.(state, site);
-  const due = dueOf(rule.id, state);
+  const due = dueOf(rule.id, state, days);
   return {
     ...of(rule.id, state),
     phase: rule.phase,
@@ -57,9 +61,9 @@ function taskOfRule(rule: Rule, site: Site, state: CaseState, today: string): Ta
   };
 }
 
-function taskOfPerson({ id, title, phase }: OwnTask, state: CaseState, today: string): Task {
+function taskOfPerson({ id, title, phase }: OwnTask, state: CaseState, days: Days, today: string): Task {
   const said = state.said.get(id);
-  const due = dueOf(id, state);
+  const due = dueOf(id, state, days);
   return {
     ...of(id, state),
     phase,
@@ -81,9 +85,15 @@ function of(id: string, { said, notes, plan }: CaseState): Pick<Task, 'id' | 'no
   return { id, note: notes.get(id), owner: plan.owners.get(id), waits };
 }
 
-function dueOf(id: string, { plan }: CaseState): Due | undefined {
+/** The person's own day counts more than what contract, vendor or law tell. */
+function dueOf(id: string, { plan }: CaseState, days: Days): Due | undefined {
   const day = plan.days.get(id);
-  return day === undefined ? undefined : { day };
+  return day === undefined ? days.get(id) : { day };
+}
+
+/** What we sent last is not answered yet. */
+function waitsForReply(id: string, { plan }: CaseState): boolean {
+  return plan.replies.get(id)?.at(-1)?.kind === 'sent';
 }
 
 function statusOf(

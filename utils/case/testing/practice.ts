@@ -36,6 +36,11 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
   'task-renamed': { type: 'task-renamed', task: 'own-1', title: 'Return the telephones' },
   'task-removed': { type: 'task-removed', task: 'own-1' },
   'task-put-back': { type: 'task-put-back', task: 'own-1' },
+  'reply-noted': {
+    ...{ type: 'reply-noted', reply: 'r', task: 'answer', kind: 'asked', who: 'Support', day: '2026-05-06' },
+    text: 'The account number.',
+  },
+  'reply-taken-back': { type: 'reply-taken-back', reply: 'r', task: 'answer' },
   'trouble-met': {
     ...{ type: 'trouble-met', trouble: 't', kind: 'cancel-refused', day: '2026-05-06', note: 'By telephone.' },
   },

@@ -16,6 +16,12 @@ export const playbook = {
   'wait.until': 'Ask again after (optional)',
   'wait.waits': 'Waiting for {{on}}.',
 
+  'reply.title': 'Asked, sent, answered ({{count}})',
+  'reply.add': 'Note what was asked, sent or answered',
+  'reply.kind': 'What happened',
+  'reply.who': 'With whom',
+  'reply.text': 'In which words',
+
   'own.task.add': 'Add a task of your own',
   'own.task.title': 'What is to be done',
   'own.task.phase': 'In which phase',

@@ -18,6 +18,12 @@ export const playbook = {
   'wait.until': '到哪天还没回就再问（选填）',
   'wait.waits': '正在等待{{on}}答复。',
 
+  'reply.title': '要求、提交、答复（{{count}}）',
+  'reply.add': '记下要求、提交或答复',
+  'reply.kind': '发生了什么',
+  'reply.who': '对方是谁',
+  'reply.text': '具体内容',
+
   'own.task.add': '添加自己的任务',
   'own.task.title': '要做什么',
   'own.task.phase': '放在哪个阶段',
