@@ -86,6 +86,8 @@ export const meanings: Record<string, string> = {
   'guides.*.steps[].say': 'what to do, in one sentence',
   'guides.*.steps[].why': 'what is good to know first',
   'guides.*.steps[].at': 'the place where this step is done',
+  'guides.*.steps[].proof':
+    'what its page proves, kept as evidence by itself: `warnings` as they stand when the step begins, the `reason` as it was given. A step that can’t be undone proves the warnings before it',
   'guides.*.steps[].target': 'the control; a step without one is the person’s own choice',
   'guides.*.steps[].risk': '`irreversible` is never pressed by the program and must have `target` and `warn`',
   'guides.*.steps[].warn': 'what the vendor says will happen',

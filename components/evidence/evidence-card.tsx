@@ -4,6 +4,7 @@ import { deleteEvidence } from '../../utils/case/evidence.ts';
 import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
 import { Clocks } from '../capture/clocks.tsx';
+import { KeptFor } from '../capture/kept-for.tsx';
 import { Ask } from '../ui/ask.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -39,6 +40,7 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
             {t(`evidence.kind.${evidence.kind}`)} · <time dateTime={evidence.at}>{moment(evidence.at, language)}</time>
           </p>
           {words.description && <p className="text-sm break-words whitespace-pre-wrap">{words.description}</p>}
+          {evidence.kind === 'page' && <KeptFor evidence={evidence} />}
           {evidence.url && <p className="line-clamp-2 text-xs text-quiet">{evidence.url}</p>}
         </div>
       </div>

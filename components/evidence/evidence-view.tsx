@@ -2,6 +2,8 @@ import type { CaseView } from '../../utils/case/cases.ts';
 import { useScreen } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { KeepPageButton } from '../capture/keep-page-button.tsx';
+import { KeepsProof } from '../capture/keeps-proof.tsx';
+import { TrailCard } from '../capture/trail-card.tsx';
 import { Card } from '../ui/card.tsx';
 import { DropFiles } from '../ui/drop-files.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -21,8 +23,10 @@ export function EvidenceView({ view }: { view: CaseView }) {
     <>
       <Card title={t('evidence.keepPage')}>
         <p className="text-sm">{t('evidence.keepPage.how')}</p>
+        <KeepsProof />
         <KeepPageButton tabId={tabId} caseId={caseId} look="primary" />
       </Card>
+      <TrailCard view={view} />
       <DropFiles
         label={t('evidence.drop')}
         choose={t('files.choose')}

@@ -7,6 +7,7 @@ import { Card } from '../ui/card.tsx';
 import { DoorIcon } from '../ui/icons.tsx';
 import { KeyServer } from './key-server.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { OperatorFields } from './operator.tsx';
 import { Organisation } from './organisation.tsx';
 import { OwnCrms } from './own-crms.tsx';
 import { Permissions } from './permissions.tsx';
@@ -26,6 +27,7 @@ export function Options({ newCopier }: { newCopier(): Worker }) {
       <NoticeBar />
       <LanguageChoice />
       <Organisation />
+      <OperatorFields />
       <Permissions />
       <OwnCrms />
       <Picks />

@@ -12,7 +12,7 @@ import { putScript } from './registration.ts';
 import { NoPicture } from './shots.ts';
 
 /** Keeps a tab's page as evidence: text, frozen copy and, where the browser lets us, a picture. */
-export async function capture(order: CaptureOrder & { keptFor?: CaptureRecord['keptFor'] }): Promise<CaptureResult> {
+export async function capture(order: CaptureOrder): Promise<CaptureResult> {
   if (!(await db.cases.get(order.caseId))) return { type: 'failed', reason: 'no-case' };
   try {
     const done = await whileCapturing(order, async (progress, signal) => {
@@ -39,8 +39,8 @@ export async function capture(order: CaptureOrder & { keptFor?: CaptureRecord['k
 }
 
 /** The picture, or why there is none. @throws Stopped */
-async function pictureOf(
-  { tabId, motif }: CaptureOrder,
+export async function pictureOf(
+  { tabId, motif }: Pick<CaptureOrder, 'tabId' | 'motif'>,
   progress: (done: number, all: number) => Promise<unknown>,
   signal: AbortSignal,
 ): Promise<Picture | string> {

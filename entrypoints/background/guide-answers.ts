@@ -13,6 +13,7 @@ import { capture } from './capture.ts';
 import { type FrameAt, leadInFrames, tellOthers, tellPage } from './guide-frames.ts';
 import { keepPick, picksAt } from './guide-picks.ts';
 import { guideViewOf } from './guide-view.ts';
+import { keepProof, keepsProof } from './proof.ts';
 
 type Sender = Browser.runtime.MessageSender;
 type Ready = Parameters<Messages['guideReady']>[0];
@@ -81,6 +82,10 @@ async function next(site: Site, run: Run, report: GuideReport, sender: Sender): 
     case 'keep':
       await keepPage(tabId, run.caseId);
       return run;
+    case 'proof':
+      // The guide goes on meanwhile.
+      void keepProof(run, tabId, report).catch((error: unknown) => console.error(error));
+      return run;
     case 'customer':
       await rememberLook(run, report);
       return run;
@@ -101,7 +106,8 @@ async function viewFor(run: Run, page: string, { frameId, origin }: FrameAt): Pr
   if (!found || at?.site.id !== found.site || run.status !== 'active') return null;
   const picks = await picksAt(origin, at.site, run);
   const language = languageOf(settings?.language, browserLanguage());
-  return guideViewOf({ site: at.site, role: at.role, found, run, language, picks, inFrame: frameId !== 0 });
+  const proves = await keepsProof(run);
+  return guideViewOf({ site: at.site, role: at.role, found, run, language, picks, inFrame: frameId !== 0, proves });
 }
 
 /** @throws when the page could not be kept, so that its card says so */

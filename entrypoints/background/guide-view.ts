@@ -16,10 +16,12 @@ interface StandsAt {
   role: HostRole;
   picks: StepView['picks'];
   inFrame: boolean;
+  /** Pages that prove something are kept by themselves. */
+  proves: boolean;
 }
 
 /** The step a run stands at, as the page needs it: one site, one guide, in the person's language. Null when the run is not active. */
-export function guideViewOf({ site, found, run, language, role, picks, inFrame }: StandsAt): GuideView | null {
+export function guideViewOf({ site, found, run, language, role, picks, inFrame, proves }: StandsAt): GuideView | null {
   const guide = site.guides[run.guide];
   const step = stepOf(site, run);
   if (!guide || !step) return null;
@@ -38,6 +40,7 @@ export function guideViewOf({ site, found, run, language, role, picks, inFrame }
     accountWays: site.account.id,
     goal: guide.goal,
     finished: guide.finished[language],
+    provesEnd: proves && guide.steps.some(({ risk }) => risk === 'irreversible'),
     reads: guide.steps.slice(0, run.step + 1).some(({ risk }) => risk === 'irreversible'),
     inFrame,
     closedFrames: run.closedFrames ?? [],
@@ -54,6 +57,7 @@ export function guideViewOf({ site, found, run, language, role, picks, inFrame }
       optional: step.optional,
       target: step.target,
       picks,
+      ...(proves && { proof: step.proof ?? (step.risk === 'irreversible' ? ('warnings' as const) : undefined) }),
       done: step.done,
       effect: step.effect,
       withinSeconds: step.within,

@@ -86,6 +86,7 @@ const cancel: Guide = {
       },
       target: 'understand',
       risk: 'reversible',
+      proof: 'warnings',
       optional: true,
       done: {
         type: 'any',
@@ -130,6 +131,7 @@ const cancel: Guide = {
         'zh-CN': '自己选择离开的原因，然后继续，直到最后一个按钮出现。',
       },
       risk: 'reversible',
+      proof: 'reason',
       done: {
         type: 'any',
         of: [{ type: 'target', target: 'declineOffer' }, { type: 'target', target: 'cancelMyRenewal' }, cancelled],

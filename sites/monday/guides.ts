@@ -35,6 +35,7 @@ export const guides: SiteInput['guides'] = {
         },
         target: 'cancelPlan',
         risk: 'reversible',
+        proof: 'reason',
         done: { type: 'target', target: 'cancelRenewal' },
         effect: { type: 'target', target: 'cancelRenewal' },
         from: 'cancelHelp',

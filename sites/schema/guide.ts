@@ -29,6 +29,11 @@ export const step = z.strictObject({
   /** How long the vendor may take until the effect, in seconds. */
   within: z.number().int().positive().max(3_600).default(20),
   optional: z.boolean().default(false),
+  /**
+   * What the page proves, kept as evidence by itself: `warnings` as they stand when the step begins, the `reason` as it was given when
+   * the person goes on. A step that can't be undone proves the warnings before it.
+   */
+  proof: z.enum(['warnings', 'reason']).optional(),
   decoys: z.array(z.strictObject({ target: id, why: text })).default([]),
   ...fact,
 });

@@ -29,7 +29,7 @@ export function viewsOf({ guide, step }: StepScene, { site, practice, language, 
   return steps.slice(first).map((_, index) => {
     const run = { caseId: 'case', guide, step: first + index, status: 'active' as const, wordsOnly: false };
     const role = hostAt(site, url)?.role ?? 'app';
-    const view = guideViewOf({ site, found, run, language, role, picks: [], inFrame });
+    const view = guideViewOf({ site, found, run, language, role, picks: [], inFrame, proves: false });
     if (!view) throw new Error(`${site.id} shows no step ${guide}/${step}.`);
     return view;
   });

@@ -10,6 +10,8 @@ export interface CaptureOrder {
   tabId: number;
   caseId: string;
   motif: Motif;
+  /** Kept as one of all places of the CRM. */
+  keptFor?: 'trail';
 }
 
 /** How a capture ended. `picture`: what it shows; `longer`: the page goes on below it. */

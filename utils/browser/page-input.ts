@@ -38,44 +38,6 @@ export const controlMarksSchema: z.ZodType<ControlMarks> = z.strictObject({
   dialog: z.string().max(pickLimits.heading).optional(),
 });
 
-const reported = { caseId: word, guide: word, step: word };
-
-/** What a guide in a page reports. */
-export const guideReportSchema: z.ZodType<GuideReport> = z.discriminatedUnion('type', [
-  z.strictObject({
-    ...reported,
-    type: z.literal('step'),
-    outcome: z.enum(['done', 'already', 'said-done', 'skipped']),
-  }),
-  z.strictObject({ ...reported, type: z.literal('goal') }),
-  z.strictObject({
-    ...reported,
-    type: z.literal('picked'),
-    control: controlMarksSchema,
-    path: z.string().max(pickLimits.path),
-  }),
-  z.strictObject({ ...reported, type: z.literal('pressed') }),
-  z.strictObject({ ...reported, type: z.literal('stopped'), reason: z.enum(stopReasons) }),
-  z.strictObject({ ...reported, type: z.literal('resume') }),
-  z.strictObject({ ...reported, type: z.literal('keep') }),
-  z.strictObject({
-    ...reported,
-    type: z.literal('customer'),
-    number: word,
-    look: z.strictObject({
-      verdict: z.enum(['right', 'wrong', 'list', 'unsure']),
-      other: z.string().max(100).optional(),
-      namesakes: z.number().int().nonnegative(),
-      status: z
-        .strictObject({ text: z.string().max(100), is: z.enum(['active', 'waiting', 'ended']).optional() })
-        .optional(),
-    }),
-    said: z.string().max(300).optional(),
-  }),
-  z.strictObject({ ...reported, type: z.literal('frames'), origins: z.array(z.string().max(300)).max(10) }),
-  z.strictObject({ ...reported, type: z.literal('seen'), seen: z.boolean() }),
-]);
-
 /** The most text and markup one captured page may have, in characters. */
 export const mostCaptured = 20_000_000;
 
@@ -104,3 +66,47 @@ export const capturedSchema: z.ZodType<PageCapture> = z.strictObject({
   viewport: z.strictObject({ width: z.number(), height: z.number(), scale: z.number() }),
   language: z.string().max(100),
 });
+
+const reported = { caseId: word, guide: word, step: word };
+
+/** What a guide in a page reports. */
+export const guideReportSchema: z.ZodType<GuideReport> = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...reported,
+    type: z.literal('step'),
+    outcome: z.enum(['done', 'already', 'said-done', 'skipped']),
+  }),
+  z.strictObject({ ...reported, type: z.literal('goal') }),
+  z.strictObject({
+    ...reported,
+    type: z.literal('picked'),
+    control: controlMarksSchema,
+    path: z.string().max(pickLimits.path),
+  }),
+  z.strictObject({ ...reported, type: z.literal('pressed') }),
+  z.strictObject({ ...reported, type: z.literal('stopped'), reason: z.enum(stopReasons) }),
+  z.strictObject({ ...reported, type: z.literal('resume') }),
+  z.strictObject({ ...reported, type: z.literal('keep') }),
+  z.strictObject({
+    ...reported,
+    type: z.literal('proof'),
+    proof: z.enum(['warnings', 'reason', 'confirmation']),
+    page: capturedSchema,
+  }),
+  z.strictObject({
+    ...reported,
+    type: z.literal('customer'),
+    number: word,
+    look: z.strictObject({
+      verdict: z.enum(['right', 'wrong', 'list', 'unsure']),
+      other: z.string().max(100).optional(),
+      namesakes: z.number().int().nonnegative(),
+      status: z
+        .strictObject({ text: z.string().max(100), is: z.enum(['active', 'waiting', 'ended']).optional() })
+        .optional(),
+    }),
+    said: z.string().max(300).optional(),
+  }),
+  z.strictObject({ ...reported, type: z.literal('frames'), origins: z.array(z.string().max(300)).max(10) }),
+  z.strictObject({ ...reported, type: z.literal('seen'), seen: z.boolean() }),
+]);

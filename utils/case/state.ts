@@ -2,6 +2,7 @@ import type { FileLinks } from '../files/check.ts';
 import { type AboutEvidence, aboutEvidence } from './about-evidence.ts';
 import { type Contract, withoutTerm, withTerm } from './contract/contract.ts';
 import type { Evidence, ExportedFile, Run } from './db.ts';
+import type { Missed } from './events/evidence.ts';
 import type { LoggedEvent, Outcome } from './events/index.ts';
 import type { Purpose } from './playbook/phases.ts';
 import { type Plan, planOf } from './playbook/plan.ts';
@@ -38,6 +39,8 @@ export interface CaseState {
   /** Noticed, and not said to be no export. */
   downloads: { name: string; at: string }[];
   dismissed: { name: string; at: string }[];
+  /** The last walk through the places of the CRM. */
+  trail?: { kept: string[]; missed: Missed[] };
   bundles: { name: string; sha256: string; at: string; seq: number }[];
 }
 
@@ -130,6 +133,9 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'download-put-back':
       state.downloads.push(...state.dismissed.filter(({ name }) => name === event.name));
       state.dismissed = state.dismissed.filter(({ name }) => name !== event.name);
+      break;
+    case 'trail-kept':
+      state.trail = { kept: event.kept, missed: event.missed };
       break;
     case 'bundle-written':
       state.bundles.push({ name: event.name, sha256: event.sha256, at: event.at, seq: event.seq });

@@ -4,15 +4,17 @@ import { tellCustomer, tellOtherCustomer } from './guide-card-customer.ts';
 import { CardDraft } from './guide-card-draft.ts';
 import { tellFound } from './guide-card-found.ts';
 import { type Decision, isWordsOnly } from './guide-decision.ts';
-import type { GuideView } from './guide-view.ts';
+import type { GuideView, Proof } from './guide-view.ts';
 import type { OverlayContent } from './overlay.ts';
-import { overlayTexts, saidTexts } from './overlay-texts.ts';
+import { overlayTexts, proofTexts, saidTexts } from './overlay-texts.ts';
 import type { Said } from './said.ts';
 
 /** What the card says besides the step. */
 export interface CardExtras {
   said?: Said;
   kept?: 'keeping' | 'kept' | 'notKept';
+  /** What was kept as evidence by itself. */
+  proven?: Proof[];
   /** Origin of the frame that the control was seen in, and the frame. */
   seenIn?: string;
   frame?: Element;
@@ -63,6 +65,10 @@ export function stepContent(
   }
   for (const origin of extras.closedFrames) draft.tell('warn', 'frameClosed', { host: hostOf(origin) });
   if (extras.said) tellSaid(draft, extras.said, extras.kept, actions);
+  if (extras.proven?.length) {
+    const what = extras.proven.map((proof) => proofTexts[proof][view.language]);
+    draft.tell('small', 'proven', { what: new Intl.ListFormat(view.language).format(what) });
+  }
   draft.line('small', step.source);
   // Nothing of a step is done on another customer's page.
   if (decision.type !== 'other-customer') draft.button('did', () => actions.did());

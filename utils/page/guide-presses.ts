@@ -17,6 +17,7 @@ export class CardPresses implements CardActions {
   /** Something of the page was pressed; only what the step asks for counts. */
   onPage(hits: (control: Element) => boolean): void {
     const { leading } = this.#run;
+    this.#run.proof.press(leading.view);
     if (!leading.isHit(hits) || !leading.press()) return;
     if (leading.view.step.risk === 'irreversible') void this.#run.tell({ type: 'pressed' }).catch(() => null);
   }

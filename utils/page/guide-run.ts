@@ -1,6 +1,7 @@
 import { finishedContent, stoppedContent } from './guide-card-end.ts';
 import { Leading } from './guide-lead.ts';
 import { CardPresses } from './guide-presses.ts';
+import { ProofKeeper } from './guide-proof.ts';
 import { Pulse } from './guide-pulse.ts';
 import { StepShown } from './guide-shown.ts';
 import { endsGuide, reportOf, type Send, type Told } from './guide-tell.ts';
@@ -23,6 +24,7 @@ export class GuideRun {
   readonly search: Search = openSearch(document);
   readonly presses = new CardPresses(this);
   readonly shown: StepShown;
+  readonly proof = new ProofKeeper((told) => this.#led.send(told));
   readonly #pulse = new Pulse(() => this.#lookOnce());
   #leading: Leading;
   /** What it does now: leads, waits for an answer, rests with a card that stays, lets the person pick, or nothing any more. */
@@ -103,6 +105,8 @@ export class GuideRun {
     this.#led.hear(searched.roots);
     const { view } = this.#leading;
     const decision = this.#leading.look(searched, new URL(location.href));
+    if (!view.inFrame) this.proof.look(view, decision);
+    this.shown.proven = [...this.proof.kept];
     if (decision.type === 'goal') void this.report({ type: 'goal' });
     else if (decision.type === 'ended') void this.report({ type: 'step', outcome: decision.outcome });
     // A frame speaks of what is in it only, and what a frame has is not missing around it.

@@ -6,7 +6,7 @@ import type { Decision } from './guide-decision.ts';
 import type { Leading } from './guide-lead.ts';
 import { OtherFrames } from './guide-other-frames.ts';
 import type { Told } from './guide-tell.ts';
-import type { GuideView } from './guide-view.ts';
+import type { GuideView, Proof } from './guide-view.ts';
 import type { Overlay } from './overlay.ts';
 import { SaidReader } from './said.ts';
 import type { Searched } from './searched.ts';
@@ -22,6 +22,8 @@ export class StepShown {
   #toldOf: string | undefined;
   /** What became of the page that the person wants kept. */
   kept: CardExtras['kept'];
+  /** What was kept by itself since the guide came to this page. */
+  proven: Proof[] = [];
 
   constructor(overlay: Overlay, actions: CardActions, tell: (told: Told) => Promise<GuideView | null>) {
     this.#overlay = overlay;
@@ -62,6 +64,7 @@ export class StepShown {
     const extras: CardExtras = {
       said: view.reads ? this.#said.read(searched) : undefined,
       kept: this.kept,
+      proven: this.proven,
       seenIn: this.#frames.seenIn,
       frame: this.#frames.frameIn(searched),
       closedFrames: this.#frames.closed,

@@ -1,5 +1,6 @@
 import type { AccountFacts, Condition, HostRole, Risk, Target } from '../../sites/schema.ts';
 import type { Language } from '../text.ts';
+import type { PageCapture } from './capture-page.ts';
 import type { CustomerLook, CustomerWanted } from './customer/look.ts';
 import type { ControlMarks, PickView } from './pick.ts';
 
@@ -8,6 +9,9 @@ export interface DecoyView {
   target: Target;
   why: string;
 }
+
+/** What a page of a guide is kept for. */
+export type Proof = 'warnings' | 'reason' | 'confirmation';
 
 /** One step as the page needs it: already in the person's language, with the targets it speaks of. */
 export interface StepView {
@@ -27,6 +31,8 @@ export interface StepView {
   effect?: Condition;
   withinSeconds: number;
   decoys: DecoyView[];
+  /** What its page proves, to be kept by itself; absent where nothing is, or where the person doesn't want that. */
+  proof?: 'warnings' | 'reason';
   /** Where this step is done: address (when known), menu path in words, and how to tell that this page is it. */
   place?: { at: Condition; address?: string; words: string };
   /** The following step's target, when this one is optional: seeing it means that this step is not asked for here. */
@@ -47,6 +53,8 @@ export interface GuideView {
   finished: string;
   /** What the page says is read to the person: the guide has come to a press that can't be undone. */
   reads: boolean;
+  /** The page on which its goal is reached proves that, and is kept by itself. */
+  provesEnd: boolean;
   /** This page is a frame of another origin, in a page where the same guide runs. */
   inFrame: boolean;
   /** Origins of frames that the browser keeps us out of. */
@@ -73,6 +81,8 @@ export type GuideReport = { caseId: string; guide: string; step: string } & (
   | { type: 'stopped'; reason: StopReason }
   /** The person wants this page kept as evidence. */
   | { type: 'keep' }
+  /** The page proved something, and is kept by itself. */
+  | { type: 'proof'; proof: Proof; page: PageCapture }
   /** The control is on none of the page's own roots, and there are frames of these origins. */
   | { type: 'frames'; origins: string[] }
   /** From such a frame: whether the control stands in it. */

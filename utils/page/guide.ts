@@ -26,6 +26,7 @@ export function runGuide(first: GuideView, send: Send, own: AbortController): (n
   );
   const run = new GuideRun(first, { send, own, hear });
   signal.addEventListener('abort', () => run.leave());
+  addEventListener('pagehide', () => run.proof.leave(run.leading.view), { signal });
   document.addEventListener('visibilitychange', () => run.wakeUp(), { signal });
   run.look();
   return (news) => run.hearNews(news);

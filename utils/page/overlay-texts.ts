@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import type { StopReason } from './guide-view.ts';
+import type { Proof, StopReason } from './guide-view.ts';
 import type { DecoyIntent } from './intent/intents.ts';
 import type { Said } from './said.ts';
 
@@ -73,6 +73,7 @@ export const overlayTexts = {
   },
   says: { en: 'The page says: “{text}”', 'zh-CN': '页面提示：“{text}”' },
   keep: { en: 'Keep this page as evidence', 'zh-CN': '将此页面存为凭证' },
+  proven: { en: 'Kept as evidence by itself: {what}.', 'zh-CN': '已自动存为凭证：{what}。' },
   keeping: { en: 'Keeping it …', 'zh-CN': '正在保存……' },
   kept: {
     en: 'Kept as text and copy. For a picture press the toolbar button.',
@@ -168,3 +169,10 @@ export const decoyTexts = {
   'invoice-status': { en: 'a status, no button for it', 'zh-CN': '只是状态' },
   help: { en: 'explains only', 'zh-CN': '仅为说明' },
 } as const satisfies Record<DecoyIntent, Text>;
+
+/** What a page is kept for by itself. */
+export const proofTexts = {
+  warnings: { en: 'this page with its warnings', 'zh-CN': '带有警告的页面' },
+  reason: { en: 'the reason that you gave', 'zh-CN': '你填写的原因' },
+  confirmation: { en: 'the page that confirms it', 'zh-CN': '确认页面' },
+} satisfies Record<Proof, Text>;

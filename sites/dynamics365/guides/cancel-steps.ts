@@ -75,6 +75,7 @@ export const giveReason = (last: string): Step => ({
     'zh-CN': '自己选择离开的原因；反馈可不填。',
   },
   risk: 'reversible',
+  proof: 'reason',
   done: any(sees(last), cancelledHere),
   decoys: wrongInPane,
   from: 'cancelHelp',

@@ -44,8 +44,9 @@ for (const language of languages) {
     expect(practice.state).toMatchObject({ autoRenew: false, cancelReasons: ['price'] });
 
     const panel = await person.panel();
-    const before = await countColour(panel, await person.page.screenshot(), overlayGreen);
-    expect(before.pixels, 'the overlay stands on the page').toBeGreaterThan(500);
+    // It makes way for a moment while the confirmation is kept by itself.
+    const green = async () => (await countColour(panel, await person.page.screenshot(), overlayGreen)).pixels;
+    await expect.poll(green, 'the overlay stands on the page').toBeGreaterThan(500);
     await person.keepPage();
     expect(await readOverlay(person.page), 'the overlay is back').toBeDefined();
 

@@ -31,6 +31,7 @@ export function viewOf(step: Partial<StepView> = {}, view: Partial<GuideView> = 
     role: 'app',
     accountWays: [{ type: 'path', path: '^/[^/]+/(\\d+)' }],
     finished: 'Renewal is off.',
+    provesEnd: false,
     reads: false,
     inFrame: false,
     closedFrames: [],

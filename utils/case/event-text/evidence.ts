@@ -1,3 +1,4 @@
+import type { Text } from '../../text.ts';
 import type { EventTexts } from './event-texts.ts';
 import { same, say } from './say.ts';
 
@@ -12,6 +13,23 @@ export const evidenceTexts = {
       { en: 'Evidence deleted: {title}. Reason: {reason}', 'zh-CN': '已删除凭证：{title}。原因：{reason}' },
       { title: same(event.title), reason: same(event.reason) },
     ),
+  'trail-kept': (event, site) =>
+    say(
+      {
+        en: 'All places of the CRM kept in turn: {kept} of {all}. Not kept: {missed}.',
+        'zh-CN': '已依次保存 CRM 各页面：{all} 个中的 {kept} 个。未保存：{missed}。',
+      },
+      {
+        kept: same(String(event.kept.length)),
+        all: same(String(event.kept.length + event.missed.length)),
+        missed: namesOf(event.missed.map(({ place }) => site.places[place]?.name ?? same(place))),
+      },
+    ),
   'bundle-written': (event) =>
     say({ en: 'Bundle written: {name}.', 'zh-CN': '已生成凭证包：{name}。' }, { name: same(event.name) }),
 } satisfies Partial<EventTexts>;
+
+function namesOf(names: Text[]): Text {
+  if (names.length === 0) return { en: 'none', 'zh-CN': '无' };
+  return { en: names.map(({ en }) => en).join(', '), 'zh-CN': names.map((name) => name['zh-CN']).join('、') };
+}

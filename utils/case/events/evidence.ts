@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { sha256, short } from './shapes.ts';
 
+/** A place of the CRM that a trail did not keep, and why. */
+const missed = z.strictObject({
+  place: short,
+  why: z.enum(['no-address', 'not-reached', 'signed-out', 'other-account', 'not-kept', 'stopped']),
+});
+export type Missed = z.infer<typeof missed>;
+
 /** What is kept as evidence, and what leaves in a bundle. */
 export const evidenceEvents = [
   z.strictObject({
@@ -20,5 +27,6 @@ export const evidenceEvents = [
     reason: short,
     sha256s: z.array(sha256),
   }),
+  z.strictObject({ type: z.literal('trail-kept'), kept: z.array(short).max(100), missed: z.array(missed).max(100) }),
   z.strictObject({ type: z.literal('bundle-written'), name: short, sha256, bytes: z.number().int().nonnegative() }),
 ] as const;

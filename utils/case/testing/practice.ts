@@ -140,6 +140,7 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
     ...{ type: 'line-removed', line: 'l' },
     values: { of: 'customers', name: 'Sample group', count: '40', way: 'Mail', told: '' },
   },
+  'trail-kept': { type: 'trail-kept', kept: ['subscription'], missed: [{ place: 'users', why: 'not-reached' }] },
   'letter-written': {
     ...{ type: 'letter-written', letter: 'l', kind: 'termination', language: 'en' },
     ...{ subject: 'Notice of termination', address: '', text: 'Dear Sample team,' },
