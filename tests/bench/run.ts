@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME [--json]`: measures one thing and says whether it keeps its bars. */
+import { benchCapture } from './capture/bench.ts';
 import { benchExports } from './exports/bench.ts';
 import { benchFinder } from './finder/bench.ts';
 import { benchFuzz } from './fuzz/bench.ts';
@@ -7,6 +8,7 @@ import type { Report } from './report.ts';
 import { printReport } from './report.ts';
 
 const benches: Record<string, () => Promise<Report>> = {
+  capture: benchCapture,
   exports: benchExports,
   finder: benchFinder,
   fuzz: benchFuzz,

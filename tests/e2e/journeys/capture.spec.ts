@@ -6,7 +6,7 @@ import { eventsOf, expectSound, readStore } from './store.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-test('keeps by itself what the guide’s pages prove, with pictures once the toolbar was pressed, and not when told so', async ({
+test('keeps by itself what the guide’s pages prove, with pictures once the toolbar was pressed; that can be turned off', async ({
   begin,
 }) => {
   const { person } = await begin();
@@ -31,11 +31,12 @@ test('keeps by itself what the guide’s pages prove, with pictures once the too
 
   await person.showView('evidence');
   await expect(panel.getByText(person.t('keptFor.warnings')).first()).toBeVisible();
+  const keeps = panel.getByRole('checkbox', { name: person.t('keepsProof') });
+  await expect(keeps).toBeChecked();
   await panel.getByText(person.t('keepsProof')).click();
-  await person.showView('checklist');
-  await person.startGuide('cancel');
-  await waitForOverlay(person.page, ({ lines }) => lines.length > 0);
-  expect((await readStore(panel)).evidence).toHaveLength(store.evidence.length);
+  await panel.reload();
+  await person.showView('evidence');
+  await expect(keeps).not.toBeChecked();
 });
 
 test('goes through all places in turn, says what it did not reach, and comes back; a part of a page; a stop', async ({
@@ -66,7 +67,7 @@ test('goes through all places in turn, says what it did not reach, and comes bac
   await person.page.locator('#hs-global-toolbar-accounts').waitFor();
   const popup = await person.openPopup();
   await popup.getByRole('button', { name: new RegExp(person.t('motif.title', { motif: '' })) }).click();
-  await popup.getByText(person.t('motif.element'), { exact: true }).click();
+  await popup.getByText(person.t('motif.element.how')).click();
   await person.button(popup, person.t('evidence.keepPage')).click();
   await waitForOverlay(person.page, ({ lines }) => lines.includes(overlayTexts.part.en));
   await person.page.bringToFront();
