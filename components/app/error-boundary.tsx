@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '../ui/button.tsx';
+import { Button, TextLink } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { useWords } from './words.tsx';
 
@@ -29,6 +29,7 @@ function Broken({ error, again }: { error: Error; again(): void }) {
         <p>{t('broken.text')}</p>
         <p className="font-mono text-xs">{error.message}</p>
         <Button onPress={again}>{t('broken.again')}</Button>
+        <TextLink href="/rescue.html">{t('broken.rescue')}</TextLink>
       </Callout>
     </main>
   );

@@ -130,4 +130,5 @@ export const panel = {
   'broken.title': 'This page broke',
   'broken.text': 'Everything you kept is safe on this computer.',
   'broken.again': 'Draw it again',
+  'broken.rescue': 'Save what can be read',
 } as const;

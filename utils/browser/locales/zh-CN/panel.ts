@@ -128,4 +128,5 @@ export const panel = {
   'broken.title': '此页面出错了',
   'broken.text': '你保存的内容都安全地留在这台电脑上。',
   'broken.again': '重新显示',
+  'broken.rescue': '保存仍能读取的内容',
 } satisfies Record<keyof typeof en, string>;

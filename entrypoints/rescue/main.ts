@@ -1,0 +1,4 @@
+import '../../components/ui/style.css';
+import { showRescue } from '../../components/rescue/page.ts';
+
+showRescue(document);
