@@ -18,6 +18,7 @@ const ways = {
   evidence: () => show.view('evidence'),
   bundle: () => show.view('bundle'),
   letters: () => show.contract('letters'),
+  money: () => show.contract('money'),
   alternatives: () => show.view('alternatives'),
   users: () => show.people('users'),
   access: () => show.people('access'),

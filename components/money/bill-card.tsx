@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { dayText } from '../../utils/case/dates/day-text.ts';
 import { amountText } from '../../utils/case/money/amount.ts';
-import { billOf } from '../../utils/case/money/bill.ts';
+import { billDay, billOf } from '../../utils/case/money/bill.ts';
 import type { Ledger } from '../../utils/case/money/ledger.ts';
+import { dayNow } from '../../utils/case/playbook/index.ts';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
 import { BillLineForm } from './bill-line-form.tsx';
@@ -20,8 +21,8 @@ interface BillCardProps {
 /** The last bill beside what should be on it, line by line; a difference stays open until someone explains it. */
 export function BillCard({ view, costs, ledger }: BillCardProps) {
   const { t, say, language } = useWords();
-  const { terms, seats, curve } = costs;
-  const day = ledger.day ?? curve.best.cost.day;
+  const { terms, seats } = costs;
+  const day = billDay(ledger, view.state, dayNow());
   const bill = useMemo(() => billOf(terms, seats, ledger, day), [terms, seats, ledger, day]);
   const amount = (minor: bigint) => amountText(minor, terms.currency, language);
   return (

@@ -4,6 +4,7 @@ import { dayText } from '../../utils/case/dates/day-text.ts';
 import { amountText } from '../../utils/case/money/amount.ts';
 import type { Ledger } from '../../utils/case/money/ledger.ts';
 import { milestonesOf } from '../../utils/case/money/milestones.ts';
+import { assumedNames } from '../../utils/case/money/names.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -68,7 +69,7 @@ export function CostCard({ view, costs, ledger }: CostCardProps) {
         <Foldable label={t('money.assumed')} open>
           <ul className="list-disc pl-4 text-xs text-quiet">
             {assumed.map((what) => (
-              <li key={what}>{t(`money.assumed.${what}`)}</li>
+              <li key={what}>{say(assumedNames[what])}</li>
             ))}
           </ul>
         </Foldable>

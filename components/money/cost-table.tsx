@@ -1,6 +1,7 @@
 import { dayText } from '../../utils/case/dates/day-text.ts';
 import { amountText } from '../../utils/case/money/amount.ts';
 import type { milestonesOf } from '../../utils/case/money/milestones.ts';
+import { milestoneNames } from '../../utils/case/money/names.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 
@@ -30,7 +31,7 @@ export function CostTable({ rows, currency, onChoose }: CostTableProps) {
                 {say(dayText(cost.day))}
               </Button>
               <span className="block px-3 pb-1 text-xs text-quiet">
-                {reasons.map((reason) => t(`money.why.${reason}`)).join(t('list.comma'))}
+                {reasons.map((reason) => say(milestoneNames[reason])).join(t('list.comma'))}
               </span>
             </th>
             <td className="py-2 text-right whitespace-nowrap tabular-nums">

@@ -1,5 +1,6 @@
 import type { Language, Text } from '../text.ts';
 import type { SignedLine } from './line-faults.ts';
+import type { BundleMoney } from './report-money.ts';
 
 /** How the case stands at the moment the bundle is written. */
 export type Outcome = 'open' | 'cancelled' | 'kept';
@@ -40,6 +41,8 @@ export interface BundleInput {
   exports: BundleExport[];
   /** All exported files judged as one; left out while there are none. */
   exported?: BundleExportAnswer;
+  /** What is known of money; left out where nothing is. */
+  money?: BundleMoney;
   /** Further files that the case brings: letters, tables of its money, its dates. */
   extras?: BundleExtra[];
   letters?: BundleLetter[];

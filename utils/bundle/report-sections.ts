@@ -4,6 +4,7 @@ import { exportSection } from './report-exports.ts';
 import { faultsSection } from './report-faults.ts';
 import { lettersSection } from './report-letters.ts';
 import { checkSection, doesNotShowSection, showsSection } from './report-limits.ts';
+import { moneySection } from './report-money.ts';
 import type { ReportSection } from './report-section.ts';
 import { tablesSection } from './report-tables.ts';
 import { timelineSection } from './report-timeline.ts';
@@ -13,6 +14,7 @@ export const sections: readonly ReportSection[] = [
   faultsSection,
   timelineSection,
   checklistSection,
+  moneySection,
   evidenceSection,
   exportSection,
   lettersSection,

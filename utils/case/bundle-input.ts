@@ -13,7 +13,10 @@ import { keysOf } from './key.ts';
 import { knownAnswer } from './known-answer.ts';
 import { bundleLetters } from './letters/bundle-letters.ts';
 import { linesOf } from './log.ts';
+import { moneyCsv } from './money/money-csv.ts';
+import { moneyRecord } from './money/record.ts';
 import { peopleTables } from './people/people-tables.ts';
+import { dayNow } from './playbook/index.ts';
 import { phases, statusNames } from './playbook/phases.ts';
 
 /**
@@ -29,6 +32,7 @@ export async function bundleInputOf(
   const { site, state, tasks } = view;
   const { faults } = await checkCase(caseId);
   const { letters, extras } = await bundleLetters(state);
+  const money = moneyRecord(view, dayNow());
   return {
     case: {
       id: caseId,
@@ -70,7 +74,11 @@ export async function bundleInputOf(
     exported: exportRecord(knownAnswer(site, view.case.account.id, state), site),
     letters,
     tables: [...peopleTables(state.events), ...comparisonTable(state.events)],
-    extras,
+    money,
+    extras: [
+      ...extras,
+      ...(money ? [{ path: 'money.csv', mediaType: 'text/csv', content: moneyCsv(money, language) }] : []),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../dates/days.ts';
+import type { CaseState } from '../state.ts';
 import { decimalOf, type Minor, minorOf } from './amount.ts';
 import { type Compared, compareBill } from './compare-bill.ts';
 import { costsOf } from './cost.ts';
@@ -14,6 +15,11 @@ export interface Bill {
   actual: Minor;
   /** What the person said of a difference, while it is the same one. */
   settledOf(row: Compared): ReturnType<Ledger['settled']['get']>;
+}
+
+/** From which day the last bill is worked out: the planned one, else that on which the CRM was seen cancelled, else today. */
+export function billDay({ day }: Ledger, { seen }: Pick<CaseState, 'seen'>, today: Day): Day {
+  return day ?? seen.cancelledAt?.slice(0, 10) ?? today;
 }
 
 /** @param day on which it is cancelled: from then the expected lines are worked out */

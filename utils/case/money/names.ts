@@ -1,5 +1,7 @@
 import type { Text } from '../../text.ts';
 import type { askWays, differenceReasons, lineKinds, refundWays } from '../events/money.ts';
+import type { Assumed } from './known-terms.ts';
+import type { Milestone } from './milestones.ts';
 
 export type LineKind = (typeof lineKinds)[number];
 export type DifferenceReason = (typeof differenceReasons)[number];
@@ -33,4 +35,29 @@ export const refundWayNames: Record<(typeof refundWays)[number], Text> = {
   card: { en: 'back to the card', 'zh-CN': '退回银行卡' },
   'credit-note': { en: 'set off against a bill', 'zh-CN': '抵扣账单' },
   other: { en: 'another way', 'zh-CN': '其他方式' },
+};
+
+/** What was taken where nobody said. */
+export const assumedNames: Record<Assumed, Text> = {
+  'no-fee': { en: 'There is no fee for leaving early.', 'zh-CN': '没有提前解约费用。' },
+  'no-refund': { en: 'Nothing is paid back.', 'zh-CN': '不退款。' },
+  'effect-of-site': {
+    en: 'Cancelling takes effect as it usually does at this vendor.',
+    'zh-CN': '退订的生效方式按该供应商的通常做法。',
+  },
+  renews: { en: 'The contract renews by itself.', 'zh-CN': '合同自动续期。' },
+  'no-notice': { en: 'Notice may come until the last day of the term.', 'zh-CN': '合同期最后一天之前都可以通知。' },
+};
+
+/** Why a day matters. */
+export const milestoneNames: Record<Milestone, Text> = {
+  first: { en: 'today', 'zh-CN': '今天' },
+  best: { en: 'best day', 'zh-CN': '最合适' },
+  planned: { en: 'planned', 'zh-CN': '计划日期' },
+  notice: { en: 'last day for notice', 'zh-CN': '通知截止日' },
+  'notice-late': { en: 'notice is too late, it renews', 'zh-CN': '通知已晚，合同续期' },
+  'paid-until': { en: 'last paid day', 'zh-CN': '已付费的最后一天' },
+  unpaid: { en: 'the next period is billed', 'zh-CN': '开始计下一周期的费用' },
+  'term-end': { en: 'end of the term', 'zh-CN': '合同期满' },
+  jump: { en: 'costs more from here on', 'zh-CN': '从这天起费用更高' },
 };

@@ -1,3 +1,4 @@
+import { owedStatus } from '../money/task-status.ts';
 import type { Rule } from './rule.ts';
 
 export const contractRules: readonly Rule[] = [
@@ -57,5 +58,7 @@ export const contractRules: readonly Rule[] = [
     proof: { en: 'The calculation, beside the last bill.', 'zh-CN': '计算结果和最近一张账单。' },
     roles: ['finance'],
     after: ['contract'],
+    action: 'money',
+    shown: owedStatus,
   },
 ];

@@ -32,7 +32,7 @@ export interface Rule {
   /** Why the answers or the records make it unneeded; `undefined` where they don't. The person's word counts more. */
   unneeded?(state: CaseState, site: Site): Text | undefined;
   /** What the records show; `undefined` leaves it to the person's word. */
-  shown?(state: CaseState, site: Site): TaskStatus | undefined;
+  shown?(state: CaseState, site: Site, today: string): TaskStatus | undefined;
 }
 
 /** What a value is at this site. */

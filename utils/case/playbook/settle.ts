@@ -1,3 +1,4 @@
+import { billStatus, refundStatus } from '../money/task-status.ts';
 import { placeIfKnown, type Rule } from './rule.ts';
 
 export const settleRules: readonly Rule[] = [
@@ -13,6 +14,8 @@ export const settleRules: readonly Rule[] = [
     roles: ['finance'],
     after: ['owed'],
     place: placeIfKnown('invoices'),
+    action: 'money',
+    shown: billStatus,
   },
   {
     id: 'refund',
@@ -25,6 +28,8 @@ export const settleRules: readonly Rule[] = [
     proof: { en: 'Amount, way and day on the bank statement.', 'zh-CN': '银行流水上的金额、方式和日期。' },
     roles: ['finance'],
     after: ['bill'],
+    action: 'money',
+    shown: (state, _, today) => refundStatus(state, today),
   },
   {
     id: 'running',

@@ -36,7 +36,7 @@ export function tasksOf(site: Site, state: CaseState, today = dayNow()): Task[] 
 }
 
 function taskOfRule(rule: Rule, site: Site, state: CaseState, days: Days, today: string): Task {
-  const shown = rule.shown?.(state, site) ?? (waitsForReply(rule.id, state) ? 'waiting' : undefined);
+  const shown = rule.shown?.(state, site, today) ?? (waitsForReply(rule.id, state) ? 'waiting' : undefined);
   const said = state.said.get(rule.id);
   const unneeded = rule.unneeded?.(state, site);
   const due = dueOf(rule.id, state, days);

@@ -105,6 +105,7 @@ export const panel = {
   'go.files': 'To the files',
   'go.evidence': 'To the evidence',
   'go.letters': 'To the letters',
+  'go.money': 'To the money',
   'go.alternatives': 'Compare replacements',
   'go.users': 'To the users',
   'go.access': 'To tokens and apps',

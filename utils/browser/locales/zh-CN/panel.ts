@@ -103,6 +103,7 @@ export const panel = {
   'go.files': '去文件',
   'go.evidence': '去凭证',
   'go.letters': '查看函件',
+  'go.money': '查看费用',
   'go.alternatives': '比较替代方案',
   'go.users': '查看用户',
   'go.access': '查看令牌和应用',
