@@ -49,7 +49,7 @@ export async function signRaw(privateKey: CryptoKey, data: Uint8Array): Promise<
 }
 
 /** The same in DER, as `openssl dgst -verify` wants it. */
-export async function signDer(privateKey: CryptoKey, data: Uint8Array): Promise<Uint8Array> {
+export async function signDer(privateKey: CryptoKey, data: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   return toDer(await signRaw(privateKey, data));
 }
 
@@ -59,7 +59,7 @@ export async function verifyRaw(publicKey: CryptoKey, signature: Uint8Array, dat
 }
 
 /** `r ‖ s` → `SEQUENCE { INTEGER r, INTEGER s }` (RFC 3279, 2.2.3). */
-export function toDer(signature: Uint8Array): Uint8Array {
+export function toDer(signature: Uint8Array): Uint8Array<ArrayBuffer> {
   const numbers = [signature.subarray(0, half), signature.subarray(half)];
   return der(tags.sequence, ...numbers.map((number) => der(tags.integer, positive(number))));
 }

@@ -1,7 +1,7 @@
-import { sha256 } from '../evidence/hash.ts';
 import { checklist } from './checklist.ts';
 import { crate, type PayloadFile } from './crate.ts';
 import { declarationForm } from './declaration.ts';
+import type { Digest } from './digest.ts';
 import type { BundleInput } from './input.ts';
 import { json } from './json.ts';
 import type { Layout } from './layout.ts';
@@ -10,38 +10,33 @@ import { signatureLines } from './signatures.ts';
 
 export interface PayloadEntry extends PayloadFile {
   blob: Blob;
+  crc32: number;
 }
 
-/** Files that every payload has besides what was captured and exported. */
-const ownFiles = 7;
-
-/** How many files {@link payload} will make. */
-export function payloadSize({ exported, keys, extras = [] }: BundleInput, layout: Layout): number {
-  const evidence = layout.evidence.reduce((sum, { parts }) => sum + parts.length + 1, 0);
-  return (
-    evidence +
-    layout.exports.reduce((sum, { path }) => sum + (path === undefined ? 1 : 2), exported ? 1 : 0) +
-    keys.length +
-    extras.length +
-    ownFiles
-  );
+/** Bytes of what the case brings: what {@link payload} has to read, but for the few pages that it writes itself. */
+export function payloadBytes({ extras = [] }: BundleInput, layout: Layout): number {
+  const sizes = [
+    ...layout.evidence.flatMap(({ parts }) => parts.map(({ part }) => part.blob.size)),
+    ...layout.exports.map(({ export: file, path }) => (path === undefined ? 0 : (file.blob?.size ?? 0))),
+    ...extras.map(({ content }) => (typeof content === 'string' ? content.length : content.size)),
+  ];
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /**
  * Everything under data/, hashed and sorted by path; paths without `data/`.
- * @param begin told before each file how many are done; may throw to stop
+ * @param read takes the checksums of a file; may throw to stop
  */
 export async function payload(
   input: BundleInput,
   layout: Layout,
   facts: { bundle: string; fingerprint: string },
-  begin: (path: string, done: number) => void,
+  read: (path: string, blob: Blob) => Promise<Digest>,
 ): Promise<PayloadEntry[]> {
   const files: PayloadEntry[] = [];
   const add = async (path: string, mediaType: string, content: Blob | string): Promise<PayloadEntry> => {
-    begin(path, files.length);
     const blob = typeof content === 'string' ? new Blob([content]) : content;
-    const file = { path, mediaType, blob, bytes: blob.size, sha256: await sha256(blob) };
+    const file = { path, mediaType, blob, bytes: blob.size, ...(await read(path, blob)) };
     files.push(file);
     return file;
   };

@@ -27,8 +27,17 @@ test('one of other files, and what is none, does not', async () => {
   expect(await told(Uint8Array.of(0x30, 0x03, 1))).toMatchObject({ verdict: 'changed', fault: 'stamp-malformed' });
 });
 
-test('a bundle without one, or with a request that waits to be stamped, is whole', async () => {
-  const waiting = await verifiedFiles(new Map(files).set(`${name}.tsq`, Uint8Array.of(0x30, 0)));
-  expect(waiting.verdict).toBe('whole');
-  expect(point(waiting, 'stamp')).toMatchObject({ result: 'unknown' });
+test('a bundle without one has a request that waits to be stamped, and the authority takes it', async () => {
+  const request = files.get(`${name}.tsq`) ?? new Uint8Array();
+  const report = await verifiedFiles(files);
+  expect(report.verdict).toBe('whole');
+  expect(point(report, 'stamp')).toMatchObject({ result: 'unknown' });
+  expect(await told(authority.stamp(request))).toMatchObject({ verdict: 'whole', result: 'holds' });
+});
+
+test('a request for a stamp of other files is noticed', async () => {
+  const other = timeStampRequest(await digest(Uint8Array.of(1)));
+  const report = await verifiedFiles(new Map(files).set(`${name}.tsq`, other));
+  expect(report.verdict).toBe('changed');
+  expect(point(report, 'stamp')).toMatchObject({ fault: 'stamp-differs', places: ['tagmanifest-sha256.txt.tsq'] });
 });

@@ -1,5 +1,6 @@
-import { sha256 } from '../evidence/hash.ts';
+import { hex, sha256 } from '../evidence/hash.ts';
 import { NoTimeStamp, readTimeStamp } from '../evidence/timestamp/answer.ts';
+import { timeStampRequest } from '../evidence/timestamp/request.ts';
 import { made, type Point } from './point.ts';
 import type { Bag } from './read-bag.ts';
 import type { Fault } from './verify-report.ts';
@@ -19,8 +20,13 @@ const faults: Record<NoTimeStamp['reason'], Fault> = {
  */
 export async function checkStamp(bag: Bag): Promise<Point> {
   const answer = bag.kept.get(`${stamped}.tsr`);
+  const request = bag.kept.get(`${stamped}.tsq`);
   const message = bag.kept.get(stamped);
-  if (!answer || !message) return made('stamp', 'unknown');
+  if (!message) return made('stamp', 'unknown');
+  // A request that waits to be stamped can only read one way; another one would get a stamp of other files.
+  if (request && hex(request) !== hex(timeStampRequest(await digestOf(message))))
+    return made('stamp', 'fails', { fault: 'stamp-differs', places: [`${stamped}.tsq`] });
+  if (!answer) return made('stamp', 'unknown');
   try {
     const { at } = readTimeStamp(answer, { sha256: await sha256(message) });
     return made('stamp', 'holds', { values: { at } });
@@ -28,4 +34,8 @@ export async function checkStamp(bag: Bag): Promise<Point> {
     if (!(error instanceof NoTimeStamp)) throw error;
     return made('stamp', 'fails', { fault: faults[error.reason], places: [`${stamped}.tsr`] });
   }
+}
+
+async function digestOf(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource));
 }

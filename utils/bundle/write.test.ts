@@ -26,11 +26,12 @@ function contents(folder: string): Map<string, string> {
 }
 
 describe('a written bundle', () => {
-  test('is named after CRM, account and time, and says its own hash', async () => {
+  test('is named after CRM, account and time, and says the hash that fixes all of it', async () => {
     expect(bundle.name).toBe('clean-exit-hubspot-246810-20261121T214800Z.zip');
     expect(bundle.blob.type).toBe('application/zip');
-    const bytes = new Uint8Array(await bundle.blob.arrayBuffer());
-    expect(bundle.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(bundle.blob.size).toBe(bundle.bytes);
+    const tagManifest = readFileSync(join(await unpack(bundle.blob), 'tagmanifest-sha256.txt'));
+    expect(bundle.tagManifest).toBe(createHash('sha256').update(tagManifest).digest('hex'));
   });
 
   test('unpacks with unzip into one folder of its name and is a valid bag', async () => {

@@ -1,48 +1,84 @@
 import { sha256 } from '../evidence/hash.ts';
+import { timeStampRequest } from '../evidence/timestamp/request.ts';
+import type { HashWorker } from '../files/file-hash.ts';
 import { bagInfo, declaration, manifest } from './bag.ts';
 import { datapackage } from './datapackage.ts';
+import { digestOf } from './digest.ts';
 import type { BundleInput } from './input.ts';
 import { fingerprintOf, publicKeyPem, signDer } from './key.ts';
 import { layOut } from './layout.ts';
 import { bundleName } from './names.ts';
 import { readme, verifyNote } from './notes.ts';
-import { payload, payloadSize } from './payload.ts';
+import { payload, payloadBytes } from './payload.ts';
 import { allowedSigners, sshSign } from './sshsig.ts';
-import { type Entry, zip } from './zip.ts';
+import { type Entry, zipParts } from './zip.ts';
 
 export interface WriteOptions {
-  /** `done` of `total` files hashed, then packed; `at` is the one being worked on. */
+  /** `done` of `total` bytes read; `at` is the file being read. */
   onProgress?(progress: { done: number; total: number; at: string }): void;
   signal?: AbortSignal;
   /** Exported files from this size on stay outside; 64 MB if left out. */
   packBelowBytes?: number;
+  /** Starts a worker in which `serveHash` runs. */
+  newHashWorker?(): HashWorker;
+  /**
+   * Has the SHA-256 of the tag manifest stamped by an authority (RFC 3161) and gives its answer, `.tsr`; undefined when there is none.
+   * Then a request lies in the bundle instead, to be stamped later.
+   */
+  stamp?(hash: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
-export interface Bundle {
+/** A bundle that is signed and laid out, of which no large file was copied yet. */
+export interface PreparedBundle {
   /** `clean-exit-hubspot-123456-20261121T214800Z.zip` */
   name: string;
+  bytes: number;
+  /** Joined they are the zip. */
+  parts: (Uint8Array<ArrayBuffer> | Blob)[];
+  /** SHA-256 of tagmanifest-sha256.txt, which fixes every other byte: what names the bundle, and what a time stamp is about. */
+  tagManifest: string;
+  stamped: boolean;
+}
+
+export interface Bundle extends PreparedBundle {
   blob: Blob;
-  sha256: string;
 }
 
 /**
  * Writes the case as a signed BagIt bag in a zip; docs/bundle-format.md has the layout. The same input and key give the
- * same files, except for the two signatures (ECDSA draws a random number each time).
+ * same files, except for the two signatures (ECDSA draws a random number each time) and a time stamp.
  *
  * @throws DOMException `AbortError` when the signal stops it
  */
 export async function writeBundle(input: BundleInput, key: CryptoKeyPair, options: WriteOptions = {}): Promise<Bundle> {
+  const prepared = await prepareBundle(input, key, options);
+  return { ...prepared, blob: new Blob(prepared.parts, { type: 'application/zip' }) };
+}
+
+/** {@link writeBundle} without putting its parts together: every file is read once for its checksums, in constant memory. */
+export async function prepareBundle(
+  input: BundleInput,
+  key: CryptoKeyPair,
+  { onProgress, signal, packBelowBytes, newHashWorker, stamp }: WriteOptions = {},
+): Promise<PreparedBundle> {
   const name = bundleName(input.case.site, input.case.account.id, input.createdAt);
   const fingerprint = await fingerprintOf(key.publicKey);
-  const layout = layOut(input, options.packBelowBytes);
-  const total = 2 * payloadSize(input, layout);
-  const begin = (at: string, done: number) => {
-    options.signal?.throwIfAborted();
-    options.onProgress?.({ done, total, at });
+  const layout = layOut(input, packBelowBytes);
+  const total = payloadBytes(input, layout);
+  let done = 0;
+  const read = async (at: string, blob: Blob) => {
+    signal?.throwIfAborted();
+    onProgress?.({ done: Math.min(done, total), total, at });
+    const onBytes = (bytes: number) => {
+      done += bytes;
+      onProgress?.({ done: Math.min(done, total), total, at });
+    };
+    return digestOf(blob, { signal, newHashWorker, onBytes });
   };
-  const files = await payload(input, layout, { bundle: name, fingerprint }, begin);
+  const files = await payload(input, layout, { bundle: name, fingerprint }, read);
 
-  const tags = [
+  const text = async (path: string, content: string) => fileOf(path, new Blob([content]));
+  const tags = await Promise.all([
     text('bagit.txt', declaration),
     text('bag-info.txt', await info(input, files, fingerprint)),
     text('manifest-sha256.txt', manifest(files.map(({ path, sha256 }) => ({ path: `data/${path}`, sha256 })))),
@@ -52,25 +88,32 @@ export async function writeBundle(input: BundleInput, key: CryptoKeyPair, option
     text('verify.html', input.verifier),
     text('signing/public-key.pem', await publicKeyPem(key.publicKey)),
     text('signing/allowed_signers', await allowedSigners(key.publicKey)),
-  ];
-  const hashes = await Promise.all(tags.map(async ({ path, blob }) => ({ path, sha256: await sha256(blob) })));
-  const tagManifest = new TextEncoder().encode(manifest(hashes));
+  ]);
+  const tagManifest = new TextEncoder().encode(manifest(tags));
+  const listed = await fileOf('tagmanifest-sha256.txt', new Blob([tagManifest]));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', tagManifest));
+  const answer = await stamp?.(hash);
   const entries: Entry[] = [
     ...tags,
-    { path: 'tagmanifest-sha256.txt', blob: new Blob([tagManifest]) },
-    {
-      path: 'tagmanifest-sha256.txt.sig',
-      blob: new Blob([(await signDer(key.privateKey, tagManifest)) as BufferSource]),
-    },
-    text('tagmanifest-sha256.txt.sshsig', await sshSign(key, tagManifest)),
-    ...files.map((file) => ({ path: `data/${file.path}`, blob: file.blob })),
+    listed,
+    await fileOf('tagmanifest-sha256.txt.sig', new Blob([await signDer(key.privateKey, tagManifest)])),
+    await text('tagmanifest-sha256.txt.sshsig', await sshSign(key, tagManifest)),
+    answer
+      ? await fileOf('tagmanifest-sha256.txt.tsr', new Blob([answer]))
+      : await fileOf('tagmanifest-sha256.txt.tsq', new Blob([timeStampRequest(hash)])),
+    ...files.map(({ path, blob, crc32 }) => ({ path: `data/${path}`, blob, crc32 })),
   ];
-  const blob = await zip(
+  signal?.throwIfAborted();
+  const parts = zipParts(
     entries.map((entry) => ({ ...entry, path: `${name}/${entry.path}` })),
     input.createdAt,
-    (at, share) => begin(at, Math.round((total * (1 + share)) / 2)),
   );
-  return { name: `${name}.zip`, blob, sha256: await sha256(blob) };
+  const bytes = parts.reduce((sum, part) => sum + (part instanceof Blob ? part.size : part.length), 0);
+  return { name: `${name}.zip`, bytes, parts, tagManifest: listed.sha256, stamped: answer !== undefined };
+}
+
+async function fileOf(path: string, blob: Blob): Promise<Entry & { sha256: string }> {
+  return { path, blob, ...(await digestOf(blob)) };
 }
 
 async function info(input: BundleInput, files: { bytes: number }[], fingerprint: string): Promise<string> {
@@ -88,8 +131,4 @@ async function info(input: BundleInput, files: { bytes: number }[], fingerprint:
     ['Timeline-Last-Line-SHA256', last === undefined ? undefined : await sha256(last.line)],
     ['Bundle-Signing-Key-SHA256', fingerprint],
   ]);
-}
-
-function text(path: string, content: string): Entry {
-  return { path, blob: new Blob([content]) };
 }

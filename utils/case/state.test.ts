@@ -80,7 +80,7 @@ describe('stateOf', () => {
       { type: 'guide-step', guide: 'cancel', step: 'menu', outcome: 'already' },
       { type: 'guide-finished', guide: 'cancel' },
       { type: 'download-noticed', name: 'a.zip', from: 'https://app.hubspot.com' },
-      { type: 'bundle-written', name: 'b.zip', sha256: hash, bytes: 1 },
+      { type: 'bundle-written', name: 'b.zip', tagManifest: hash, bytes: 1 },
     );
     expect(state.counts.get('deals')).toEqual({ count: 6, by: 'person', at: '2026-01-01T00:01:00.000Z' });
     expect(state.steps).toEqual([
@@ -88,6 +88,6 @@ describe('stateOf', () => {
     ]);
     expect([...state.finishedGuides]).toEqual(['cancel']);
     expect(state.downloads).toHaveLength(1);
-    expect(state.bundles).toEqual([{ name: 'b.zip', sha256: hash, at: '2026-01-01T00:05:00.000Z', seq: 6 }]);
+    expect(state.bundles).toMatchObject([{ name: 'b.zip', tagManifest: hash, at: '2026-01-01T00:05:00.000Z', seq: 6 }]);
   });
 });

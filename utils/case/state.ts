@@ -15,6 +15,9 @@ export type Said =
   | { type: 'waiting'; on: string; until?: string | undefined };
 
 /** A case as it stands: a view of its log and records, never written anywhere. */
+/** A bundle that left the browser. */
+export type WrittenBundle = Extract<LoggedEvent, { type: 'bundle-written' }>;
+
 export interface CaseState {
   events: readonly LoggedEvent[];
   evidence: Evidence[];
@@ -41,7 +44,7 @@ export interface CaseState {
   dismissed: { name: string; at: string }[];
   /** The last walk through the places of the CRM. */
   trail?: { kept: string[]; missed: Missed[] };
-  bundles: { name: string; sha256: string; at: string; seq: number }[];
+  bundles: WrittenBundle[];
 }
 
 /** Folds a case's log and records into its state. */
@@ -138,7 +141,7 @@ function apply(state: CaseState, event: LoggedEvent): void {
       state.trail = { kept: event.kept, missed: event.missed };
       break;
     case 'bundle-written':
-      state.bundles.push({ name: event.name, sha256: event.sha256, at: event.at, seq: event.seq });
+      state.bundles.push(event);
       break;
     case 'case-opened':
       state.purpose = event.purpose ?? 'leave';

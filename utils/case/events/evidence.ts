@@ -28,5 +28,16 @@ export const evidenceEvents = [
     sha256s: z.array(sha256),
   }),
   z.strictObject({ type: z.literal('trail-kept'), kept: z.array(short).max(100), missed: z.array(missed).max(100) }),
-  z.strictObject({ type: z.literal('bundle-written'), name: short, sha256, bytes: z.number().int().nonnegative() }),
+  z.strictObject({
+    type: z.literal('bundle-written'),
+    name: short,
+    bytes: z.number().int().nonnegative(),
+    /** Of the whole zip; only older versions took it. */
+    sha256: sha256.optional(),
+    /** SHA-256 of tagmanifest-sha256.txt, which fixes every other byte: it stays the same however the files are packed or encrypted. */
+    tagManifest: sha256.optional(),
+    encrypted: z.enum(['passphrase', 'recipient']).optional(),
+    /** When an authority stamped it, by that authority's clock. */
+    stamped: z.iso.datetime().optional(),
+  }),
 ] as const;

@@ -8,12 +8,12 @@ export const sha256Oid = [0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01];
  * certificate. Nothing else of the bundle is in it.
  *
  * @param hash SHA-256 of what is to be stamped, 32 bytes
- * @param nonce 8 random bytes
+ * @param nonce 8 random bytes; left out of a request that is kept for later, so that the same hash gives the same request
  */
-export function timeStampRequest(hash: Uint8Array, nonce: Uint8Array): Uint8Array<ArrayBuffer> {
+export function timeStampRequest(hash: Uint8Array, nonce?: Uint8Array): Uint8Array<ArrayBuffer> {
   const algorithm = der(tags.sequence, der(tags.oid, sha256Oid), der(tags.null));
   const imprint = der(tags.sequence, algorithm, der(tags.octets, hash));
   const version = der(tags.integer, [1]);
   const certificates = der(tags.boolean, [0xff]);
-  return der(tags.sequence, version, imprint, der(tags.integer, positive(nonce)), certificates);
+  return der(tags.sequence, version, imprint, ...(nonce ? [der(tags.integer, positive(nonce))] : []), certificates);
 }
