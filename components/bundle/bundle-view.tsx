@@ -1,55 +1,47 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { secretFault } from '../../utils/bundle/encrypt.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
-import { attempt, isDiskFull } from '../app/attempt.ts';
+import { db } from '../../utils/case/db.ts';
+import { StampTrouble } from '../app/stamp-trouble.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
-import { Hash } from '../ui/copy.tsx';
 import { Fact } from '../ui/field.tsx';
 import { Foldable } from '../ui/foldable.tsx';
-import { moment, number } from '../ui/format.ts';
+import { number, size } from '../ui/format.ts';
 import { FileIcon } from '../ui/icons.tsx';
-import { Progress } from '../ui/progress.tsx';
-import { saveBundle, type Writing, writeBundle } from './write-bundle.ts';
+import { useBundleChoice } from './choice.ts';
+import { Leaves } from './leaves.tsx';
+import { Lock, secretOf } from './lock.tsx';
+import { BundleOptions } from './options.tsx';
+import { evidenceBytes, filesBytes } from './sizes.ts';
+import { useWriting } from './use-writing.ts';
+import { WritingStage } from './writing-stage.tsx';
+import { Written } from './written.tsx';
 
 interface BundleViewProps {
   view: CaseView;
   newWriter(): Worker;
 }
 
-type Stage =
-  | { type: 'idle' }
-  | { type: 'writing'; done: number; total: number; at: string }
-  | { type: 'failed'; full: boolean; message: string };
+/** Besides what was captured and exported: report, records and the page that checks it. */
+const ownBytes = 512 * 1024;
 
 /** The zip that leaves the browser: what is in it, what is still open, writing it, and how to check it. */
 export function BundleView({ view, newWriter }: BundleViewProps) {
   const { t, language } = useWords();
-  const [stage, setStage] = useState<Stage>({ type: 'idle' });
-  const writing = useRef<Writing>(undefined);
-  useEffect(() => () => writing.current?.stop(), []);
+  const [choice, change] = useBundleChoice();
+  const [passphrase, setPassphrase] = useState('');
+  const writing = useWriting(view.case.id, newWriter);
+  const authority = useLiveQuery(async () => (await db.settings.get('settings'))?.timeStampAuthority, []);
+  const redactions = useLiveQuery(() => db.redactions.where({ caseId: view.case.id }).count(), [view.case.id]) ?? 0;
   const { state, tasks } = view;
   const open = tasks.filter(({ id, status }) => id !== 'bundle' && status !== 'done' && status !== 'not-needed');
-
-  const write = async () => {
-    setStage({ type: 'writing', done: 0, total: 1, at: '' });
-    writing.current = writeBundle(view.case.id, language, newWriter, ({ done, total, at }) =>
-      setStage({ type: 'writing', done, total, at }),
-    );
-    try {
-      const bundle = await writing.current.bundle;
-      await attempt(() => saveBundle(view.case.id, bundle));
-      setStage({ type: 'idle' });
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return setStage({ type: 'idle' });
-      setStage({
-        type: 'failed',
-        full: isDiskFull(error),
-        message: error instanceof Error ? error.message : String(error),
-      });
-    }
-  };
+  const secret = secretOf(choice, passphrase);
+  const host = authority && (URL.parse(authority)?.host ?? authority);
+  const bytes = evidenceBytes(state.evidence) + (choice.withFiles ? filesBytes(state.files) : 0) + ownBytes;
 
   return (
     <>
@@ -65,32 +57,32 @@ export function BundleView({ view, newWriter }: BundleViewProps) {
             <p>{t('bundle.open.text')}</p>
           </Callout>
         )}
-        {stage.type === 'writing' ? (
-          <>
-            <Progress
-              label={t('bundle.writing')}
-              detail={stage.at.split('/').at(-1)}
-              done={stage.done}
-              all={stage.total}
-            />
-            <div>
-              <Button onPress={() => writing.current?.stop()}>{t('bundle.stop')}</Button>
-            </div>
-          </>
-        ) : (
-          <Button look="primary" wide onPress={() => void write()}>
+        <BundleOptions view={view} choice={choice} change={change} redactions={redactions} authority={host} />
+        <Lock choice={choice} change={change} passphrase={passphrase} setPassphrase={setPassphrase} />
+        <Leaves
+          size={size(bytes, language)}
+          locked={secret !== undefined}
+          stampedBy={choice.stamp ? host : undefined}
+        />
+        <WritingStage {...writing}>
+          <Button
+            look="primary"
+            wide
+            isDisabled={secret !== undefined && secretFault(secret) !== undefined}
+            onPress={() => void writing.write({ choice, secret, authority })}
+          >
             <FileIcon className="size-4.5" />
             {t('bundle.write')}
           </Button>
-        )}
-        {stage.type === 'failed' && (
-          <Callout tone="bad" title={t(stage.full ? 'failure.diskFull' : 'bundle.failed')} urgent>
-            <p>{t('bundle.failed.safe')}</p>
-            <p className="text-xs">{stage.message}</p>
-          </Callout>
+        </WritingStage>
+        {writing.unstamped !== undefined && (
+          <div className="flex flex-col gap-1">
+            <StampTrouble error={writing.unstamped} />
+            <p className="text-xs text-quiet">{t('bundle.unstamped')}</p>
+          </div>
         )}
       </Card>
-      {state.bundles.length > 0 && <Written view={view} />}
+      {state.bundles.length > 0 && <Written bundles={state.bundles} />}
       <Card title={t('bundle.check')}>
         <p className="text-sm text-quiet">{t('bundle.check.text')}</p>
         <pre className="overflow-x-auto rounded-lg bg-accent-soft p-2 text-xs">sha256sum -c manifest-sha256.txt</pre>
@@ -99,22 +91,5 @@ export function BundleView({ view, newWriter }: BundleViewProps) {
         </Foldable>
       </Card>
     </>
-  );
-}
-
-function Written({ view: { state } }: { view: CaseView }) {
-  const { t, language } = useWords();
-  return (
-    <Card title={t('bundle.written')}>
-      <ul className="flex flex-col gap-2">
-        {state.bundles.toReversed().map(({ name, sha256, at, seq }) => (
-          <li key={seq} className="text-sm">
-            <p className="font-medium break-all">{name}</p>
-            <p className="text-xs text-quiet">{moment(at, language)}</p>
-            <Hash sha256={sha256} />
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }

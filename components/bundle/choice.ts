@@ -1,15 +1,25 @@
-import * as z from 'zod';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { type BundleChoice, db } from '../../utils/case/db.ts';
 import { languages } from '../../utils/text.ts';
+import { changeSettings } from '../app/change-settings.ts';
 
-z.config({ jitless: true });
+/** Everything, readable by whoever gets it, as before any choice was made. */
+const usual: BundleChoice = {
+  withFiles: true,
+  language: 'both',
+  redacted: true,
+  lock: 'none',
+  recipient: '',
+  stamp: true,
+  askWhere: false,
+};
 
-/** What the person chose for bundles; kept for the next one. A passphrase is in none of it. */
-export const bundleChoice = z.strictObject({
-  withFiles: z.boolean(),
-  languages: z.enum(['both', ...languages]),
-  redacted: z.boolean(),
-  lock: z.enum(['none', 'passphrase', 'recipient']),
-  recipient: z.string().max(2_000),
-  stamp: z.boolean(),
-  askWhere: z.boolean(),
-});
+/** What the person chose for bundles, remembered for the next one, and how to change it. */
+export function useBundleChoice(): [BundleChoice, (changed: Partial<BundleChoice>) => void] {
+  const kept = useLiveQuery(async () => (await db.settings.get('settings'))?.bundle, []);
+  const choice = { ...usual, ...kept };
+  return [choice, (changed) => void changeSettings({ bundle: { ...choice, ...changed } })];
+}
+
+/** The choices for the report's languages. */
+export const languageChoices = ['both', ...languages] as const;

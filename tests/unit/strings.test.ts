@@ -10,6 +10,8 @@ const prefixes = [
   'answer.',
   'api.trouble.',
   'capturing.',
+  'bundle.lock.',
+  'bundle.secret.',
   'check.',
   'clock.since.',
   'clocks.',

@@ -46,8 +46,8 @@ export async function payload(
     for (const { part, path } of parts) {
       const { bytes } = await add(path, part.mediaType, part.blob);
       // The hash of its capture: where the store was damaged, the record says so.
-      const { sha256 } = part;
-      written.push({ path, name: part.name, mediaType: part.mediaType, bytes, sha256 });
+      const { sha256, redactedFrom } = part;
+      written.push({ path, name: part.name, mediaType: part.mediaType, bytes, sha256, redactedFrom });
     }
     const { id, kind, title, at, url, places, record } = evidence;
     await add(recordPath, 'application/json', json({ id, kind, title, at, url, places, files: written, record }));

@@ -36,6 +36,8 @@ const keptEvent = z.object({
   record: hash.optional(),
   parts: z.array(z.object({ sha256: hash })),
 });
+/** A redacted copy was made of a part. */
+const redactionEvent = z.object({ type: z.literal('redaction-made'), original: hash, copy: hash });
 const deletedEvent = z.object({ type: z.literal('evidence-deleted'), evidence: z.string() });
 
 /** Does every line of the timeline follow from the one before, down to the length that bag-info.txt names? */
@@ -109,6 +111,11 @@ function missingEvidence(bag: Bag): number[] {
   const events = eventsOf(bag);
   const deleted = new Set(events.map((event) => plainId(deletedEvent.safeParse(event).data?.evidence ?? '')));
   const hashes = new Set(Array.from(bag.files.values(), ({ sha256 }) => sha256));
+  // Where a redacted copy lies in its place, the original stayed in the case.
+  for (const event of events) {
+    const redaction = redactionEvent.safeParse(event).data;
+    if (redaction && hashes.has(redaction.copy)) hashes.add(redaction.original);
+  }
   return events.flatMap((event, index) => {
     const kept = keptEvent.safeParse(event).data;
     if (!kept || deleted.has(plainId(kept.evidence))) return [];

@@ -1,9 +1,9 @@
-import type { BundleEvidence, BundleExport, BundleInput } from '../bundle/input.ts';
-import { type Language, languages } from '../text.ts';
+import type { BundleEvidence, BundleExport, BundleInput, BundlePart } from '../bundle/input.ts';
+import type { Language } from '../text.ts';
 import { comparisonTable } from './alternatives/comparison-table.ts';
 import { type CaseView, caseView } from './cases.ts';
 import { caseRecord } from './copy/case-record.ts';
-import { db, type Evidence, type ExportedFile } from './db.ts';
+import { db, type Evidence, type EvidencePart, type ExportedFile } from './db.ts';
 import { eventText } from './event-text/index.ts';
 import { blobOf } from './evidence.ts';
 import { exportRecord, findingLine } from './export-record.ts';
@@ -18,6 +18,19 @@ import { moneyRecord } from './money/record.ts';
 import { peopleTables } from './people/people-tables.ts';
 import { dayNow } from './playbook/index.ts';
 import { phases, statusNames } from './playbook/phases.ts';
+import { redactedPart } from './redactions.ts';
+
+/** What is wanted of a bundle, beside what the case has. */
+export interface BundleWish {
+  /** Of the program. */
+  version: string;
+  /** Of the report, the one shown first in front. */
+  languages: readonly [Language, ...Language[]];
+  /** Redacted copies in place of the originals, where there are some. */
+  redacted: boolean;
+  /** The page that checks bundles. */
+  verifier: string;
+}
 
 /**
  * Gathers everything a bundle is written from. A case that was damaged is told of in it, as far as it can be read.
@@ -25,8 +38,9 @@ import { phases, statusNames } from './playbook/phases.ts';
  */
 export async function bundleInputOf(
   caseId: string,
-  { version, language, verifier }: { version: string; language: Language; verifier: string },
+  { version, languages, redacted, verifier }: BundleWish,
 ): Promise<BundleInput> {
+  const [language] = languages;
   const [view, lines, settings] = await Promise.all([caseView(caseId), linesOf(caseId), db.settings.get('settings')]);
   if (!view) throw new Error(`there is no case ${caseId}`);
   const { site, state, tasks } = view;
@@ -47,7 +61,7 @@ export async function bundleInputOf(
     extension: { version },
     verifier,
     organisation: settings?.organisation,
-    languages: [language, ...languages.filter((other) => other !== language)],
+    languages,
     timeline: lines.map(({ line, signed }) => ({ line, signed })),
     keys: await keysOf(lines),
     faults: faults.map(faultText),
@@ -69,7 +83,7 @@ export async function bundleInputOf(
         statusName: statusNames[status],
         note: [reason?.[language], note].filter(Boolean).join('\n') || undefined,
       })),
-    evidence: await Promise.all(state.evidence.map(evidencePart)),
+    evidence: await Promise.all(state.evidence.map((evidence) => evidencePart(evidence, redacted))),
     exports: await Promise.all(state.files.map(exportPart)),
     exported: exportRecord(knownAnswer(site, view.case.account.id, state), site),
     letters,
@@ -86,12 +100,18 @@ function outcomeOf({ state }: CaseView): BundleInput['case']['outcome'] {
   return state.seen.cancelled === 'yes' ? 'cancelled' : 'open';
 }
 
-async function evidencePart({ id, kind, title, at, url, places, record, parts }: Evidence): Promise<BundleEvidence> {
-  const withBytes = parts.map(async ({ name, mediaType, sha256 }) => {
-    const blob = await blobOf(id, name);
-    return blob ? [{ name, mediaType, sha256, blob }] : [];
-  });
-  return { id, kind, title, at, url, places, record, parts: (await Promise.all(withBytes)).flat() };
+async function evidencePart(evidence: Evidence, redacted: boolean): Promise<BundleEvidence> {
+  const { id, kind, title, at, url, places, record } = evidence;
+  const parts = await Promise.all(evidence.parts.map((part) => bundlePart(evidence, part, redacted)));
+  return { id, kind, title, at, url, places, record, parts: parts.flat() };
+}
+
+async function bundlePart(evidence: Evidence, part: EvidencePart, redacted: boolean): Promise<BundlePart[]> {
+  const copy = redacted ? await redactedPart(evidence, part) : undefined;
+  if (copy) return [{ ...copy, redactedFrom: part.sha256 }];
+  const { name, mediaType, sha256 } = part;
+  const blob = await blobOf(evidence.id, name);
+  return blob ? [{ name, mediaType, sha256, blob }] : [];
 }
 
 async function exportPart({ id, name, report }: ExportedFile): Promise<BundleExport> {

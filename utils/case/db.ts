@@ -196,6 +196,23 @@ export interface Operator {
   role: string;
 }
 
+/** What the person chose for bundles. A passphrase is never kept. */
+export interface BundleChoice {
+  /** With the exported files, not only with the records of their checks. */
+  withFiles: boolean;
+  /** Of the report. */
+  language: Language | 'both';
+  /** Redacted copies in place of the originals, where there are some. */
+  redacted: boolean;
+  lock: 'none' | 'passphrase' | 'recipient';
+  /** The age recipient, `age1…`, that it is encrypted for. */
+  recipient: string;
+  /** Have it stamped by the time-stamp authority, where one is named. */
+  stamp: boolean;
+  /** Ask where to save it, however small it is. */
+  askWhere: boolean;
+}
+
 export interface Settings {
   id: 'settings';
   language?: Language;
@@ -207,6 +224,7 @@ export interface Settings {
   timeStampAuthority?: string;
   /** Address of the DNS-over-HTTPS server (RFC 8484) that the person named, for the keys of mails. */
   keyServer?: string;
+  bundle?: BundleChoice;
   /** Whose work the checklist shows first; everyone's when it is absent. */
   role?: Role;
   operator?: Operator;

@@ -104,7 +104,7 @@ test('a browser killed while the bundle is being written loses nothing', async (
   const before = await readStore(panel);
   await journey.person.showView('bundle');
   await holdWorkers(panel);
-  const progress = panel.getByRole('progressbar', { name: journey.person.t('bundle.writing') });
+  const progress = panel.getByRole('progressbar', { name: journey.person.t('bundle.preparing') });
   await journey.person.button(panel, journey.person.t('bundle.write')).click();
   await expect(progress).not.toHaveAttribute('aria-valuenow', '0');
   await panel.getByRole('button', { name: journey.person.t('bundle.stop'), exact: true }).click();

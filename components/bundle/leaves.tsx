@@ -1,0 +1,20 @@
+import { useWords } from '../app/words.tsx';
+
+interface LeavesProps {
+  /** About so many bytes, in words. */
+  size: string;
+  locked: boolean;
+  /** The host that gets a hash, if any. */
+  stampedBy: string | undefined;
+}
+
+/** What leaves this browser when the person presses, said before. */
+export function Leaves({ size, locked, stampedBy }: LeavesProps) {
+  const { t } = useWords();
+  return (
+    <p className="text-sm">
+      {t(locked ? 'bundle.leaves.locked' : 'bundle.leaves.open', { size })}{' '}
+      {stampedBy === undefined ? t('bundle.leaves.nothing') : t('bundle.leaves.hash', { host: stampedBy })}
+    </p>
+  );
+}
