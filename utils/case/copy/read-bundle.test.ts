@@ -19,7 +19,12 @@ import { readBundle } from './read-bundle.ts';
 let found: Case;
 
 async function bundleOf(caseId: string): Promise<Blob> {
-  const input = await bundleInputOf(caseId, { version: '0.1.0', language: 'en', verifier: '<!doctype html>' });
+  const input = await bundleInputOf(caseId, {
+    version: '0.1.0',
+    languages: ['en'],
+    redacted: false,
+    verifier: '<!doctype html>',
+  });
   return (await writeBundle(input, (await signingKey()).pair)).blob;
 }
 
