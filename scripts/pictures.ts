@@ -56,6 +56,7 @@ async function takePictures(extension: string, language: Language): Promise<void
     const mail = path.join(scratch, 'confirmation.eml');
     writeFileSync(mail, practice.state.mails[0] ?? '');
     await person.keepFile(mail);
+    await person.attachAsSuggested('mail');
     await person.button(await person.panel(), person.t('notice.close')).click();
 
     await person.showView('checklist');

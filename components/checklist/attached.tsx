@@ -32,9 +32,11 @@ export function Attached({ view, task }: { view: CaseView; task: Task }) {
           </li>
         ))}
       </ul>
-      <Button look="quiet" onPress={() => show.view('evidence')}>
-        {t('attached.show')}
-      </Button>
+      {task.action !== 'evidence' && (
+        <Button look="quiet" onPress={() => show.view('evidence')}>
+          {t('attached.show')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -30,9 +30,7 @@ export function MailSignatures({ mail, evidence }: { mail: Blob; evidence: Evide
       {signatures.map((signature) => (
         <Signature key={`${signature.domain} ${signature.selector}`} signature={signature} />
       ))}
-      {signatures.some(({ result, domain }) => domain !== undefined && result !== 'holds') && (
-        <AskKeys evidence={evidence} again={signatures.some(({ asked }) => asked)} />
-      )}
+      {signatures.some(waitsForKey) && <AskKeys evidence={evidence} again={signatures.some(({ asked }) => asked)} />}
     </section>
   );
 }
@@ -58,6 +56,11 @@ function Signature({ signature }: { signature: CheckedSignature }) {
         ))}
     </div>
   );
+}
+
+/** Another key can still change what is said of it; where the text itself was changed, none can. */
+function waitsForKey({ result, reason }: CheckedSignature): boolean {
+  return result === 'no-key' || (result === 'fails' && reason !== 'body-differs');
 }
 
 /** Which sentence explains a result: a changed text and a foreign key are two things to say, and so are not asked and not found. */

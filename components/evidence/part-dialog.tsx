@@ -27,7 +27,9 @@ export function PartDialog({ evidence, part }: PartProps) {
                   <Heading slot="title" className="min-w-0 text-sm font-semibold">
                     {evidence.title} · {part.name}
                   </Heading>
-                  <Button onPress={close}>{t('notice.close')}</Button>
+                  <span className="shrink-0">
+                    <Button onPress={close}>{t('notice.close')}</Button>
+                  </span>
                 </div>
                 <section
                   aria-label={part.name}

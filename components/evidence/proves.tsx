@@ -21,7 +21,7 @@ export function Proves({ view, evidence }: ProvesProps) {
   const proven = view.tasks.filter(({ id }) => about.attached.get(id)?.has(evidence.id));
   const suggestion = suggestedTask(evidence, about, view.tasks);
   return (
-    <div className="flex flex-col gap-2 text-sm">
+    <div className="flex flex-col items-start gap-2 text-sm">
       {suggestion && (
         <Callout tone="note">
           <p>{t(`topic.${suggestion.topic}`)}</p>
@@ -30,7 +30,7 @@ export function Proves({ view, evidence }: ProvesProps) {
           </Button>
         </Callout>
       )}
-      <ul className="flex flex-col gap-1">
+      <ul className="flex flex-col gap-1 self-stretch">
         {proven.map(({ id, title }) => (
           <li key={id} className="flex items-center gap-1">
             <CheckIcon className="size-4 text-good" />

@@ -1,4 +1,5 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import { wordsOfHtml } from './html-words.ts';
 
 /** What is read from a mail. Everything in it was written by its sender: it is shown as text, never run, never trusted. */
 export interface MailFacts {
@@ -42,7 +43,7 @@ export async function readMail(file: Blob): Promise<MailFacts> {
     to: people(mail.to),
     date,
     messageId: mail.messageId || undefined,
-    text: mail.text ?? textOf(mail.html ?? ''),
+    text: mail.text ?? wordsOfHtml(mail.html ?? ''),
     html: mail.html || undefined,
     attachments: mail.attachments.map(attachmentOf),
   };
@@ -62,11 +63,4 @@ function attachmentOf({ filename, mimeType, contentId, content }: Attachment): M
 function people(addresses: Email['to']): string | undefined {
   const names = addresses?.map(({ name, address }) => (name && address ? `${name} <${address}>` : name || address));
   return names?.filter(Boolean).join(', ') || undefined;
-}
-
-/** The words of an HTML mail. Parsed into a document that runs nothing and loads nothing. */
-function textOf(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const hidden of page.querySelectorAll('style, script, head')) hidden.remove();
-  return (page.body.textContent ?? '').replace(/\s*\n\s*/g, '\n').trim();
 }

@@ -37,7 +37,9 @@ export function RedactDialog({ evidence, about }: RedactDialogProps) {
                     {t('redact')}
                     {part && ` · ${part.name}`}
                   </Heading>
-                  <Button onPress={close}>{t('notice.close')}</Button>
+                  <span className="shrink-0">
+                    <Button onPress={close}>{t('notice.close')}</Button>
+                  </span>
                 </div>
                 <div className="min-h-0 flex-1 overflow-auto">
                   {part ? (

@@ -1,5 +1,6 @@
 import type { Evidence, EvidencePart } from '../../../utils/case/db.ts';
 import { blobOf } from '../../../utils/case/evidence.ts';
+import { wordsOfHtml } from '../../../utils/evidence/html-words.ts';
 import { readMail } from '../../../utils/evidence/mail.ts';
 import { mailWords } from '../../../utils/evidence/redact/copy.ts';
 import { kindOf } from '../part-kind.ts';
@@ -15,17 +16,5 @@ export async function wordsOfPart(evidence: Evidence, part: EvidencePart): Promi
   if (!blob) return undefined;
   if (kind === 'mail') return mailWords(await readMail(blob)).slice(0, mostText);
   const text = await blob.text();
-  return (kind === 'copy' ? wordsOfPage(text) : text).slice(0, mostText);
-}
-
-function wordsOfPage(html: string): string {
-  // Runs nothing and loads nothing: a document without a window.
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const unread of page.querySelectorAll('style, script')) unread.remove();
-  const values = Array.from(page.querySelectorAll('input[value]'), (field) => field.getAttribute('value') ?? '');
-  return [page.body.textContent ?? '', ...values]
-    .join('\n')
-    .replace(/[ \t]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+  return (kind === 'copy' ? wordsOfHtml(text) : text).slice(0, mostText);
 }
