@@ -4,6 +4,7 @@ import { benchExports } from './exports/bench.ts';
 import { benchFinder } from './finder/bench.ts';
 import { benchFuzz } from './fuzz/bench.ts';
 import { benchPage } from './page/bench.ts';
+import { benchPanel } from './panel/bench.ts';
 import type { Report } from './report.ts';
 import { printReport } from './report.ts';
 
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<Report>> = {
   finder: benchFinder,
   fuzz: benchFuzz,
   page: benchPage,
+  panel: benchPanel,
 };
 
 const [name = '', ...flags] = process.argv.slice(2);

@@ -1,0 +1,156 @@
+import { cpus } from 'node:os';
+import type { Page } from '@playwright/test';
+import type { Evidence } from '../../../utils/case/db.ts';
+import type { CaseEvent } from '../../../utils/case/events/index.ts';
+import { type CleanExitBrowser, launch } from '../../e2e/browser.ts';
+import { type FilledCase, fillStore } from '../../e2e/fill-store.ts';
+import type { Report } from '../report.ts';
+
+const mostPaint = 200;
+const mostTyping = 50;
+const loads = 5;
+
+interface Found {
+  store: string;
+  /** Milliseconds from navigation until the first task, or the first case, stood on the screen; one a load. */
+  paints: number[];
+  /** The longest that a key waited for its frame. */
+  typing: number;
+}
+
+/** How soon the panel shows something useful, and whether typing lags, with much in the store. */
+export async function benchPanel(): Promise<Report> {
+  const stores = [
+    { store: '50 cases, 5,000 pieces of evidence', filled: cases(50, 100, 0) },
+    { store: '1 case with 1,000 own tasks', filled: cases(1, 0, 1_000) },
+  ];
+  const found: Found[] = [];
+  let version = '';
+  for (const { store, filled } of stores) {
+    const browser = await launch({});
+    version = browser.version;
+    try {
+      found.push({ store, ...(await measure(browser, filled)) });
+    } finally {
+      await browser.close();
+    }
+  }
+  return {
+    title: 'The side panel with much in the store',
+    setting: { Chromium: version, Node: process.version, Machine: `${cpus().length} × ${cpus()[0]?.model}` },
+    tables: [
+      {
+        title: 'ms from navigation to the first task on the screen, median of 5; longest wait of a key',
+        head: ['store', 'first useful paint', 'typing'],
+        rows: found.map(({ store, paints, typing }) => [store, median(paints).toFixed(0), typing.toFixed(0)]),
+      },
+    ],
+    bars: found.flatMap(({ store, paints, typing }) => [
+      {
+        bar: `first useful paint ≤ ${mostPaint} ms: ${store}`,
+        found: `${median(paints).toFixed(0)} ms`,
+        kept: median(paints) <= mostPaint,
+      },
+      { bar: `typing ≤ ${mostTyping} ms: ${store}`, found: `${typing.toFixed(0)} ms`, kept: typing <= mostTyping },
+    ]),
+    figures: found,
+  };
+}
+
+async function measure(browser: CleanExitBrowser, filled: FilledCase[]): Promise<Pick<Found, 'paints' | 'typing'>> {
+  const page = await browser.openPage('sidepanel.html');
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await fillStore(page, filled);
+  const paints: number[] = [];
+  for (let load = 0; load < loads; load += 1) {
+    await page.reload();
+    await page.locator('main h3').first().waitFor();
+    paints.push(await firstTaskAt(page));
+  }
+  return { paints, typing: await typingLag(page) };
+}
+
+/** When the first task was painted: its element timing, by an observer that looks back. */
+function firstTaskAt(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const last = list.getEntries().at(-1);
+          if (last) resolve(last.startTime);
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+}
+
+/** Types a note into an opened task and answers the longest time from a key to the frame after it. */
+async function typingLag(page: Page): Promise<number> {
+  await page.locator('main h3 button').first().click();
+  const field = page.locator('main textarea').first();
+  await field.click();
+  await page.evaluate(() => {
+    const waits: number[] = [];
+    Object.assign(window, { waits });
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => requestAnimationFrame(() => waits.push(performance.now() - timeStamp)),
+      true,
+    );
+  });
+  await page.keyboard.type('A note of forty letters, typed in one go.', { delay: 30 });
+  return page.evaluate(() => Math.max(...(window as unknown as { waits: number[] }).waits));
+}
+
+function cases(count: number, evidence: number, ownTasks: number): FilledCase[] {
+  return Array.from({ length: count }, (_, number) => {
+    const id = `case-${number}`;
+    const at = new Date(Date.UTC(2026, 9, 1, number)).toISOString();
+    const pieces = Array.from({ length: evidence }, (_piece, index) => pieceOf(id, index, at));
+    const own = Array.from({ length: ownTasks }, (_task, index): CaseEvent => {
+      return { type: 'task-added', task: `own-${index}`, title: `Sample task number ${index}`, phase: 'settle' };
+    });
+    return {
+      case: {
+        ...{ id, site: 'hubspot', openedAt: at },
+        account: {
+          id: String(1000 + number),
+          name: `Sample Company ${number}`,
+          region: 'na1',
+          host: 'app.hubspot.com',
+        },
+      },
+      events: [
+        {
+          type: 'case-opened',
+          site: 'hubspot',
+          account: String(1000 + number),
+          software: 'test',
+          key: 'ab'.repeat(32),
+        },
+        ...pieces.map(keptOf),
+        ...own,
+      ],
+      evidence: pieces,
+    };
+  });
+}
+
+function pieceOf(caseId: string, index: number, at: string): Evidence {
+  return {
+    ...{ id: `${caseId}-${index}`, caseId, kind: 'page', title: `Sample page ${index}`, at, places: [] },
+    url: `https://app.hubspot.com/sample/${index}`,
+    parts: [{ name: 'text.txt', mediaType: 'text/plain', bytes: 9, sha256: 'ab'.repeat(32) }],
+    record: { cancelled: 'no', capturedBy: 'test', note: 'x'.repeat(500) },
+  };
+}
+
+function keptOf({ id, title, url, parts }: Evidence): CaseEvent {
+  return {
+    ...{ type: 'evidence-kept', evidence: id, kind: 'page', title, url },
+    parts: parts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+  };
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
