@@ -50,7 +50,14 @@ for (const language of languages) {
     await expectGood(panel, 'bundle');
     await person.openLog(panel);
     await expectGood(panel, 'log');
-    for (const task of ['counts', 'export', 'verify', 'bill']) await person.openTask(panel, task);
+    await panel.getByRole('banner').getByRole('button').first().click();
+    await panel.getByRole('menuitem', { name: person.t('cases.all'), exact: true }).click();
+    await panel.getByRole('heading', { name: person.t('cases.all') }).waitFor();
+    await expectGood(panel, 'all cases');
+    await panel.getByRole('main').getByRole('listitem').getByRole('button').click();
+    await person.button(panel, person.t('questions.title', { done: 0, all: 5 })).click();
+    for (const task of ['counts', 'export', 'verify', 'answer', 'bill']) await person.openTask(panel, task);
+    await expectGood(panel, 'tasks, opened');
     await person.startGuide('cancel');
     await person.atStep('cancel', 'open');
     await expectGood(panel, 'a guide');
