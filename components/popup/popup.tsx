@@ -11,6 +11,7 @@ import { useWords } from '../app/words.tsx';
 import { DoorIcon } from '../ui/icons.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AccountView } from './account-view.tsx';
+import { DueNext } from './due-next.tsx';
 import { OwnCrm } from './own-crm.tsx';
 import { popupView } from './popup-view.ts';
 import { NotReadable, SignedOut } from './without-account.tsx';
@@ -53,6 +54,7 @@ export function Popup() {
       {view.type === 'not-readable' && <NotReadable />}
       {view.type === 'unknown-site' && tab && <OwnCrm origin={view.origin} host={view.host} tab={tab} />}
       {view.type === 'signed-out' && <SignedOut site={view.site} />}
+      {tab && (view.type === 'not-readable' || view.type === 'unknown-site') && <DueNext windowId={tab.windowId} />}
       {view.type === 'account' && tab && <AccountView view={view} tab={tab} granted={granted ?? false} />}
     </main>
   );
