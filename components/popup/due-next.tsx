@@ -26,7 +26,7 @@ export function DueNext({ windowId }: { windowId: number }) {
         )}
       </p>
       <Button wide onPress={() => void attempt(() => openPanel(windowId))}>
-        {t('popup.openCase')} <ArrowIcon />
+        {t('popup.openPanel')} <ArrowIcon />
       </Button>
     </Card>
   );
