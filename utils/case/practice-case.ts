@@ -47,7 +47,7 @@ const invented: Record<Language, Invented> = {
 };
 
 /**
- * Opens the practice case, or the one that is already open: a company that doesn't exist is half-way out of its CRM. Written as any case
+ * Opens the practice case, or the one that is already open: a company that doesn't exist is on its way out of its CRM. Written as any case
  * is, into a log of its own, so that everything works in it.
  */
 export async function openPractice(language: Language, software: string): Promise<Case> {
@@ -77,6 +77,10 @@ function story({ objects }: Site, { owner, note, ownTask }: Pick<Invented, 'owne
     { type: 'question-answered', question: 'next', answers: ['another'] },
     { type: 'question-answered', question: 'term', answers: ['fixed'] },
     { type: 'task-said-done', task: 'people' },
+    { type: 'task-said-done', task: 'impact' },
+    { type: 'task-said-done', task: 'compare' },
+    { type: 'task-said-done', task: 'data-clause' },
+    { type: 'task-said-done', task: 'inventory' },
     { type: 'task-owner-set', task: 'contract', owner },
     { type: 'task-day-set', task: 'contract', day: daysFromNow(-2) },
     { type: 'task-day-set', task: 'notice', day: daysFromNow(12) },

@@ -38,9 +38,9 @@ for (const language of languages) {
     // One answer makes a task unneeded, with its reason; the notice takes it back.
     await panel.getByRole('button', { name: t('questions.title', { done: 3, all: 5 }) }).click();
     await panel.getByText(language === 'en' ? 'No, none' : '不会', { exact: true }).click();
-    await expect(task(words.task('compare')).getByText(words.status('not-needed'), { exact: true })).toBeVisible();
+    await expect(task(words.task('fit')).getByText(words.status('not-needed'), { exact: true })).toBeVisible();
     await press(t('task.undo'));
-    await expect(task(words.task('compare')).getByText(words.status('open'), { exact: true })).toBeVisible();
+    await expect(task(words.task('fit')).getByText(words.status('open'), { exact: true })).toBeVisible();
 
     // Owner and day stand in the line of the task; a day that is over makes it overdue.
     const bill = await open(words.task('bill'));

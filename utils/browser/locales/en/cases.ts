@@ -25,7 +25,7 @@ export const cases = {
   'begin.template': 'Begin with a template',
   'begin.template.none': 'Without a template',
   'practice.open': 'Try it with a practice case',
-  'practice.open.means': 'No CRM needed: an invented company, half-way out.',
+  'practice.open.means': 'No CRM needed: an invented company that is on its way out.',
   'practice.badge': 'Practice',
   'practice.title': 'A practice case: everything in it is invented',
   'practice.text': 'Try whatever you like. No CRM hears of it.',

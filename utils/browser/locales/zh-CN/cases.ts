@@ -26,7 +26,7 @@ export const cases = {
   'begin.template': '从模板开始',
   'begin.template.none': '不用模板',
   'practice.open': '用练习案件试一试',
-  'practice.open.means': '不需要 CRM：一家虚构的公司，退订进行到一半。',
+  'practice.open.means': '不需要 CRM：一家虚构的公司，正在办理退订。',
   'practice.badge': '练习',
   'practice.title': '这是练习案件，内容全是虚构的',
   'practice.text': '随便试，不会影响任何 CRM。',
