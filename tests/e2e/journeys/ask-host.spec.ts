@@ -24,7 +24,7 @@ for (const language of languages) {
       // Playwright gives tabs of its own the locale en-US, whatever the browser's language is.
       await options.getByText(languageNames[language]).click();
       const tabs = browser.context.pages().length;
-      const address = options.getByRole('textbox', { name: t('stamp.address') });
+      const address = options.getByRole('textbox', { name: t('stamp.address'), exact: true });
       const attempt = async (typed: string) => {
         await address.fill(typed);
         await options.getByRole('button', { name: t('stamp.try') }).click();
