@@ -98,6 +98,20 @@ export interface BundleEvidence {
   record: Record<string, unknown>;
   /** The captured files; `sha256` was taken at capture. Usual names: screenshot.png, page.html, text.txt, the mail's .eml. */
   parts: BundlePart[];
+  /** What was said and found of it since; the log has it, too. */
+  said?: BundleSaid;
+}
+
+/** What the person said of a piece after it was kept, and what was found of it. */
+export interface BundleSaid {
+  title?: string;
+  description?: string;
+  /** The tasks that it is attached to. */
+  proves: { task: string; title: Text }[];
+  /** What DNS answered for the keys of a mail, as the log has it. */
+  keys?: readonly object[];
+  /** What a mail's signatures (DKIM) come to with these keys. */
+  signatures?: { domain: string; result: Text }[];
 }
 
 export interface BundlePart {

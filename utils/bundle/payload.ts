@@ -49,8 +49,8 @@ export async function payload(
       const { sha256, redactedFrom } = part;
       written.push({ path, name: part.name, mediaType: part.mediaType, bytes, sha256, redactedFrom });
     }
-    const { id, kind, title, at, url, places, record } = evidence;
-    await add(recordPath, 'application/json', json({ id, kind, title, at, url, places, files: written, record }));
+    const { id, kind, title, at, url, places, record, said } = evidence;
+    await add(recordPath, 'application/json', json({ id, kind, title, at, url, places, files: written, record, said }));
   }
   for (const { export: file, recordPath, path } of layout.exports) {
     if (path !== undefined && file.blob) await add(path, file.blob.type || 'application/octet-stream', file.blob);

@@ -1,5 +1,6 @@
 import { fill, type Language, type Text } from '../text.ts';
 import { type Html, html } from './html.ts';
+import type { BundleSaid } from './input.ts';
 import type { Layout } from './layout.ts';
 import type { ReportSection } from './report-section.ts';
 import { evidenceKinds, recordFields, words } from './report-words.ts';
@@ -22,12 +23,14 @@ function section(piece: Piece, excerpts: Map<string, string>, language: Language
   const picture = parts.find(({ part }) => /^image\/(png|jpeg|webp|gif)$/.test(part.mediaType));
   const excerpt = parts.map(({ path }) => excerpts.get(path)).find(Boolean);
   return html`<section class="piece">
-<h3><span class="chip">${evidenceKinds[evidence.kind][language]}</span><bdi>${evidence.title}</bdi></h3>
+<h3><span class="chip">${evidenceKinds[evidence.kind][language]}</span><bdi>${evidence.said?.title ?? evidence.title}</bdi></h3>
+${evidence.said?.description && html`<p><bdi>${evidence.said.description}</bdi></p>`}
 ${picture && figure(picture, evidence.title, language)}
 ${!picture && excerpt && html`<h4>${words.beginning[language]}</h4><blockquote>${excerpt}</blockquote>`}
 <dl>
 <dt>${words.captured[language]}</dt><dd>${readableTime(evidence.at)}</dd>
 ${evidence.url !== undefined && html`<dt>${words.address[language]}</dt><dd><bdi>${evidence.url}</bdi></dd>`}
+${evidence.said && said(evidence.said, evidence.title, language)}
 ${facts(evidence.record).map(([label, value]) => html`<dt>${label[language]}</dt><dd><bdi>${value}</bdi></dd>`)}
 </dl>
 <h4>${words.files[language]} · SHA-256</h4>
@@ -36,6 +39,14 @@ ${parts.map(({ part, path }) => html`<li><a href="${href(path)}">${baseName(path
 <li><a href="${href(recordPath)}">${baseName(recordPath)}</a><span class="soft small">${words.record[language]}</span></li>
 </ul>
 </section>`;
+}
+
+/** What was said and found of it after it was kept. */
+function said({ title, proves, signatures = [] }: BundleSaid, keptAs: string, language: Language): Html {
+  const tasks = proves.map((task) => task.title[language]).join(' · ');
+  return html`${title !== undefined && title !== keptAs && html`<dt>${words.keptAs[language]}</dt><dd><bdi>${keptAs}</bdi></dd>`}
+${tasks !== '' && html`<dt>${words.proves[language]}</dt><dd>${tasks}</dd>`}
+${signatures.map(({ domain, result }) => html`<dt>${words.signature[language]}</dt><dd><bdi>${domain}</bdi>: ${result[language]}</dd>`)}`;
 }
 
 function figure({ part, path }: Piece['parts'][number], title: string, language: Language): Html {

@@ -19,6 +19,7 @@ import { peopleTables } from './people/people-tables.ts';
 import { dayNow } from './playbook/index.ts';
 import { phases, statusNames } from './playbook/phases.ts';
 import { redactedPart } from './redactions.ts';
+import { saidOf } from './said-of-evidence.ts';
 
 /** What is wanted of a bundle, beside what the case has. */
 export interface BundleWish {
@@ -83,7 +84,7 @@ export async function bundleInputOf(
         statusName: statusNames[status],
         note: [reason?.[language], note].filter(Boolean).join('\n') || undefined,
       })),
-    evidence: await Promise.all(state.evidence.map((evidence) => evidencePart(evidence, redacted))),
+    evidence: await Promise.all(state.evidence.map((evidence) => evidencePart(evidence, redacted, view))),
     exports: await Promise.all(state.files.map(exportPart)),
     exported: exportRecord(knownAnswer(site, view.case.account.id, state), site),
     letters,
@@ -100,10 +101,15 @@ function outcomeOf({ state }: CaseView): BundleInput['case']['outcome'] {
   return state.seen.cancelled === 'yes' ? 'cancelled' : 'open';
 }
 
-async function evidencePart(evidence: Evidence, redacted: boolean): Promise<BundleEvidence> {
+async function evidencePart(
+  evidence: Evidence,
+  redacted: boolean,
+  { state, tasks }: CaseView,
+): Promise<BundleEvidence> {
   const { id, kind, title, at, url, places, record } = evidence;
   const parts = await Promise.all(evidence.parts.map((part) => bundlePart(evidence, part, redacted)));
-  return { id, kind, title, at, url, places, record, parts: parts.flat() };
+  const said = await saidOf(evidence, state.about, tasks);
+  return { id, kind, title, at, url, places, record, parts: parts.flat(), ...(said ? { said } : {}) };
 }
 
 async function bundlePart(evidence: Evidence, part: EvidencePart, redacted: boolean): Promise<BundlePart[]> {
