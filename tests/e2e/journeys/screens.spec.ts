@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, TestInfo } from '@playwright/test';
 import { languages } from '../../../utils/text.ts';
 import { makeBackup } from '../../crms/hubspot/backup.ts';
 import { expect, test } from './fixture.ts';
@@ -46,6 +46,16 @@ for (const language of languages) {
     await panel.getByRole('button', { name: 'text.txt' }).click();
     await expectGood(panel, 'a part of evidence');
     await panel.keyboard.press('Escape');
+    await person.keepFile(await mailFile(info));
+    await panel.getByRole('button', { name: 'message.eml' }).click();
+    await panel.getByRole('tab', { name: person.t('mail.view.html') }).click();
+    await expectGood(panel, 'a mail');
+    await panel.keyboard.press('Escape');
+    const blackOut = panel.getByRole('button', { name: person.t('redact.of', { title: 'Farewell' }) });
+    await blackOut.click();
+    await panel.getByRole('textbox', { name: person.t('redact.words.field') }).waitFor();
+    await expectGood(panel, 'blacking out words');
+    await panel.keyboard.press('Escape');
     await person.writeBundle();
     await expectGood(panel, 'bundle');
     await person.openLog(panel);
@@ -73,6 +83,14 @@ for (const language of languages) {
       await page.close();
     }
   });
+}
+
+/** A mail with a layout, something to load and something that looks like a secret. */
+async function mailFile(info: TestInfo): Promise<string> {
+  const file = info.outputPath('farewell.eml');
+  const html = '<p>Card 4111 1111 1111 1111</p><img src="https://vendor.example/pixel.png" alt="Logo">';
+  writeFileSync(file, `From: a@vendor.example\r\nSubject: Farewell\r\nContent-Type: text/html\r\n\r\n${html}`);
+  return file;
 }
 
 test('starts a case, opens a task and writes a note with the keyboard alone', async ({ begin }) => {

@@ -10,7 +10,7 @@ export const aboutEvidence = {
   'proves.task': 'Proves: {{task}}',
   'proves.takeOff': 'Take off: {{task}}',
   'proves.choose': 'What it proves',
-  'proves.chooseFor': 'What “{{title}}” proves',
+  'proves.chooseFor': 'What it proves: {{title}}',
   'proves.attached': 'Attached to the task.',
   'proves.detached': 'No longer attached to the task.',
   'attached.title': 'Attached evidence',

@@ -12,7 +12,7 @@ export const aboutEvidence = {
   'proves.task': '证明：{{task}}',
   'proves.takeOff': '取消关联：{{task}}',
   'proves.choose': '它证明什么',
-  'proves.chooseFor': '“{{title}}”证明什么',
+  'proves.chooseFor': '它证明什么：{{title}}',
   'proves.attached': '已关联到该事项。',
   'proves.detached': '已取消与该事项的关联。',
   'attached.title': '已关联的凭证',
