@@ -1,6 +1,7 @@
 import type { Evidence, EvidencePart } from '../../utils/case/db.ts';
 import { useWords } from '../app/words.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { FileView } from './file-view.tsx';
 import { frozen } from './frozen.ts';
 import { MailView } from './mail-view.tsx';
 import { kindOf } from './part-kind.ts';
@@ -24,7 +25,7 @@ export function PartBody(props: PartProps) {
     case 'text':
       return <Words {...props} />;
     case 'file':
-      return <NoView />;
+      return <FileView {...props} />;
     default:
       return kind satisfies never;
   }
@@ -44,11 +45,6 @@ function Copy({ evidence, part }: PartProps) {
 function Words({ evidence, part }: PartProps) {
   const text = useBlobText(evidence.id, part.name);
   return text === undefined ? <Reading /> : <pre className="p-3 font-sans text-sm whitespace-pre-wrap">{text}</pre>;
-}
-
-function NoView() {
-  const { t } = useWords();
-  return <p className="p-3 text-sm">{t('evidence.noView')}</p>;
 }
 
 function Reading() {

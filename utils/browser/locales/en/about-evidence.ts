@@ -13,6 +13,10 @@ export const aboutEvidence = {
   'proves.chooseFor': 'What it proves: {{title}}',
   'proves.attached': 'Attached to the task.',
   'proves.detached': 'No longer attached to the task.',
+  'pdf.version': 'PDF version {{version}}',
+  'pdf.pages': 'Pages: {{count}}',
+  'pdf.signed': 'It carries a digital signature. Your PDF program can check it.',
+  'pdf.locked': 'It is encrypted.',
   'attached.title': 'Attached evidence',
   'attached.show': 'Show evidence',
 } as const;

@@ -15,6 +15,10 @@ export const aboutEvidence = {
   'proves.chooseFor': '它证明什么：{{title}}',
   'proves.attached': '已关联到该事项。',
   'proves.detached': '已取消与该事项的关联。',
+  'pdf.version': 'PDF 版本 {{version}}',
+  'pdf.pages': '页数：{{count}}',
+  'pdf.signed': '带有数字签名，可用 PDF 软件核对。',
+  'pdf.locked': '已加密。',
   'attached.title': '已关联的凭证',
   'attached.show': '查看凭证',
 } satisfies Record<keyof typeof en, string>;
