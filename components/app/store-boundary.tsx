@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { db } from '../../utils/case/db.ts';
 import { rescueWords } from '../../utils/case/rescue/words.ts';
 import { languages } from '../../utils/text.ts';
 
@@ -12,6 +13,11 @@ export class StoreBoundary extends Component<{ children: ReactNode }, State> {
 
   static getDerivedStateFromError(error: Error): State {
     return { error };
+  }
+
+  // Live queries pass over a store that does not open, and wait for ever.
+  override componentDidMount() {
+    db.open().catch((error: Error) => this.setState({ error }));
   }
 
   override render() {
