@@ -3,7 +3,14 @@ import { aptInstall, canApt } from './apt.mjs';
 import { isInstalled } from './command.mjs';
 
 /** Stock tools that the tests check a bundle with, and the Debian package of each. */
-const stockTools = { openssl: 'openssl', unzip: 'unzip', sha256sum: 'coreutils', 'ssh-keygen': 'openssh-client' };
+const stockTools = {
+  openssl: 'openssl',
+  unzip: 'unzip',
+  sha256sum: 'coreutils',
+  'ssh-keygen': 'openssh-client',
+  '7z': 'p7zip-full',
+  age: 'age',
+};
 const cjkFonts = 'fonts-noto-cjk';
 
 /** @param {(words: string) => void} say */

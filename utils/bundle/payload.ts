@@ -7,6 +7,7 @@ import { json } from './json.ts';
 import type { Layout } from './layout.ts';
 import { report } from './report.ts';
 import { signatureLines } from './signatures.ts';
+import { checklistCsv, timelineCsv } from './tables-csv.ts';
 
 export interface PayloadEntry extends PayloadFile {
   blob: Blob;
@@ -67,6 +68,9 @@ export async function payload(
   await add('timeline.jsonl', 'application/jsonl', input.timeline.map(({ line }) => `${line}\n`).join(''));
   await add('signatures.jsonl', 'application/jsonl', signatureLines(input.timeline));
   for (const { fingerprint, pem } of input.keys) await add(`keys/${fingerprint}.pem`, 'application/x-pem-file', pem);
+  const [language = 'en'] = input.languages ?? [];
+  await add('timeline.csv', 'text/csv', timelineCsv(input, language));
+  await add('checklist.csv', 'text/csv', checklistCsv(input, language));
   await add('checklist.json', 'application/json', checklist(input));
   await add('case.json', 'application/json', json({ ...input.record, bytes: pathsOfBytes(layout) }));
   await add('ro-crate-metadata.json', 'application/ld+json', crate(input, layout, files.toSorted(byPath)));

@@ -78,6 +78,13 @@ export const words = {
     'zh-CN':
       '在凭证包的顶层文件夹中打开终端，运行下列命令，每条都应无报错结束。VERIFY.txt 有详细说明，包括 Windows 下的做法。',
   },
+  phase: { en: 'Phase', 'zh-CN': '阶段' },
+  task: { en: 'Task', 'zh-CN': '事项' },
+  status: { en: 'Status', 'zh-CN': '状态' },
+  closed: { en: 'Closed', 'zh-CN': '已办结' },
+  note: { en: 'Note', 'zh-CN': '备注' },
+  yes: { en: 'Yes', 'zh-CN': '是' },
+  no: { en: 'No', 'zh-CN': '否' },
   contents: { en: 'Contents', 'zh-CN': '目录' },
   language: { en: 'Language', 'zh-CN': '语言' },
 } satisfies Record<string, Text>;

@@ -3,6 +3,8 @@ import type { Language } from '../text.ts';
 import { comparisonTable } from './alternatives/comparison-table.ts';
 import { type CaseView, caseView } from './cases.ts';
 import { caseRecord } from './copy/case-record.ts';
+import { deadlinesOf } from './dates/deadlines.ts';
+import { icsOf } from './dates/ics.ts';
 import { db, type Evidence, type EvidencePart, type ExportedFile } from './db.ts';
 import { eventText } from './event-text/index.ts';
 import { blobOf } from './evidence.ts';
@@ -48,6 +50,10 @@ export async function bundleInputOf(
   const { faults } = await checkCase(caseId);
   const { letters, extras } = await bundleLetters(state);
   const money = moneyRecord(view, dayNow());
+  const createdAt = new Date();
+  const { known: deadlines } = deadlinesOf(site, state, createdAt);
+  const name = `${site.name[language]} · ${view.case.account.name ?? view.case.account.id}`;
+  const dates = icsOf({ caseId, name, language, now: createdAt, deadlines });
   return {
     case: {
       id: caseId,
@@ -57,7 +63,7 @@ export async function bundleInputOf(
       openedAt: view.case.openedAt,
       outcome: outcomeOf(view),
     },
-    createdAt: new Date(),
+    createdAt,
     software: `Clean Exit ${version}`,
     extension: { version },
     verifier,
@@ -93,6 +99,7 @@ export async function bundleInputOf(
     extras: [
       ...extras,
       ...(money ? [{ path: 'money.csv', mediaType: 'text/csv', content: moneyCsv(money, language) }] : []),
+      ...(deadlines.length > 0 ? [{ path: 'dates.ics', mediaType: 'text/calendar', content: dates }] : []),
     ],
   };
 }

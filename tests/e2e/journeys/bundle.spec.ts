@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commands } from '../../../utils/bundle/commands.ts';
+import { bagFaults } from '../../../utils/bundle/testing/bag-checker.ts';
+import { expect, test } from './fixture.ts';
+import { host, startAuthority } from './practice-authority.ts';
+import { run, unpack } from './stock-tools.ts';
+import { eventsOf, readStore } from './store.ts';
+
+test('stamped by an authority and encrypted for one receiver: stock tools open it and every check holds', async ({
+  begin,
+}, info) => {
+  test.setTimeout(120_000);
+  const authority = await startAuthority();
+  try {
+    const { person, browser } = await begin({ besides: [authority] });
+    await person.visit('/global-home/{id}');
+    const panel = await person.startCase();
+    const options = await browser.openPage('options.html');
+    const address = options.getByRole('textbox', { name: person.t('stamp.address'), exact: true });
+    await address.fill(`https://${host}/tsr`);
+    await address.blur();
+    await options.close();
+
+    run('age-keygen -o key.txt', info.outputPath(''));
+    const recipient = run('age-keygen -y key.txt', info.outputPath('')).trim();
+    await person.showView('bundle');
+    await panel.getByRole('button', { name: new RegExp(person.t('bundle.lock')) }).click();
+    await panel.getByRole('option', { name: person.t('bundle.lock.recipient') }).click();
+    await panel.getByRole('textbox', { name: person.t('bundle.recipient') }).fill('age1nothing');
+    await expect(person.button(panel, person.t('bundle.write'))).toBeDisabled();
+    await panel.getByRole('textbox', { name: person.t('bundle.recipient') }).fill(recipient);
+    await expect(panel.getByText(person.t('bundle.leaves.hash', { host }))).toBeVisible();
+    await person.button(panel, person.t('bundle.write')).click();
+    await expect(panel.getByText(person.t('bundle.saved'))).toBeVisible();
+
+    const [written] = eventsOf(await readStore(panel), 'bundle-written');
+    expect(written).toMatchObject({ encrypted: 'recipient', stamped: expect.any(String) });
+    const file = path.join(browser.downloadsDir, written?.name ?? '');
+    await expect.poll(() => readFileSync(file).subarray(0, 21).toString()).toBe('age-encryption.org/v1');
+    run(`age -d -i key.txt -o bundle.zip "${file}"`, info.outputPath(''));
+    const zip = info.outputPath('bundle.zip');
+    expect(run(`7z t "${zip}"`, info.outputPath(''))).toContain('Everything is Ok');
+    const bag = unpack(zip, info.outputPath('unpacked'));
+    expect(bagFaults(bag)).toEqual([]);
+    for (const command of Object.values(commands)) run(command, bag);
+    const stamp = `-data tagmanifest-sha256.txt -in tagmanifest-sha256.txt.tsr -CAfile "${authority.folder}/ca.pem"`;
+    expect(run(`openssl ts -verify ${stamp}`, bag)).toContain('Verification: OK');
+    expect(run('sha256sum tagmanifest-sha256.txt', bag)).toContain(written?.tagManifest ?? 'none');
+  } finally {
+    await authority.close();
+  }
+});
