@@ -4,6 +4,7 @@ import type { BundleInput } from './input.ts';
 import { doesNotShow, shows } from './limits.ts';
 import { faultWords } from './report-faults.ts';
 import { outcomes, words } from './report-words.ts';
+import { stampNote } from './stamp-note.ts';
 import { oneLine, readableTime } from './values.ts';
 
 /** README.txt: what this folder is and where to begin, in both languages. */
@@ -37,6 +38,7 @@ export function verifyNote(fingerprint: string): string {
         `${index + 1}. ${title[language]}\n\n${indented(command)}\n\n${means[language]}`,
     ),
     `${windows.title[language]}\n\n${indented(windows.command)}\n\n${windows.means[language]}`,
+    stampNote[language],
     fill(keyNote, language, { fingerprint }),
     `${words.doesNotShow[language]}\n${list(doesNotShow, language)}`,
   ]);
