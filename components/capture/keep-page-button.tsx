@@ -8,6 +8,7 @@ import { Foldable } from '../ui/foldable.tsx';
 import { CameraIcon } from '../ui/icons.tsx';
 import { CapturingNow } from './capturing.tsx';
 import { keepPage } from './keep-page.ts';
+import { MhtmlChoice } from './mhtml-choice.tsx';
 import { MotifChoice } from './motif-choice.tsx';
 
 /** Keeps the page of a tab, with the choice of what its picture shows; while it does so, how far it has come. */
@@ -28,6 +29,7 @@ export function KeepPageButton({ tabId, caseId, look }: { tabId: number | undefi
       </Button>
       <Foldable label={t('motif.title', { motif: t(`motif.${motif}`) })}>
         <MotifChoice motif={motif} choose={setMotif} />
+        <MhtmlChoice />
       </Foldable>
     </>
   );

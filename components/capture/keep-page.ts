@@ -1,10 +1,31 @@
 import { type CaptureOrder, type CaptureResult, sendMessage } from '../../utils/browser/messages.ts';
+import { takeMhtml } from '../../utils/browser/mhtml.ts';
+import { mayMhtml } from '../../utils/browser/permissions.ts';
+import { db } from '../../utils/case/db.ts';
+import { cleanMhtml } from '../../utils/evidence/mhtml/clean.ts';
+import { overlayTag } from '../../utils/page/overlay-tag.ts';
 import { attempt } from '../app/attempt.ts';
 import { type Notice, show } from '../app/screen.ts';
 
 /** Keeps the page of a tab as evidence of a case and says how that went. */
 export function keepPage(order: CaptureOrder): Promise<boolean> {
-  return attempt(async () => show.notice(noticeOf(await sendMessage('capture', order))));
+  return attempt(async () => {
+    if (await mayMhtml()) await layMhtml(order);
+    show.notice(noticeOf(await sendMessage('capture', order)));
+  });
+}
+
+/** Lays the page's web archive where the background finds it: what the browser makes can be read in a page of the extension only. */
+async function layMhtml({ tabId, caseId }: CaptureOrder): Promise<void> {
+  if (await db.captures.get(tabId)) return;
+  await db.captures.put({ tabId, caseId, stage: 'reading', done: 0, all: 1 });
+  const mhtml = await cleanedMhtml(tabId).catch((error: unknown) => String(error));
+  await db.captures.update(tabId, { mhtml });
+}
+
+async function cleanedMhtml(tabId: number): Promise<Blob> {
+  const cleaned = cleanMhtml(await takeMhtml(tabId), overlayTag);
+  return new Blob([Uint8Array.from(cleaned, (character) => character.charCodeAt(0))], { type: 'multipart/related' });
 }
 
 /** Ends the capture that is under way in a tab. */

@@ -9,6 +9,7 @@ import type { Picture } from './picture.ts';
 interface Known {
   page: PageCapture;
   picture: Picture | string;
+  mhtml: Blob | string;
   keptFor: CaptureRecord['keptFor'];
   at: Date;
   facts: CaptureFacts;
@@ -19,7 +20,7 @@ const noHeaders = notAvailable('the server did not answer a HEAD request of the 
 const noConnection = notAvailable('the browser tells it only to extensions that may watch every request (webRequest)');
 
 /** The record of a kept page, whole. @throws ZodError when something in it has another shape */
-export function recordOf({ page, picture, keptFor, at, facts, kept }: Known): CaptureRecord {
+export function recordOf({ page, picture, mhtml, keptFor, at, facts, kept }: Known): CaptureRecord {
   const { tab, verdict, operator } = facts;
   const { server } = page.http;
   const serverTime = Date.parse(server?.date ?? '');
@@ -68,7 +69,7 @@ export function recordOf({ page, picture, keptFor, at, facts, kept }: Known): Ca
     overlayHidden: true,
     domMutationsByUs: [],
     picture: typeof picture === 'string' ? notAvailable(picture) : shows(picture.plan),
-    mhtml: notAvailable('it was not asked for'),
+    mhtml: typeof mhtml === 'string' ? notAvailable(mhtml) : 'page.mhtml',
     notCopied: page.left,
     visibleText: 'text.txt',
     artefacts: kept.parts.map((part) => ({ ...part, ...methodOf(part.name, picture) })),
@@ -90,6 +91,7 @@ function shows({ of, leftOut }: PicturePlan): string {
 
 function methodOf(name: string, picture: Picture | string): Pick<Artefact, 'method' | 'shots'> {
   if (name === 'text.txt') return { method: 'DOM text' };
+  if (name === 'page.mhtml') return { method: 'pageCapture, without scripts, secret values and tokens' };
   if (name === 'page.html') return { method: 'DOM copy, without scripts' };
   const isWindow = typeof picture !== 'string' && picture.window !== undefined && name === 'screenshot.png';
   const shots = typeof picture === 'string' || isWindow ? [0] : picture.tops;

@@ -16,12 +16,14 @@ export async function capture(order: CaptureOrder): Promise<CaptureResult> {
   if (!(await db.cases.get(order.caseId))) return { type: 'failed', reason: 'no-case' };
   try {
     const done = await whileCapturing(order, async (progress, signal) => {
+      // Before the first progress takes its place.
+      const mhtml = (await db.captures.get(order.tabId))?.mhtml ?? 'it was not asked for';
       const picture = await pictureOf(order, (done, all) => progress('picture', done, all), signal);
       await progress('reading', 1, 1);
       const read: unknown = await putScript(order.tabId, 'capture.js').catch(() => undefined);
       if (read === undefined || read === null) return { type: 'failed', reason: 'page-closed-to-us' } as const;
       signal.throwIfAborted();
-      const kept = await keepCapture(order, capturedSchema.parse(read), picture);
+      const kept = await keepCapture(order, capturedSchema.parse(read), picture, mhtml);
       const plan = typeof picture === 'string' ? undefined : picture.plan;
       return {
         type: 'kept',
@@ -61,6 +63,7 @@ export async function keepCapture(
   }: Pick<CaptureOrder, 'tabId' | 'caseId'> & { keptFor?: CaptureRecord['keptFor'] },
   page: PageCapture,
   picture: Picture | string,
+  mhtml: Blob | string = 'it was not asked for',
 ): Promise<Evidence> {
   const facts = await factsOf(tabId, caseId, page);
   const at = new Date();
@@ -70,8 +73,12 @@ export async function keepCapture(
     at: at.toISOString(),
     url: page.url,
     places: facts.verdict?.places ?? [],
-    parts: [...picturesOf(picture), ...textsOf(page)],
-    record: (kept) => recordOf({ page, picture, keptFor, at, facts, kept }),
+    parts: [
+      ...picturesOf(picture),
+      ...textsOf(page),
+      ...(mhtml instanceof Blob ? [{ name: 'page.mhtml', mediaType: 'multipart/related', blob: mhtml }] : []),
+    ],
+    record: (kept) => recordOf({ page, picture, mhtml, keptFor, at, facts, kept }),
   });
 }
 

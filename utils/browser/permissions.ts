@@ -24,6 +24,19 @@ export function askToRead(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins, permissions: ['downloads'] });
 }
 
+/** Asks the person for web archives. Must be called in a press, with nothing awaited before it. */
+export function askForMhtml(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['pageCapture'] });
+}
+
+/** True when the browser makes web archives, and the person allows it. */
+export function mayMhtml(): Promise<boolean> {
+  return hasMhtml ? browser.permissions.contains({ permissions: ['pageCapture'] }) : Promise.resolve(false);
+}
+
+/** Whether this browser can make web archives at all; Firefox can't. */
+export const hasMhtml = !import.meta.env.FIREFOX;
+
 /** Gives a CRM's hosts back. */
 export async function giveBack(origins: string[]): Promise<void> {
   await browser.permissions.remove({ origins });

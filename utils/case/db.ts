@@ -188,6 +188,8 @@ export interface Capturing {
   /** Shots taken, of all. */
   done: number;
   all: number;
+  /** The page as a web archive, or why there is none; only a page of the extension can read what the browser makes. */
+  mhtml?: Blob | string;
 }
 
 /** Who keeps evidence, as they call themselves. */

@@ -41,6 +41,11 @@ export const capture = {
   'options.operator.name': 'Name',
   'options.operator.role': 'Role',
   'options.operator.help': 'Stands in the record of each page that you keep. It leaves this browser only in a bundle.',
+  'mhtml.ask': 'Keep web archives, too (MHTML)',
+  'mhtml.what':
+    'The page with all its pictures in one file that Chromium opens. The browser asks first, and its question sounds larger than it is: it speaks of all web sites, and only pages that you keep are saved.',
+  'mhtml.allowed': 'A web archive (MHTML) is kept with each page that you keep by hand.',
+  'mhtml.none': 'This browser can’t make web archives (MHTML). The frozen copy takes their place.',
   'trail.title': 'Keep the whole trail',
   'trail.what':
     'Goes through these pages of the CRM in turn and keeps each: {{places}}. Then it comes back to where you are.',

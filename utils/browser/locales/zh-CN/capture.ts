@@ -42,6 +42,11 @@ export const capture = {
   'options.operator.name': '姓名',
   'options.operator.role': '职务',
   'options.operator.help': '写入你保存的每个页面的记录中，只会随凭证包离开此浏览器。',
+  'mhtml.ask': '同时保存网页归档（MHTML）',
+  'mhtml.what':
+    '把页面及其全部图片存成一个文件，可用 Chromium 打开。浏览器会先询问，措辞涉及所有网站，但只会保存你选择保存的页面。',
+  'mhtml.allowed': '你手动保存的每个页面都会附带网页归档（MHTML）。',
+  'mhtml.none': '此浏览器无法生成网页归档（MHTML），由页面副本代替。',
   'trail.title': '保存全部相关页面',
   'trail.what': '依次打开 CRM 的以下页面并逐一保存：{{places}}。完成后回到你现在的页面。',
   'trail.begin': '全部保存',
