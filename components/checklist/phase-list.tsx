@@ -1,14 +1,21 @@
+import { startTransition, useEffect, useState } from 'react';
 import type { Task } from '../../utils/case/playbook/index.ts';
 import { phases } from '../../utils/case/playbook/phases.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { TaskRow } from './task-row.tsx';
 
+/** More than a screen of tasks; those after them are drawn once these stand there. */
+const first = 60;
+
 /** Tasks under the names of their phases. */
 export function PhaseList({ tasks, view, atSite }: CaseProps & { tasks: readonly Task[] }) {
   const { say } = useWords();
+  const [all, setAll] = useState(false);
+  useEffect(() => startTransition(() => setAll(true)), []);
+  const drawn = all ? tasks : tasks.slice(0, first);
   return phases.map((phase) => {
-    const ofPhase = tasks.filter((task) => task.phase === phase.id);
+    const ofPhase = drawn.filter((task) => task.phase === phase.id);
     if (ofPhase.length === 0) return null;
     return (
       <section key={phase.id} aria-labelledby={`phase-${phase.id}`}>
