@@ -1,0 +1,127 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { fieldNames } from '../../../utils/case/contract/names.ts';
+import { dayText } from '../../../utils/case/dates/day-text.ts';
+import { addDays, addMonths } from '../../../utils/case/dates/days.ts';
+import { amountText, type Minor } from '../../../utils/case/money/amount.ts';
+import { differenceNames } from '../../../utils/case/money/names.ts';
+import { moneyTermText } from '../../../utils/case/money/term-text.ts';
+import { dayNow } from '../../../utils/case/playbook/index.ts';
+import { languages } from '../../../utils/text.ts';
+import { expect, test } from './fixture.ts';
+import { eventsOf, expectSound, readStore } from './store.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+/** Chooses one of a list by its words. */
+async function choose(panel: Page, list: Locator, name: string): Promise<void> {
+  await list.click();
+  await panel.getByRole('option', { name, exact: true }).click();
+}
+
+for (const language of languages) {
+  test(`sees what leaving costs, checks the last bill and follows the refund (${language})`, async ({
+    begin,
+  }, info) => {
+    test.setTimeout(150_000);
+    const { person } = await begin({ language });
+    await person.visit('/global-home/{id}');
+    const panel = await person.startCase();
+    const { t } = person;
+    const end = addDays(addMonths(dayNow(), 2), 3);
+    const label = (field: keyof typeof fieldNames) => fieldNames[field][language];
+    const amount = (minor: Minor) => amountText(minor, 'CNY', language);
+    const fill = async (name: string, value: string) => {
+      const field = panel.getByLabel(name, { exact: true });
+      await field.fill(value);
+      await field.blur();
+    };
+    const picture = (name: string) => panel.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
+
+    await panel.getByRole('tab', { name: t('view.contract'), exact: true }).click();
+    await fill(label('end'), end);
+    await fill(`${label('renewalTerm')}${language === 'en' ? ': ' : ': '}${t('contract.howMany')}`, '12');
+    await panel.getByRole('tab', { name: t('contract.part.money'), exact: true }).click();
+    await expect(panel.getByText(t('money.missing'))).toBeVisible();
+
+    const cny = moneyTermText('currency', 'CNY')[language];
+    await choose(panel, panel.getByRole('button', { name: new RegExp(RegExp.escape(label('currency'))) }), cny);
+    await fill(t('money.price'), language === 'en' ? '1,200.50' : '壹仟贰佰元伍角');
+    await expect(panel.getByLabel(t('money.price'), { exact: true })).toHaveValue('1,200.50');
+    await fill(label('seats'), '10');
+    const yearly = moneyTermText('period', { amount: 12, unit: 'months' })[language];
+    await choose(panel, panel.getByRole('button', { name: new RegExp(RegExp.escape(label('period'))) }), yearly);
+    await fill(label('paidUntil'), end);
+
+    // HubSpot's cancelling takes effect at the end of the term: a day later the whole next year is owed.
+    const dayOf = (day: string) => dayText(day)[language];
+    const best = t('money.best.until', { day: dayOf(dayNow()), until: dayOf(end), amount: amount(0n) });
+    await expect(panel.getByText(best)).toBeVisible();
+    const late = t('money.best.next', { day: dayOf(addDays(end, 1)), amount: amount(1_200_500n) });
+    await expect(panel.getByText(late)).toBeVisible();
+
+    const slider = panel.getByRole('slider', { name: t('money.chart.slider') });
+    await panel.getByRole('button', { name: dayOf(end), exact: true }).click();
+    await expect(slider).toHaveAttribute(
+      'aria-valuetext',
+      t('money.chart.day', { day: dayOf(end), amount: amount(0n) }),
+    );
+    await slider.focus();
+    await panel.keyboard.press('ArrowRight');
+    const next = t('money.chart.day', { day: dayOf(addDays(end, 1)), amount: amount(1_200_500n) });
+    await expect(slider).toHaveAttribute('aria-valuetext', next);
+    await person.button(panel, t('money.plan', { day: dayOf(addDays(end, 1)) })).click();
+    await expect(panel.getByText(t('money.plan.clear'))).toBeVisible();
+
+    // Two seats too many are billed.
+    await person.button(panel, t('money.paste')).click();
+    await panel.getByLabel(t('money.paste.label')).fill('Item\tAmount\nSales seats\t14,406.00\nTotal\t14,406.00');
+    await person.button(panel, t('money.paste.take', { count: 1 })).click();
+    await expect(panel.getByText(t('money.bill.open', { count: 1 }))).toBeVisible();
+    await person.button(panel, t('money.explain')).click();
+    const dialog = panel.getByRole('dialog');
+    await expect(
+      dialog.getByRole('button', { name: new RegExp(RegExp.escape(differenceNames.seats[language])) }),
+    ).toBeVisible();
+    await person.button(panel, t('money.explain.keep')).click();
+    await expect(panel.getByText(t('money.bill.settled'))).toBeVisible();
+    await panel
+      .getByRole('alert')
+      .getByRole('button', { name: t('task.undo') })
+      .click();
+    await expect(panel.getByText(t('money.bill.open', { count: 1 }))).toBeVisible();
+
+    await person.button(panel, t('money.refund.write.asked')).click();
+    await panel.getByLabel(t('money.line.amount', { currency: 'CNY' })).fill('2,401.00');
+    await person.button(panel, t('money.refund.keep')).click();
+    await expect(panel.getByText(t('money.refund.asked'), { exact: true })).toBeVisible();
+    await person.button(panel, t('money.refund.write.received')).click();
+    await panel.getByLabel(t('money.line.amount', { currency: 'CNY' })).fill('2401');
+    await person.button(panel, t('money.refund.keep')).click();
+    await expect(panel.getByText(t('money.refund.in'), { exact: true })).toBeVisible();
+
+    await person.button(panel, t('notice.close')).click();
+    for (const [width, colorScheme] of [
+      [360, 'light'],
+      [500, 'dark'],
+      [320, 'dark'],
+    ] as const) {
+      await panel.setViewportSize({ width, height: 800 });
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await picture(`money-${width}-${colorScheme}`);
+      const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode(true).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+    }
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+    await person.openTask(panel, 'refund');
+    await person.waitForStatus(panel, 'refund', 'done');
+    await person.waitForStatus(panel, 'bill', 'trouble');
+    const store = await readStore(panel);
+    await expectSound(store);
+    expect(eventsOf(store, 'money-day-chosen')).toMatchObject([{ day: addDays(end, 1) }]);
+    expect(eventsOf(store, 'money-lines-taken')).toMatchObject([
+      { lines: [{ text: 'Sales seats', amount: '14406.00' }] },
+    ]);
+  });
+}
