@@ -23,6 +23,11 @@ export function PlaceField({ caseId, place, known }: PlaceFieldProps) {
     if (said !== known) void attempt(() => setPlace(caseId, place, said));
   };
   const { name, type } = letterPlaces[place];
-  const field = { label: say(name), value, onChange: setValue, onBlur: keep };
+  const field = { label: capitalised(say(name)), value, onChange: setValue, onBlur: keep };
   return type === 'day' ? <DateField {...field} /> : <WordsField {...field} maxLength={500} />;
+}
+
+/** Names of places stand within sentences in a letter's marks, and at the beginning here. */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

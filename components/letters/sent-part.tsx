@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { addDays } from '../../utils/case/dates/days.ts';
 import { noteOf, noteSent } from '../../utils/case/letters/keep.ts';
 import { type LetterWay, letterWays, wayNames } from '../../utils/case/letters/kinds.ts';
 import type { Letter } from '../../utils/case/letters/letters.ts';
 import { templates } from '../../utils/case/letters/templates/index.ts';
-import { daysAfter } from '../../utils/case/letters/values.ts';
 import { attempt } from '../app/attempt.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
@@ -61,7 +61,7 @@ function SentForm({ caseId, letter, today }: SentPartProps) {
   const [way, setWay] = useState<LetterWay>('e-mail');
   const [to, setTo] = useState('');
   const [number, setNumber] = useState('');
-  const [answerBy, setAnswerBy] = useState(answerWithin === undefined ? '' : daysAfter(today, answerWithin));
+  const [answerBy, setAnswerBy] = useState(answerWithin === undefined ? '' : addDays(today, answerWithin));
   const note = () =>
     attempt(async () => {
       await noteSent(caseId, letter, {

@@ -4,20 +4,22 @@ import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
-import { Card } from '../ui/card.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { WordsField } from '../ui/field.tsx';
+import { Foldable } from '../ui/foldable.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
 import { lineFields } from './line-fields.ts';
 
 interface LineCardProps {
   values: Line;
+  /** Just added: its fields are shown at once. */
+  open: boolean;
   onKeep(values: Line): void;
   onRemove(): void;
 }
 
-/** One line with its fields, kept when the person leaves one. */
-export function LineCard({ values, onKeep, onRemove }: LineCardProps) {
+/** One line, its fields folded away; each is kept when the person leaves it. */
+export function LineCard({ values, open, onKeep, onRemove }: LineCardProps) {
   const { t, say } = useWords();
   const [written, setWritten] = useState<Record<string, string>>(values);
   useEffect(() => setWritten(values), [values]);
@@ -26,46 +28,48 @@ export function LineCard({ values, onKeep, onRemove }: LineCardProps) {
   };
   const settled = isSettled(values);
   return (
-    <Card
-      title={say(lineName(values))}
-      aside={
-        <Badge tone={settled ? 'good' : 'plain'} icon={settled ? <CheckIcon className="size-3" /> : undefined}>
-          {t(settled ? 'people.lines.settled' : 'people.lines.open')}
-        </Badge>
-      }
-    >
-      {lineFields[values.of].map(({ id, type, name, options = [] }) => {
-        const field = {
-          label: say(name),
-          value: written[id] ?? '',
-          onChange: (value: string) => setWritten((before) => ({ ...before, [id]: value })),
-          onBlur: () => keep(),
-        };
-        switch (type) {
-          case 'choice':
-            return (
-              <Choice
-                key={id}
-                label={field.label}
-                value={field.value}
-                groups={[options.map((option) => ({ id: option.id, name: say(option.name) }))]}
-                onChoose={(value) => keep({ ...written, [id]: value })}
-              />
-            );
-          case 'day':
-            return <DateField key={id} {...field} />;
-          case 'words':
-          case 'lines':
-            return <WordsField key={id} {...field} lines={type === 'lines' ? 3 : 1} maxLength={2_000} />;
-          default:
-            return type satisfies never;
-        }
-      })}
-      <div>
-        <Button look="quiet" onPress={onRemove}>
-          {t('people.lines.remove')}
-        </Button>
+    <li className="flex items-start gap-2 px-3 py-2.5">
+      <div className="min-w-0 flex-1">
+        <Foldable label={say(lineName(values))} open={open}>
+          <div className="flex flex-col gap-2.5">
+            {lineFields[values.of].map(({ id, type, name, options = [] }) => {
+              const field = {
+                label: say(name),
+                value: written[id] ?? '',
+                onChange: (value: string) => setWritten((before) => ({ ...before, [id]: value })),
+                onBlur: () => keep(),
+              };
+              switch (type) {
+                case 'choice':
+                  return (
+                    <Choice
+                      key={id}
+                      label={field.label}
+                      value={field.value}
+                      groups={[options.map((option) => ({ id: option.id, name: say(option.name) }))]}
+                      onChoose={(value) => keep({ ...written, [id]: value })}
+                    />
+                  );
+                case 'day':
+                  return <DateField key={id} {...field} />;
+                case 'words':
+                case 'lines':
+                  return <WordsField key={id} {...field} lines={type === 'lines' ? 3 : 1} maxLength={2_000} />;
+                default:
+                  return type satisfies never;
+              }
+            })}
+            <div>
+              <Button look="quiet" onPress={onRemove}>
+                {t('people.lines.remove')}
+              </Button>
+            </div>
+          </div>
+        </Foldable>
       </div>
-    </Card>
+      <Badge tone={settled ? 'good' : 'plain'} icon={settled ? <CheckIcon className="size-3" /> : undefined}>
+        {t(settled ? 'people.lines.settled' : 'people.lines.open')}
+      </Badge>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { removeLine, setLine } from '../../utils/case/people/keep.ts';
 import { accessKinds, departmentKinds, isSettled, type Line, type LineOf } from '../../utils/case/people/lines.ts';
@@ -18,9 +18,16 @@ export function LinesView({ view, of }: { view: CaseView; of: LineOf }) {
   const { t } = useWords();
   const caseId = view.case.id;
   const lines = useMemo(() => linesOf(view.state.events, of), [view.state.events, of]);
+  const [added, setAdded] = useState<string>();
   const add = (values: Line[]) =>
     attempt(async () => {
       for (const one of values) await setLine(caseId, crypto.randomUUID(), one);
+    });
+  const addOne = () =>
+    attempt(async () => {
+      const id = crypto.randomUUID();
+      setAdded(id);
+      await setLine(caseId, id, emptyLines[of]);
     });
   const remove = (id: string, values: Line) =>
     attempt(async () => {
@@ -30,6 +37,7 @@ export function LinesView({ view, of }: { view: CaseView; of: LineOf }) {
   const settled = lines.filter(({ values }) => isSettled(values)).length;
   return (
     <>
+      <h2 className="sr-only">{t('people.lines.list')}</h2>
       <p className="text-sm text-quiet">{t(`people.lines.${of}`)}</p>
       {lines.length === 0 ? (
         <EmptyState icon={<CheckIcon className="size-6" />} title={t('people.lines.none')}>
@@ -47,16 +55,24 @@ export function LinesView({ view, of }: { view: CaseView; of: LineOf }) {
           all={lines.length}
         />
       )}
-      {lines.map(({ id, values }) => (
-        <LineCard
-          key={id}
-          values={values}
-          onKeep={(next) => void attempt(() => setLine(caseId, id, next))}
-          onRemove={() => void remove(id, values)}
-        />
-      ))}
+      {lines.length > 0 && (
+        <ul
+          aria-label={t('people.lines.list')}
+          className="divide-y divide-line rounded-xl border border-line bg-card shadow-card"
+        >
+          {lines.map(({ id, values }) => (
+            <LineCard
+              key={id}
+              values={values}
+              open={id === added}
+              onKeep={(next) => void attempt(() => setLine(caseId, id, next))}
+              onRemove={() => void remove(id, values)}
+            />
+          ))}
+        </ul>
+      )}
       <div>
-        <Button onPress={() => void add([emptyLines[of]])}>{t('people.lines.add')}</Button>
+        <Button onPress={() => void addOne()}>{t('people.lines.add')}</Button>
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import JSZip from 'jszip';
 import { markOf } from '../../../utils/case/letters/fill.ts';
 import { wayNames } from '../../../utils/case/letters/kinds.ts';
-import { letterPlaces } from '../../../utils/case/letters/places.ts';
+import { type LetterPlace, letterPlaces } from '../../../utils/case/letters/places.ts';
 import { templates } from '../../../utils/case/letters/templates/index.ts';
 import { languages } from '../../../utils/text.ts';
 import { expect, test } from './fixture.ts';
@@ -35,8 +35,9 @@ for (const language of languages) {
     await expect(text).toHaveValue(/4711|139000042/);
 
     // What is missing has a field each; what is written over is not missing any more.
-    const field = (place: keyof typeof letterPlaces) =>
-      panel.getByLabel(letterPlaces[place].name[language], { exact: true }).first();
+    const labelOf = (place: LetterPlace) =>
+      letterPlaces[place].name[language].replace(/^./, (first) => first.toUpperCase());
+    const field = (place: LetterPlace) => panel.getByLabel(labelOf(place), { exact: true }).first();
     await field('contract').fill('C-4711');
     await field('contract').blur();
     await expect(text).toHaveValue(/C-4711/);
@@ -45,9 +46,7 @@ for (const language of languages) {
     await expect(text).toHaveValue(letterLanguage === 'en' ? /December 31, 2027/ : /2027年12月31日/);
     await text.fill((await text.inputValue()).replaceAll(markOf('phone', letterLanguage), '021-5550 0000'));
     await text.blur();
-    await expect(
-      panel.getByLabel(letterPlaces.phone.name[language], { exact: true }).and(panel.locator(':visible')),
-    ).toHaveCount(0);
+    await expect(panel.getByLabel(labelOf('phone'), { exact: true }).and(panel.locator(':visible'))).toHaveCount(0);
     const written = await text.inputValue();
 
     // Taken away: copied, as a Word file, on paper.

@@ -64,8 +64,10 @@ for (const language of languages) {
     // Ways in that are no users, and what the departments lose.
     await panel.getByRole('tab', { name: t('people.part.access'), exact: true }).click();
     await person.button(panel, t('people.lines.usual.access')).click();
-    await expect(panel.getByRole('button', { name: t('people.lines.remove'), exact: true })).toHaveCount(5);
-    const day = panel.locator('input[type=date]').first();
+    const lines = panel.getByRole('list', { name: t('people.lines.list') }).getByRole('listitem');
+    await expect(lines).toHaveCount(5);
+    await lines.first().getByRole('button').first().click();
+    const day = lines.first().locator('input[type=date]');
     await day.fill('2026-11-20');
     await day.blur();
     await expect(panel.getByText(t('progress.count', { done: '1', all: '5' }))).toBeVisible();

@@ -1,6 +1,8 @@
 import type { Site } from '../../../sites/schema.ts';
 import type { Language } from '../../text.ts';
 import { valuesOf } from '../contract/contract.ts';
+import { addDays } from '../dates/days.ts';
+import { type RunningTerm, runningTerm } from '../dates/term.ts';
 import type { Case } from '../db.ts';
 import { questions } from '../playbook/questions.ts';
 import type { CaseState } from '../state.ts';
@@ -34,14 +36,14 @@ export function letterValues(
     vendor: terms.vendorParty,
     vendorAddress: terms.noticeTo,
     contract: terms.number,
-    end: terms.end,
+    end: ended(runningTerm(terms, today)),
     paidUntil: terms.paidUntil,
     reason: reasonOf(state, language),
     today,
     cancelledOn: state.seen.cancelledAt?.slice(0, 10),
     reference: earlier?.subject,
     sentOn: earlier?.sent?.day,
-    replyBy: answerWithin === undefined ? undefined : daysAfter(today, answerWithin),
+    replyBy: answerWithin === undefined ? undefined : addDays(today, answerWithin),
     ...saidPlaces(state.events),
   };
 }
@@ -54,9 +56,7 @@ function reasonOf({ plan }: Pick<CaseState, 'plan'>, language: Language): string
   return names.length > 0 ? names.join(language === 'zh-CN' ? '；' : '; ') : undefined;
 }
 
-/** The day so many days later: `2026-11-22` and 14 are `2026-12-06`. */
-export function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+/** The last day of a term; whether one that is over went on is left to the person. */
+function ended(term: RunningTerm | undefined): string | undefined {
+  return term && !term.unsure ? term.end : undefined;
 }

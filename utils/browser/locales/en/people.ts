@@ -43,6 +43,7 @@ export const people = {
   'people.lines.customers':
     'Groups of your own customers for whom something changes: who, how many, told how and when.',
   'people.lines.none': 'Nothing on the list yet',
+  'people.lines.list': 'What is on the list',
   'people.lines.usual.access': 'Begin with the usual ones',
   'people.lines.usual.department': 'Begin with the usual departments',
   'people.lines.progress': 'Done',

@@ -41,6 +41,7 @@ export const people = {
   'people.lines.department': '各部门会失去什么、何时通知了谁、由谁认可。',
   'people.lines.customers': '受影响的自有客户：哪些、多少、以什么方式、何时通知。',
   'people.lines.none': '列表还是空的',
+  'people.lines.list': '列表中的各项',
   'people.lines.usual.access': '先列出常见的几项',
   'people.lines.usual.department': '先列出常见的部门',
   'people.lines.progress': '已完成',
