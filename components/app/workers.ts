@@ -4,4 +4,5 @@ export interface Workers {
   newWriter(): Worker;
   newMigrator(): Worker;
   newListReader(): Worker;
+  newContractReader(): Worker;
 }

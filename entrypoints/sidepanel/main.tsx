@@ -5,6 +5,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 
 const workers: Workers = {
   newChecker: () => new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' }),
+  newContractReader: () => new Worker(new URL('./contract.worker.ts', import.meta.url), { type: 'module' }),
   newListReader: () => new Worker(new URL('./customers.worker.ts', import.meta.url), { type: 'module' }),
   newMigrator: () => new Worker(new URL('./migration.worker.ts', import.meta.url), { type: 'module' }),
   newWriter: () => new Worker(new URL('./bundle.worker.ts', import.meta.url), { type: 'module' }),

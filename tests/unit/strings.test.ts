@@ -19,6 +19,7 @@ const prefixes = [
   'columns.noValues.',
   'contract.group.',
   'contract.part.',
+  'contract.unread.',
   'dates.group.',
   'copies.how.',
   'copies.trouble.',

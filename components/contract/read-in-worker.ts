@@ -1,0 +1,20 @@
+import { longestSeconds } from '../../utils/case/contract/reading/limits.ts';
+import type { DocumentAnswer } from '../../utils/case/contract/reading/read-document.ts';
+
+/** Reads a document in a worker of its own, which ends with it: a hostile file takes a minute at most, and nothing with it. */
+export function readInWorker(newReader: () => Worker, file: Blob, signal: AbortSignal): Promise<DocumentAnswer> {
+  const worker = newReader();
+  return new Promise<DocumentAnswer>((resolve, reject) => {
+    const slow = setTimeout(() => resolve({ type: 'not-readable', why: 'too-slow' }), longestSeconds * 1_000);
+    signal.addEventListener('abort', () => {
+      clearTimeout(slow);
+      reject(signal.reason);
+    });
+    worker.onerror = () => resolve({ type: 'not-readable', why: 'damaged' });
+    worker.onmessage = ({ data }: MessageEvent<DocumentAnswer>) => {
+      clearTimeout(slow);
+      resolve(data);
+    };
+    worker.postMessage(file);
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,12 @@
+import { readDocument } from '../../utils/case/contract/reading/read-document.ts';
+
+/** The tables of Chinese characters lie beside the program's own files. */
+async function table(name: string): Promise<Uint8Array> {
+  const answer = await fetch(`/cmaps/${encodeURIComponent(name)}`);
+  if (!answer.ok) throw new Error(`there is no table ${name}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
+  self.postMessage(await readDocument(file, table));
+};
