@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { writeBuildHash } from './scripts/build-hash.ts';
+import { pdfTables } from './scripts/pdf-tables.ts';
 import { vendorHosts } from './sites/index.ts';
 import { anyOrigin } from './sites/own.ts';
 
@@ -11,7 +12,10 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   vite: () => ({ plugins: [tailwindcss()] }),
   // Each capture says by which program it was made.
-  hooks: { 'build:done': ({ config }) => writeBuildHash(config.outDir) },
+  hooks: {
+    'build:done': ({ config }) => writeBuildHash(config.outDir),
+    'build:publicAssets': (_, files) => void files.push(...pdfTables()),
+  },
   zip: { excludeSources: ['out/**', 'test-results/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

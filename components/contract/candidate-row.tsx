@@ -25,7 +25,9 @@ export function CandidateRow({ candidate: { term, words, page }, now, onAccept, 
         {name}: <strong className="font-semibold">{value}</strong>
       </p>
       {now !== undefined && !same && (
-        <p className="text-xs text-warn">{t('contract.found.other', { value: say(termText({ ...term, value: now } as Term)) })}</p>
+        <p className="text-xs text-warn">
+          {t('contract.found.other', { value: say(termText({ ...term, value: now } as Term)) })}
+        </p>
       )}
       <blockquote className="border-l-2 border-accent pl-2 text-xs break-words text-quiet">
         {words}

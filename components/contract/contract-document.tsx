@@ -59,7 +59,12 @@ export function ContractDocument({ view, newReader }: { view: CaseView; newReade
                 onReject={() => settle(candidate)}
                 onAccept={async () => {
                   const { term, page, words } = candidate;
-                  const source = { type: 'sentence', evidence: reading.evidence, words, ...(page && { page }) } as const;
+                  const source = {
+                    type: 'sentence',
+                    evidence: reading.evidence,
+                    words,
+                    ...(page && { page }),
+                  } as const;
                   if (await setTerm(view, term, source)) settle(candidate);
                 }}
               />

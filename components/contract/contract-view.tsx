@@ -8,8 +8,14 @@ import { MoneyView } from '../money/money-view.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { TermsView } from './terms-view.tsx';
 
+interface ContractViewProps {
+  view: CaseView;
+  /** Starts the worker that reads contracts. */
+  newReader(): Worker;
+}
+
 /** The contract: what it says, the days that follow from it, what leaving costs, and the letters. */
-export function ContractView({ view }: { view: CaseView }) {
+export function ContractView({ view, newReader }: ContractViewProps) {
   const { t } = useWords();
   const part = useScreen((screen) => screen.contractPart);
   return (
@@ -18,15 +24,15 @@ export function ContractView({ view }: { view: CaseView }) {
       segments={contractParts.map((id) => ({ id, name: t(`contract.part.${id}`) }))}
       open={part}
       onOpen={show.contract}
-      panelOf={(id) => panelOf(id, view)}
+      panelOf={(id) => panelOf(id, view, newReader)}
     />
   );
 }
 
-function panelOf(part: ContractPart, view: CaseView): ReactNode {
+function panelOf(part: ContractPart, view: CaseView, newReader: () => Worker): ReactNode {
   switch (part) {
     case 'terms':
-      return <TermsView view={view} />;
+      return <TermsView view={view} newReader={newReader} />;
     case 'dates':
       return <DatesView view={view} />;
     case 'money':

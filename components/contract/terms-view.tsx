@@ -1,9 +1,9 @@
 import type { CaseView } from '../../utils/case/cases.ts';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
+import { ContractDocument } from './contract-document.tsx';
 import { TermField } from './term-field.tsx';
 import { termGroups } from './term-groups.ts';
-import { ContractDocument } from './contract-document.tsx';
 import { TermRow } from './term-row.tsx';
 
 /** What the contract says, field by field, each by hand or from a sentence of the contract. */

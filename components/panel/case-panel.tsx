@@ -123,7 +123,7 @@ function panelOf(
     case 'checklist':
       return <Checklist view={view} atSite={atSite} />;
     case 'contract':
-      return <ContractView view={view} />;
+      return <ContractView view={view} newReader={workers.newContractReader} />;
     case 'customers':
       return <CustomersView view={view} atSite={atSite} newListReader={workers.newListReader} />;
     case 'files':

@@ -36,6 +36,8 @@ for (const language of languages) {
     await expectGood(panel, 'checklist');
     await person.showView('contract');
     await expectGood(panel, 'contract terms');
+    await panel.getByRole('tab', { name: person.t('contract.part.dates'), exact: true }).click();
+    await expectGood(panel, 'contract dates');
     writeFileSync(info.outputPath('ragged.zip'), await makeBackup(practice.data, 'ragged'));
     await person.checkFile(info.outputPath('ragged.zip'));
     await expectGood(panel, 'files');

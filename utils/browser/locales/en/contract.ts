@@ -23,13 +23,15 @@ export const contract = {
   'contract.document': 'Read it from your contract',
   'contract.document.drop': 'Drop the contract here',
   'contract.document.choose': 'Choose the contract',
-  'contract.document.note': 'PDF or Word (.docx). It is kept as evidence and read on this computer. A picture is kept, too, but can’t be read.',
+  'contract.document.note':
+    'PDF or Word (.docx). It is kept as evidence and read on this computer. A picture is kept, too, but can’t be read.',
   'contract.reading': 'Reading {{name}}',
   'contract.reading.here': 'On this computer; nothing is sent anywhere.',
   'contract.reading.stop': 'Stop',
   'contract.found': 'What the contract may say',
   'contract.found.none': 'Nothing was found that can be taken over',
-  'contract.found.check': 'A program reads words, not meaning. Compare each with its sentence; look up the rest yourself.',
+  'contract.found.check':
+    'A program reads words, not meaning. Compare each with its sentence; look up the rest yourself.',
   'contract.found.other': 'So far: {{value}}',
   'contract.found.accept': 'That’s right',
   'contract.found.acceptOf': 'That’s right: {{name}}, {{value}}',

@@ -14,10 +14,7 @@ export type DocumentAnswer =
  * Reads what a contract says out of a PDF or a Word file. Never throws for what is in the file.
  * @param tables gives the tables of characters that some PDFs name, by file name
  */
-export async function readDocument(
-  file: Blob,
-  tables: (name: string) => Promise<Uint8Array>,
-): Promise<DocumentAnswer> {
+export async function readDocument(file: Blob, tables: (name: string) => Promise<Uint8Array>): Promise<DocumentAnswer> {
   const kind = mediaTypeOf(new Uint8Array(await file.slice(0, headLength).arrayBuffer()));
   if (kind.startsWith('image/')) return { type: 'not-readable', why: 'picture' };
   if (kind !== 'application/pdf' && kind !== 'application/zip') return { type: 'not-readable', why: 'unknown-kind' };

@@ -15,7 +15,8 @@ export interface Sentence {
 
 /** A sentence of a contract is longer than most, but not longer than this. */
 const longest = 1_200;
-const abbreviations = /(?:\b(?:No|Nos|Art|Sec|Inc|Ltd|Co|Corp|e\.g|i\.e|vs|approx|Mr|Ms|Dr|St)|\b[A-Z])\.$/;
+const abbreviations =
+  /(?:\b(?:No|Nos|Art|Sec|Inc|Ltd|Co|Corp|e\.g|i\.e|vs|approx|Mr|Ms|Dr|St)|\b[A-Z]|^\s*\d{1,2}(?:\.\d{1,2})*)\.$/;
 
 /** The sentences of a document. A line that begins with a number or a heading begins one, too. */
 export function sentencesOf(pages: readonly PageText[]): Sentence[] {

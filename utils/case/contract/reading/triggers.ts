@@ -3,7 +3,7 @@ export const periodTriggers = {
   notice: /notice|notif(?:y|ies|ied|ication)|书面通知|通知/gi,
   noticeEarliest: /(?:no|not) (?:earlier|sooner|more) than|不早于|最早/gi,
   renewalTerm:
-    /successive|additional (?:term|period)s?|further (?:term|period)s?|renewal (?:term|period)|(?:renew|extend)\w* (?:automatically )?(?:for|by)|续期|续约|续签|续订|续展|顺延|延长/gi,
+    /successive|additional (?:term|period)s?|further (?:term|period)s?|renewal (?:term|period)|(?:renews?|renewed|extends?|extended) (?:automatically )?(?:for|by)|续期|续约|续签|续订|续展|顺延|延长/gi,
   term: /initial (?:subscription )?term|subscription term|term of|shall run|valid for|period of|duration|合同期限?|有效期|服务期限?|订阅期限?|期限为|为期/gi,
   refundWithin: /(?:full )?refund|money[- ]back|全额退款|退款/gi,
   dataKept: /retriev(?:e|al)|download|export(?:ed)?|retain(?:ed)?|remain available|取回|导出|下载|保留/gi,

@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { fieldNames } from '../../../utils/case/contract/names.ts';
+import { pdfFile, wordFile } from '../../../utils/case/contract/reading/testing/documents.ts';
+import { termText } from '../../../utils/case/contract/term-text.ts';
+import type { Term } from '../../../utils/case/contract/terms.ts';
+import { type Language, languages } from '../../../utils/text.ts';
+import { chooseFile } from '../choose-file.ts';
+import { expect, test } from './fixture.ts';
+import { eventsOf, expectSound, readStore } from './store.ts';
+
+test.describe.configure({ mode: 'parallel' });
+
+/** A term far enough ahead that its days are to come whenever this runs. */
+const year = new Date().getFullYear() + 2;
+
+const contract: Record<Language, { name: string; file(): Promise<Blob> | Blob; notice: Term }> = {
+  en: {
+    name: 'contract.pdf',
+    file: () =>
+      pdfFile([
+        [`The term begins on January 1, ${year} and ends on December 31, ${year}.`],
+        ['Either party may terminate by giving thirty', '(30) days prior written notice.'],
+      ]),
+    notice: { field: 'notice', value: { n: 30, unit: 'days' } },
+  },
+  'zh-CN': {
+    name: '合同.docx',
+    file: () =>
+      wordFile([`本合同自${year}年1月1日起至${year}年12月31日止。`, '', '不再续约的，应提前三个月书面通知对方。']),
+    notice: { field: 'notice', value: { n: 3, unit: 'months' } },
+  },
+};
+
+async function saved(panel: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([panel.waitForEvent('download'), panel.getByRole('button', { name }).click()]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+for (const language of languages) {
+  test(`a contract is read, its terms are accepted one by one, and the days follow (${language})`, async ({
+    begin,
+  }, info) => {
+    const { person } = await begin({ language });
+    const { name, file, notice } = contract[language];
+    await person.visit('/global-home/{id}');
+    await person.startCase();
+    const panel = await person.showView('contract');
+    const document = info.outputPath(name);
+    writeFileSync(document, new Uint8Array(await (await file()).arrayBuffer()));
+    await chooseFile(panel, document);
+    const end: Term = { field: 'end', value: `${year}-12-31` };
+    const press = (key: 'contract.found.acceptOf' | 'contract.found.rejectOf', term: Term) =>
+      panel
+        .getByRole('button', {
+          name: person.t(key, { name: fieldNames[term.field][language], value: termText(term)[language] }),
+          exact: true,
+        })
+        .click();
+    await press('contract.found.acceptOf', end);
+    await press('contract.found.acceptOf', notice);
+    await press('contract.found.rejectOf', { field: 'noticeForm', value: 'written' });
+    const { log } = await readStore(panel);
+    expect(
+      log.filter(({ event }) => event.type === 'contract-term-set').length,
+      'nothing is taken without a press',
+    ).toBe(2);
+
+    const store = await readStore(panel);
+    await expectSound(store);
+    expect(store.evidence).toMatchObject([{ kind: 'document', title: path.basename(name) }]);
+    expect(eventsOf(store, 'contract-term-set')).toMatchObject([
+      { term: end, source: { type: 'sentence', evidence: store.evidence[0]?.id, page: 1 } },
+      { term: notice, source: { type: 'sentence', page: 2 } },
+    ]);
+
+    // By hand, and taken back.
+    const number = panel.getByRole('textbox', { name: fieldNames.number[language] });
+    await number.fill('MSA-0417');
+    await number.blur();
+    await panel.getByRole('button', { name: person.t('task.undo'), exact: true }).click();
+    await expect(number).toHaveValue('');
+
+    await panel.getByRole('tab', { name: person.t('contract.part.dates'), exact: true }).click();
+    const last = language === 'en' ? `Dec 1, ${year}` : `${year}年9月30日`;
+    const rows = panel
+      .getByRole('listitem')
+      .filter({ hasText: language === 'en' ? 'Last day for notice' : '通知的最后期限' });
+    await rows
+      .first()
+      .getByRole('button', { name: person.t('dates.how') })
+      .click();
+    await expect(rows.first()).toContainText(last);
+    await expect(rows.first()).toContainText(
+      person.t('dates.basis.document', { names: '' }).split('：')[0]?.split(':')[0] ?? '',
+    );
+    const text = await saved(panel, person.t('dates.save'));
+    const events = new ICAL.Component(ICAL.parse(text) as never)
+      .getAllSubcomponents('vevent')
+      .map((each) => new ICAL.Event(each));
+    expect(events.map(({ startDate }) => startDate.toString())).toContain(`${year}-12-31`);
+  });
+}
