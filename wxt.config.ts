@@ -28,10 +28,11 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // Firefox doesn't let alarms be asked for later; they make no line in its install dialog.
+      ...(browser === 'firefox' ? ['alarms'] : ['sidePanel']),
     ],
     // Downloads adds an install warning of its own, so it is asked for when the first export is awaited.
-    optional_permissions: ['downloads', ...(browser === 'firefox' ? [] : ['pageCapture'])],
+    optional_permissions: ['downloads', 'notifications', ...(browser === 'firefox' ? [] : ['alarms', 'pageCapture'])],
     optional_host_permissions: [...vendorHosts(), anyOrigin],
     commands: {
       capture: {

@@ -12,6 +12,7 @@ import { CalendarIcon } from '../ui/icons.tsx';
 import { CalendarFile } from './calendar-file.tsx';
 import { DateRow } from './date-row.tsx';
 import { OpenDates } from './open-dates.tsx';
+import { Reminders } from './reminders.tsx';
 
 /** Every day that counts for the case: overdue, today, next, and those that can't be told yet. */
 export function DatesView({ view }: { view: CaseView }) {
@@ -29,6 +30,7 @@ export function DatesView({ view }: { view: CaseView }) {
       {dateGroups.map((id) => (
         <DateSection key={id} view={view} dates={groups[id] ?? []} group={id} today={today} />
       ))}
+      {known.length > 0 && <Reminders />}
       {known.length > 0 && <CalendarFile view={view} deadlines={known} />}
       {open.length > 0 && <OpenDates open={open} />}
       <p className="text-xs text-quiet">{t('dates.noAdvice')}</p>

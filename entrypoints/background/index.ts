@@ -12,6 +12,7 @@ import { workOnGranted, workOnOwn } from './own-sites.ts';
 import { lookAtTab, pageReady, pageVerdict } from './pages.ts';
 import { captureOrPoint, elementPicked } from './pointing.ts';
 import { injectOpenTabs, registerPageScript } from './registration.ts';
+import { watchDates } from './reminders.ts';
 import { beginSession } from './session.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -54,6 +55,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void registerPageScript());
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     watchDownloads();
+    watchDates();
     void workOnGranted(origins).then(registerPageScript).then(injectOpenTabs).then(setUpMenu);
   });
   browser.permissions.onRemoved.addListener(() => void registerPageScript());
@@ -65,4 +67,5 @@ export default defineBackground(() => {
     (info, tab) => void begun.then(loadOwnSites).then(() => captureFromMenu(info, tab)),
   );
   watchDownloads();
+  watchDates();
 });

@@ -11,11 +11,12 @@ const reasons: Record<string, string> = {
   activeTab: 'the toolbar button looks at the tab it was pressed on, and takes a screenshot of it',
   contextMenus: 'one line in the menu of a CRM’s page: keep this page as evidence',
   scripting: 'puts the page scripts into the CRM that the person works on',
+  alarms: 'Firefox only, where it cannot be asked for later: reminders of days',
   sidePanel: 'the case stands beside the page',
 };
 const allowed = {
   'chrome-mv3': ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  'firefox-mv3': ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+  'firefox-mv3': ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 };
 /** What may be asked for later, when the person does the thing that needs it. */
 const optional = ['alarms', 'downloads', 'notifications', 'pageCapture'];

@@ -51,3 +51,20 @@ export function onPermissionsChanged(changed: () => void): () => void {
     browser.permissions.onRemoved.removeListener(changed);
   };
 }
+
+const reminding = ['alarms', 'notifications'] as const;
+
+/** True when the program may wake at a time and show a notification of the browser. */
+export function mayRemind(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: [...reminding] });
+}
+
+/** Asks for that. Must be called in a press, with nothing awaited before it. Where alarms need no asking they are not asked for. */
+export function askToRemind(): Promise<boolean> {
+  return browser.permissions.request({ permissions: import.meta.env.FIREFOX ? ['notifications'] : [...reminding] });
+}
+
+/** Gives it back: no reminder comes any more. */
+export async function stopReminding(): Promise<void> {
+  await browser.permissions.remove({ permissions: ['notifications'] });
+}

@@ -269,6 +269,12 @@ export interface ApiRead {
   beganAt: string;
 }
 
+/** A reminder that was told, or came too late to be. */
+export interface ToldReminder {
+  key: string;
+  caseId: string;
+}
+
 export class CaseDatabase extends Dexie {
   declare cases: EntityTable<Case, 'id'>;
   declare log: Table<LogLine, [string, number]>;
@@ -294,6 +300,7 @@ export class CaseDatabase extends Dexie {
   declare customerOrders: EntityTable<CustomerOrders, 'list'>;
   declare userLists: EntityTable<UserList, 'id'>;
   declare captures: EntityTable<Capturing, 'tabId'>;
+  declare told: EntityTable<ToldReminder, 'key'>;
 
   constructor(name = 'clean-exit') {
     // Strict: an acknowledged write is on the disk, so that a killed browser loses nothing it said it had kept.
@@ -320,6 +327,7 @@ export class CaseDatabase extends Dexie {
     this.version(10).stores({ redactions: '[evidence+part], caseId' });
     this.version(11).stores({ templates: 'id' });
     this.version(12).stores({ userLists: 'id, caseId' });
+    this.version(13).stores({ told: 'key, caseId' });
   }
 }
 

@@ -29,6 +29,8 @@ export const tables: Readonly<Record<string, 'own' | 'rows' | 'program' | 'stays
   keys: 'stays',
   tabs: 'stays',
   captures: 'stays',
+  // Each browser reminds by itself.
+  told: 'stays',
   queue: 'stays',
   folders: 'stays',
 };

@@ -18,4 +18,12 @@ export const dates = {
   'dates.save.how': 'An .ics file for Outlook, Google or Apple. Open it again after a change: entries are replaced.',
   'dates.file': 'dates',
   'dates.noAdvice': 'Computed from what is written here. This isn’t legal advice; your contract decides.',
+  'dates.reminders': 'Reminders',
+  'dates.reminders.off':
+    'The browser can remind you: 14 and 3 days before a day on which something must be done, and on the day itself.',
+  'dates.reminders.on':
+    'The browser reminds you 14 and 3 days before, and on the day, at nine in the morning in the contract’s time zone.',
+  'dates.reminders.ask': 'Remind me',
+  'dates.reminders.stop': 'Stop reminding me',
+  'dates.reminders.refused': 'The browser said no. The calendar file below reminds you, too.',
 } as const;

@@ -20,4 +20,10 @@ export const dates = {
   'dates.save.how': '生成 .ics 文件，可导入 Outlook、谷歌或苹果日历。有变动时重新导入，会更新原有条目。',
   'dates.file': '日期',
   'dates.noAdvice': '以上日期由所填内容算出，不构成法律意见，以合同为准。',
+  'dates.reminders': '提醒',
+  'dates.reminders.off': '浏览器可以提醒你：在截止日前 14 天、前 3 天和当天各提醒一次。',
+  'dates.reminders.on': '浏览器会在截止日前 14 天、前 3 天和当天提醒你，时间是合同所在时区的上午九点。',
+  'dates.reminders.ask': '提醒我',
+  'dates.reminders.stop': '不再提醒',
+  'dates.reminders.refused': '浏览器没有允许。也可以用下面的日历文件来提醒。',
 } satisfies Record<keyof typeof en, string>;

@@ -95,6 +95,8 @@ function clauseTerms({ plain }: Sentence): Term[] {
 
 const numbered =
   /(?:(?:contract|agreement|order form)\s*(?:no\.?|number|#)|合同编号|合同号|协议编号)\s*[::]?\s*([A-Za-z0-9][\w./-]{2,40})/i;
+/** The number of a clause at its beginning. */
+const itsNumber = /^\d{1,2}(?:\.\d{1,2})*[.)、]\s*/;
 const address = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,4}/;
 
 function wordTerms({ plain, words }: Sentence): Term[] {
@@ -104,6 +106,7 @@ function wordTerms({ plain, words }: Sentence): Term[] {
   if (number && /\d/.test(number)) say('number', number.replace(/[./-]+$/, ''));
   const to = address.exec(plain)?.[0];
   if (to && /notice|通知/i.test(plain)) say('noticeTo', to);
-  if (aboutData.test(plain) && dataGoes.test(plain)) say('dataClause', words.slice(0, mostWords));
+  if (aboutData.test(plain) && dataGoes.test(plain))
+    say('dataClause', words.replace(itsNumber, '').slice(0, mostWords));
   return terms;
 }

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { browserLanguage } from '../../utils/browser/extension.ts';
+import { caseView } from '../../utils/case/cases.ts';
+import { caseDates } from '../../utils/case/dates/case-dates.ts';
+import { dayText } from '../../utils/case/dates/day-text.ts';
+import { groupOf } from '../../utils/case/dates/groups.ts';
+import { nextMoment, type Reminder, remindersOf, toTell } from '../../utils/case/dates/reminders.ts';
+import { dayIn, ownZone } from '../../utils/case/dates/zone.ts';
+import { db } from '../../utils/case/db.ts';
+import { loadOwnSites } from '../../utils/case/own-sites.ts';
+import { type Language, languageOf } from '../../utils/text.ts';
+
+const alarm = 'dates';
+/** Days change when a term is written or a letter sent: so it looks again each hour. */
+const eachMinutes = 60;
+
+/** Tells of the days of all cases when their time has come. Only with `alarms` and `notifications`, asked for when reminders are wanted. */
+export function watchDates(): void {
+  const rings = browser.alarms?.onAlarm;
+  if (rings && !rings.hasListener(onAlarm)) rings.addListener(onAlarm);
+  void remind();
+}
+
+function onAlarm({ name }: { name: string }): void {
+  if (name === alarm) void remind();
+}
+
+async function remind(now = new Date()): Promise<void> {
+  // Two looks at one time would tell a thing twice.
+  await navigator.locks.request('reminders', async () => {
+    await loadOwnSites();
+    const { reminders, pressing } = await allReminders(now);
+    await browser.action.setBadgeText({ text: pressing > 0 ? String(pressing) : '' });
+    if (!browser.alarms || !browser.notifications) return;
+    const told = new Set((await db.told.toArray()).map(({ key }) => key));
+    const { tell, settled } = toTell(reminders, told, now, dayIn(now, ownZone()));
+    const language = languageOf((await db.settings.get('settings'))?.language, browserLanguage());
+    // Shown first, noted then: a browser killed in between shows it again, in the place of the same one.
+    for (const reminder of tell) await notify(reminder, language);
+    await db.told.bulkPut(settled.map(({ key, caseId }) => ({ key, caseId })));
+    const next = nextMoment(reminders, now)?.getTime() ?? Number.POSITIVE_INFINITY;
+    const inAnHour = now.getTime() + eachMinutes * 60_000;
+    await browser.alarms.create(alarm, { when: Math.min(next, inAnHour), periodInMinutes: eachMinutes });
+  });
+}
+
+/** The reminders of all open cases, and how many of their days are overdue or today. */
+async function allReminders(now: Date): Promise<{ reminders: Reminder[]; pressing: number }> {
+  const open = await db.cases.filter(({ archivedAt }) => archivedAt === undefined).toArray();
+  const reminders: Reminder[] = [];
+  let pressing = 0;
+  for (const { id } of open) {
+    const view = await caseView(id);
+    if (!view) continue;
+    const zone = view.state.contract.timeZone?.value ?? ownZone();
+    const { known } = caseDates(view, now);
+    reminders.push(...remindersOf(id, known, zone));
+    pressing += known.filter((each) => ['overdue', 'today'].includes(groupOf(each, dayIn(now, zone)))).length;
+  }
+  return { reminders, pressing };
+}
+
+async function notify({ key, caseId, deadline }: Reminder, language: Language): Promise<void> {
+  const found = await caseView(caseId);
+  const account = found ? `${found.site.name[language]} · ${found.case.account.name ?? found.case.account.id}` : '';
+  await browser.notifications.create(key, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: `${dayText(deadline.day)[language]}: ${deadline.title[language]}`,
+    message: account,
+  });
+}
