@@ -156,7 +156,7 @@ describe('vendor, law and log', () => {
   });
 
   test('an answer that is awaited', () => {
-    expect(dates({}, sent).days['letter-l']).toBe('2026-05-20');
+    expect(dates({}, sent).days['letter-termination-l']).toBe('2026-05-20');
   });
 
   test('tasks get the day that is for them, and none once that is met', () => {
@@ -164,6 +164,7 @@ describe('vendor, law and log', () => {
     expect(days([]).get('notice')).toMatchObject({ day: '2026-09-28' });
     expect(days([]).get('cancel')?.day).toBe('2026-09-30');
     expect(days(sent).get('notice')).toBeUndefined();
+    expect(days(sent).get('answer')?.day).toBe('2026-05-20');
   });
 });
 

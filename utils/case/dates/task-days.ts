@@ -12,7 +12,10 @@ const datesFor: Readonly<Record<string, readonly RegExp[]>> = {
   export: [/^export-/, /^term-end$/],
   verify: [/^term-end$/],
   users: [/^term-end$/],
-  refund: [/^refund-contract$/],
+  answer: [/^letter-(?:termination|non-renewal)-/],
+  refund: [/^refund-contract$/, /^letter-refund-/],
+  released: [/^letter-confirmation-/],
+  deletion: [/^letter-data-/],
 };
 
 /** By when each task should be finished with, as far as contract, vendor and law tell, by the id of the task. */
