@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
@@ -34,16 +34,18 @@ const contract: Record<Language, { name: string; file(): Promise<Blob> | Blob; n
   },
 };
 
-async function saved(panel: Page, name: string): Promise<string> {
+async function saved(panel: Page, name: string, folder: string): Promise<string> {
   const [download] = await Promise.all([panel.waitForEvent('download'), panel.getByRole('button', { name }).click()]);
-  return readFileSync(await download.path(), 'utf8');
+  const file = path.join(folder, download.suggestedFilename());
+  await expect.poll(() => existsSync(file)).toBe(true);
+  return readFileSync(file, 'utf8');
 }
 
 for (const language of languages) {
   test(`a contract is read, its terms are accepted one by one, and the days follow (${language})`, async ({
     begin,
   }, info) => {
-    const { person } = await begin({ language });
+    const { person, browser } = await begin({ language });
     const { name, file, notice } = contract[language];
     await person.visit('/global-home/{id}');
     await person.startCase();
@@ -59,6 +61,9 @@ for (const language of languages) {
           exact: true,
         })
         .click();
+    await panel.getByText(person.t('contract.found.check')).waitFor();
+    await panel.setViewportSize({ width: 360, height: 900 });
+    await panel.screenshot({ path: `/tmp/terms-${language}.png`, fullPage: true });
     await press('contract.found.acceptOf', end);
     await press('contract.found.acceptOf', notice);
     await press('contract.found.rejectOf', { field: 'noticeForm', value: 'written' });
@@ -96,7 +101,9 @@ for (const language of languages) {
     await expect(rows.first()).toContainText(
       person.t('dates.basis.document', { names: '' }).split('：')[0]?.split(':')[0] ?? '',
     );
-    const text = await saved(panel, person.t('dates.save'));
+    await panel.setViewportSize({ width: 360, height: 900 });
+    await panel.screenshot({ path: `/tmp/dates-${language}.png`, fullPage: true });
+    const text = await saved(panel, person.t('dates.save'), browser.downloadsDir);
     const events = new ICAL.Component(ICAL.parse(text) as never)
       .getAllSubcomponents('vevent')
       .map((each) => new ICAL.Event(each));

@@ -32,7 +32,7 @@ export function logDates({ site, state, zone }: DateFacts): CaseDates {
       }),
   );
   const letters = waitingLetters(state.events).map(
-    ({ id, subject, sent }): Deadline => ({
+    ({ id, kind, subject, sent }): Deadline => ({
       id: `letter-${kind}-${id}`,
       title: say({ en: 'An answer is due: {subject}', 'zh-CN': '应收到答复：{subject}' }, { subject: same(subject) }),
       day: sent.answerBy,

@@ -8,9 +8,7 @@ import type { PageText } from './sentences.ts';
  * @throws NotReadable
  */
 export async function pdfText(file: Blob, tables: (name: string) => Promise<Uint8Array>): Promise<PageText[]> {
-  // pdf.js looks for its worker before it would start another: this already is one.
-  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  Object.assign(globalThis, { pdfjsWorker: worker });
+  await loadReader();
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({
     data: new Uint8Array(await file.arrayBuffer()),
@@ -45,5 +43,19 @@ export async function pdfText(file: Blob, tables: (name: string) => Promise<Uint
     throw new NotReadable(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged');
   } finally {
     await loading.destroy();
+  }
+}
+
+/**
+ * pdf.js wants its reading half in a worker. This already is one, so both halves run here; but where there is no window the reading half
+ * takes the messages of the worker for its own, and answers them.
+ */
+async function loadReader(): Promise<void> {
+  Object.assign(globalThis, { window: globalThis });
+  try {
+    const reader = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    Object.assign(globalThis, { pdfjsWorker: reader });
+  } finally {
+    Reflect.deleteProperty(globalThis, 'window');
   }
 }
