@@ -1,3 +1,4 @@
+import type { DocumentRequest } from '../../components/contract/read-in-worker.ts';
 import { readDocument } from '../../utils/case/contract/reading/read-document.ts';
 
 /** The tables of Chinese characters lie beside the program's own files. */
@@ -7,6 +8,7 @@ async function table(name: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-self.onmessage = async ({ data: file }: MessageEvent<Blob>) => {
-  self.postMessage(await readDocument(file, table));
+// It is answered by a port of its own: pdf.js talks on the worker's.
+self.onmessage = async ({ data: { file, port } }: MessageEvent<DocumentRequest>) => {
+  port.postMessage(await readDocument(file, table));
 };

@@ -62,8 +62,6 @@ for (const language of languages) {
         })
         .click();
     await panel.getByText(person.t('contract.found.check')).waitFor();
-    await panel.setViewportSize({ width: 360, height: 900 });
-    await panel.screenshot({ path: `/tmp/terms-${language}.png`, fullPage: true });
     await press('contract.found.acceptOf', end);
     await press('contract.found.acceptOf', notice);
     await press('contract.found.rejectOf', { field: 'noticeForm', value: 'written' });
@@ -101,8 +99,6 @@ for (const language of languages) {
     await expect(rows.first()).toContainText(
       person.t('dates.basis.document', { names: '' }).split('：')[0]?.split(':')[0] ?? '',
     );
-    await panel.setViewportSize({ width: 360, height: 900 });
-    await panel.screenshot({ path: `/tmp/dates-${language}.png`, fullPage: true });
     const text = await saved(panel, person.t('dates.save'), browser.downloadsDir);
     const events = new ICAL.Component(ICAL.parse(text) as never)
       .getAllSubcomponents('vevent')

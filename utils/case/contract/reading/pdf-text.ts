@@ -8,7 +8,9 @@ import type { PageText } from './sentences.ts';
  * @throws NotReadable
  */
 export async function pdfText(file: Blob, tables: (name: string) => Promise<Uint8Array>): Promise<PageText[]> {
-  await loadReader();
+  // pdf.js looks for its reading half here before it would start a worker for it: this already is one.
+  const reader = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  Object.assign(globalThis, { pdfjsWorker: reader });
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const loading = getDocument({
     data: new Uint8Array(await file.arrayBuffer()),
@@ -43,19 +45,5 @@ export async function pdfText(file: Blob, tables: (name: string) => Promise<Uint
     throw new NotReadable(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged');
   } finally {
     await loading.destroy();
-  }
-}
-
-/**
- * pdf.js wants its reading half in a worker. This already is one, so both halves run here; but where there is no window the reading half
- * takes the messages of the worker for its own, and answers them.
- */
-async function loadReader(): Promise<void> {
-  Object.assign(globalThis, { window: globalThis });
-  try {
-    const reader = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    Object.assign(globalThis, { pdfjsWorker: reader });
-  } finally {
-    Reflect.deleteProperty(globalThis, 'window');
   }
 }
