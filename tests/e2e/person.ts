@@ -131,7 +131,9 @@ export class Person {
   async keepPage(): Promise<void> {
     const popup = await this.openPopup();
     await this.button(popup, this.t('evidence.keepPage')).click();
-    await popup.getByText(this.t('capture.kept')).waitFor();
+    // On a page whose column scrolls and not the page, it says so.
+    const kept = popup.getByText(this.t('capture.kept')).or(popup.getByText(this.t('capture.keptColumn')));
+    await kept.waitFor();
     await popup.close();
   }
 

@@ -38,7 +38,9 @@ test('warns of another account, leads nowhere in it and does not take it for the
   await person.showView('checklist');
   await person.waitForStatus(panel, 'page', 'open');
   const store = await readStore(panel);
-  expect(store.evidence).toMatchObject([{ record: { account: 'not read', cancelled: 'unknown' } }]);
+  expect(store.evidence).toMatchObject([
+    { record: { account: 'not available: the page does not say whose account it shows', cancelled: 'unknown' } },
+  ]);
   expect(eventsOf(store, 'state-seen').filter(({ cancelled }) => cancelled === 'yes')).toEqual([]);
 
   // Two accounts, two cases; going back to the first shows its own.
