@@ -27,7 +27,7 @@ export function KeepPageButton({ tabId, caseId, look }: { tabId: number | undefi
       >
         <CameraIcon /> {t('evidence.keepPage')}
       </Button>
-      <Foldable label={t('motif.title', { motif: t(`motif.${motif}`) })}>
+      <Foldable level={2} label={t('motif.title', { motif: t(`motif.${motif}`) })}>
         <MotifChoice motif={motif} choose={setMotif} />
         <MhtmlChoice />
       </Foldable>

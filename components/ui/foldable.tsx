@@ -6,14 +6,16 @@ interface FoldableProps {
   label: ReactNode;
   /** Open from the beginning. */
   open?: boolean;
+  /** Of its heading; 3 where nothing else is said. */
+  level?: 2 | 3;
   children: ReactNode;
 }
 
 /** Details that most people need not see at once. */
-export function Foldable({ label, open, children }: FoldableProps) {
+export function Foldable({ label, open, level = 3, children }: FoldableProps) {
   return (
     <Disclosure className="text-sm" defaultExpanded={open}>
-      <Heading level={3}>
+      <Heading level={level}>
         {/* The group is the button: foldables may lie within another. */}
         <Button
           slot="trigger"
