@@ -88,10 +88,11 @@ describe('tampering is always noticed', () => {
   test('a file removed is named', async () => {
     const without = new Map(files);
     without.delete(`${folder}data/mail/0001.eml`);
+    const payload = [...without.keys()].filter((path) => path.startsWith(`${folder}data/`));
     const report = await verifiedFiles(without);
     expect(point(report, 'complete')).toMatchObject({
       result: 'fails',
-      values: { files: 21, missing: 1, added: 0 },
+      values: { files: payload.length, missing: 1, added: 0 },
       places: ['− data/mail/0001.eml'],
     });
   });

@@ -87,8 +87,7 @@ function scoreOfWay(way: Way, control: Weighed, reading: Reading, hints: Reading
   const other = free.some(({ concept }) => otherMatters.includes(concept));
   // “/users/search” leads to a search, whatever for.
   const agrees =
-    hints !== undefined &&
-    hints.matches.some(({ concept }) => way.says.flat().includes(concept)) &&
+    hints?.matches.some(({ concept }) => way.says.flat().includes(concept)) === true &&
     !hints.matches.some(({ concept }) => isContrary(concept));
   const isOpen = way.surely && mentions(reading, ['unsubscribe']) && !control.around(way.surely);
   // What the surroundings must explain has to say nothing else: “Disable” means a user, “Disable the editor” doesn’t.
