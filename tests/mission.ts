@@ -33,6 +33,18 @@ const migration = journey(
   'migration',
   'makes files for the next system’s import, keeps what was chosen, and writes it into the log',
 );
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: the titles as they stand in the files.
+const contract = journey(
+  'contract',
+  'a contract is read, its terms are accepted one by one, and the days follow (${language})',
+);
+const money = journey('money', 'sees what leaving costs, checks the last bill and follows the refund (${language})');
+const letters = journey('letters', 'writes a notice, sends it by registered mail and keeps the answer (${language})');
+const people = journey(
+  'people',
+  'checks users off, holds them against a second list, and compares replacements (${language})',
+);
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: the titles as they stand in the files.
 const role = journey('recognise', 'says who may cancel and why: billing admin, super admin, member');
 const evidence = journey('evidence', 'keeps a mail and a PDF as they are, and reads the mail to the person');
 
@@ -43,25 +55,40 @@ export const mission: readonly MissionLine[] = [
     phase: 'decide',
     line: 'Who is affected, what each loses, what they were told',
     tasks: ['people', 'impact'],
-    shownBy: [checklist],
+    shownBy: [people, checklist],
   },
-  { phase: 'decide', line: 'Pick a replacement and compare', tasks: ['compare'], shownBy: [plan, checklist] },
-  { phase: 'contract', line: 'Term, end date, notice period and its form', tasks: ['contract'], shownBy: [checklist] },
+  { phase: 'decide', line: 'Pick a replacement and compare', tasks: ['compare'], shownBy: [people, plan, checklist] },
+  {
+    phase: 'contract',
+    line: 'Term, end date, notice period and its form',
+    tasks: ['contract'],
+    shownBy: [contract, checklist],
+  },
   {
     phase: 'contract',
     line: 'Early termination fee and refund rule',
     tasks: ['contract', 'owed'],
-    shownBy: [checklist],
+    shownBy: [contract, money, checklist],
   },
   { phase: 'contract', line: 'Data clause', tasks: ['data-clause'], shownBy: [checklist] },
   { phase: 'contract', line: 'Who may sign', tasks: ['signer'], shownBy: [checklist] },
-  { phase: 'contract', line: 'Billing cycle, what is owed at which end date', tasks: ['owed'], shownBy: [checklist] },
+  {
+    phase: 'contract',
+    line: 'Billing cycle, what is owed at which end date',
+    tasks: ['owed'],
+    shownBy: [money, checklist],
+  },
   { phase: 'save', line: 'Which objects hold data', tasks: ['inventory', 'counts'], shownBy: [mainJob, checklist] },
   { phase: 'save', line: 'Export each', tasks: ['export'], shownBy: [mainJob] },
   { phase: 'save', line: 'Complete, readable, restorable', tasks: ['verify'], shownBy: [mainJob] },
   { phase: 'save', line: 'Fit for the next system', tasks: ['fit'], shownBy: [migration] },
-  { phase: 'notice', line: 'Formal notice through the right channel', tasks: ['notice'], shownBy: [checklist] },
-  { phase: 'notice', line: 'Who answered, and when', tasks: ['answer'], shownBy: [checklist] },
+  {
+    phase: 'notice',
+    line: 'Formal notice through the right channel',
+    tasks: ['notice'],
+    shownBy: [letters, checklist],
+  },
+  { phase: 'notice', line: 'Who answered, and when', tasks: ['answer'], shownBy: [letters, checklist] },
   { phase: 'notice', line: 'Application form', tasks: ['form'], shownBy: [checklist] },
   {
     phase: 'notice',
@@ -77,12 +104,12 @@ export const mission: readonly MissionLine[] = [
     shownBy: [mainJob],
   },
   { phase: 'cancel', line: 'Application accepted', tasks: ['accepted'], shownBy: [checklist] },
-  { phase: 'switch-off', line: 'Users deactivated', tasks: ['users'], shownBy: [checklist] },
+  { phase: 'switch-off', line: 'Users deactivated', tasks: ['users'], shownBy: [people, checklist] },
   {
     phase: 'switch-off',
     line: 'Permissions, tokens and connected apps',
     tasks: ['access', 'integrations'],
-    shownBy: [checklist],
+    shownBy: [people, checklist],
   },
   {
     phase: 'switch-off',
@@ -90,8 +117,8 @@ export const mission: readonly MissionLine[] = [
     tasks: ['payment', 'delete-account', 'linked'],
     shownBy: [checklist],
   },
-  { phase: 'settle', line: 'Final bill line by line', tasks: ['bill'], shownBy: [plan, checklist] },
-  { phase: 'settle', line: 'Refund: amount, way, day it came', tasks: ['refund'], shownBy: [checklist] },
+  { phase: 'settle', line: 'Final bill line by line', tasks: ['bill'], shownBy: [money, plan, checklist] },
+  { phase: 'settle', line: 'Refund: amount, way, day it came', tasks: ['refund'], shownBy: [money, checklist] },
   {
     phase: 'settle',
     line: 'Penalties, unpaid fees, services still running',
