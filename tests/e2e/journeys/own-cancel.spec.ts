@@ -42,7 +42,9 @@ test('cancels in a CRM that nobody knows, and says that it runs on (en, Ant Desi
   await waitForOverlay(page, ({ lines }) => lines.includes(overlayTexts.kept.en));
   const store = await readStore(panel);
   await expectSound(store);
-  expect(store.evidence).toHaveLength(1);
+  // Beside the one that the person keeps, the guide keeps by itself what the page said on the way.
+  expect(store.evidence.filter(({ record }) => record.keptFor === 'person')).toHaveLength(1);
+  expect(store.evidence.map(({ record }) => record.keptFor)).toContain('confirmation');
   expect(eventsOf(store, 'guide-finished'), 'a message ends nothing by itself').toHaveLength(0);
 });
 
