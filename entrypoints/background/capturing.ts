@@ -1,8 +1,15 @@
 import { browser } from 'wxt/browser';
 import { db } from '../../utils/case/db.ts';
 
+interface Going {
+  stop: AbortController;
+  /** By a guide, without a press. */
+  byItself: boolean;
+  ended: Promise<void>;
+}
+
 /** What is under way, by tab. */
-const going = new Map<number, AbortController>();
+const going = new Map<number, Going>();
 
 /** The capture was stopped by the person. */
 export class Stopped extends Error {
@@ -13,28 +20,35 @@ export class Stopped extends Error {
 export type Progress = (stage: 'picture' | 'reading', done: number, all: number) => Promise<unknown>;
 
 /**
- * Does a tab's capture, shown with its progress to popup and panel until it ends.
+ * Does a tab's capture, shown with its progress to popup and panel until it ends. What a guide keeps by itself takes a moment, and a
+ * person's press waits for it.
  * @returns undefined when another one is under way in this tab
  * @throws Stopped when the person stopped it; what `work` throws
  */
 export async function whileCapturing<Result>(
-  { tabId, caseId }: { tabId: number; caseId: string },
+  { tabId, caseId, byItself = false }: { tabId: number; caseId: string; byItself?: boolean },
   work: (progress: Progress, signal: AbortSignal) => Promise<Result>,
 ): Promise<Result | undefined> {
-  if (going.has(tabId)) return undefined;
-  const own = new AbortController();
-  going.set(tabId, own);
+  for (let other = going.get(tabId); other; other = going.get(tabId)) {
+    if (byItself || !other.byItself) return undefined;
+    await other.ended;
+  }
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+  const stop = new AbortController();
+  going.set(tabId, { stop, byItself, ended });
   try {
-    return await work((stage, done, all) => db.captures.put({ tabId, caseId, stage, done, all }), own.signal);
+    return await work((stage, done, all) => db.captures.put({ tabId, caseId, stage, done, all }), stop.signal);
   } finally {
-    going.delete(tabId);
-    await db.captures.delete(tabId);
+    await db.captures.delete(tabId).finally(() => {
+      going.delete(tabId);
+      end();
+    });
   }
 }
 
 /** Stops a tab's capture; the page is let go at once. */
 export async function stopCapture({ tabId }: { tabId: number }): Promise<void> {
-  going.get(tabId)?.abort(new Stopped());
+  going.get(tabId)?.stop.abort(new Stopped());
   if (going.has(tabId)) return;
   await db.captures.delete(tabId);
   await browser.scripting

@@ -23,7 +23,7 @@ export async function keepProof(run: Run, tabId: number, { proof, page }: ProofR
       ({ record, parts }) => record.keptFor === proof && parts.some(({ sha256 }) => sha256 === text),
     );
     if (same) return;
-    const order = { tabId, caseId: run.caseId, motif: 'visible', keptFor: proof } as const;
+    const order = { tabId, caseId: run.caseId, motif: 'visible', keptFor: proof, byItself: true } as const;
     // By now the page shows what came after the press.
     const picture =
       proof === 'reason'

@@ -149,7 +149,7 @@ test('a list with every surprise: one customer after the other, a result each, r
   );
   await expect.poll(() => read(bundle)).not.toBe('');
   const entries = Object.values((await JSZip.loadAsync(readFileSync(bundle))).files).map((entry) => entry.name);
-  expect(entries.filter((name) => /(list|results)\.csv$/.test(name))).toHaveLength(2);
+  expect(entries.filter((name) => /\/(list|results)\.csv$/.test(name))).toHaveLength(2);
 });
 
 function read(file: string): string {

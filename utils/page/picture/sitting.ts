@@ -105,8 +105,9 @@ export class Sitting {
 
   #showOverlay(shown: boolean): void {
     const overlay = this.#document.querySelector<HTMLElement>(overlayTag);
-    if (shown) overlay?.style.removeProperty('display');
-    else overlay?.style.setProperty('display', 'none', 'important');
+    // Not seen, but still there: a press at this moment is for its card, not for what lies under it in the page.
+    if (shown) overlay?.style.removeProperty('opacity');
+    else overlay?.style.setProperty('opacity', '0', 'important');
   }
 
   #stayAwake(): void {
