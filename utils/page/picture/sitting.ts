@@ -1,6 +1,6 @@
 import { isSecretField, marksOf } from '../../secrets/field.ts';
 import { boxOf } from '../box.ts';
-import { overlayTag } from '../overlay-tag.ts';
+import { overlayOpacity, overlayTag } from '../overlay-tag.ts';
 import { innerRootsOf } from '../page-roots.ts';
 import { loadAll } from './load-all.ts';
 import { painted } from './painted.ts';
@@ -105,9 +105,10 @@ export class Sitting {
 
   #showOverlay(shown: boolean): void {
     const overlay = this.#document.querySelector<HTMLElement>(overlayTag);
-    // Not seen, but still there: a press at this moment is for its card, not for what lies under it in the page.
-    if (shown) overlay?.style.removeProperty('opacity');
-    else overlay?.style.setProperty('opacity', '0', 'important');
+    // Not seen, but still there: a press at this moment is for its card, not for what lies under it in the page. What stands in the top
+    // layer takes no opacity from its host; what it inherits, it takes.
+    if (shown) overlay?.style.removeProperty(overlayOpacity);
+    else overlay?.style.setProperty(overlayOpacity, '0');
   }
 
   #stayAwake(): void {
