@@ -1,4 +1,5 @@
 import { openAsBlob } from 'node:fs';
+import { differenceLines } from '../utils/bundle/difference-words.ts';
 import { pointText, verdictText } from '../utils/bundle/points.ts';
 import { verifyBundle } from '../utils/bundle/verify.ts';
 import type { Result, VerifyReport } from '../utils/bundle/verify-report.ts';
@@ -44,6 +45,9 @@ export function verifyBundles(args: string[], output: Output): Promise<number> {
 function linesOf(file: string, report: VerifyReport, language: Language): string[] {
   return [
     `${file}: ${verdictText(report, language)}`,
+    ...(report.differences ? differenceLines(report.differences, language) : []).map(
+      ({ name, value }) => `  ${name}${language === 'en' ? ': ' : '：'}${value}`,
+    ),
     ...report.points.flatMap((point) => {
       const { title, answer, places } = pointText(point, language);
       return [`  [${marks[point.result][language]}] ${title}`, `      ${answer}`, ...places.map((at) => `      ${at}`)];

@@ -1,17 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { pointText, verdictText } from '../../utils/bundle/points.ts';
-import type { Point, VerifyReport } from '../../utils/bundle/verify-report.ts';
+import type { VerifyReport } from '../../utils/bundle/verify-report.ts';
 import { useWords } from '../app/words.tsx';
 import { ImportCard } from '../copies/import-card.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
 import { DropFiles } from '../ui/drop-files.tsx';
-import { Fact } from '../ui/field.tsx';
-import { Foldable } from '../ui/foldable.tsx';
-import { moment } from '../ui/format.ts';
-import { CheckIcon, InfoIcon, StopIcon } from '../ui/icons.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { VerifyResult } from './verify-result.tsx';
 
 /** What the worker answers to a file: progress any number of times, then one of the others. */
 export type VerifyAnswer =
@@ -75,81 +71,10 @@ export function VerifyView({ newVerifier, newCopier }: { newVerifier(): Worker; 
           <p>{t('verify.failed.text')}</p>
         </Callout>
       )}
-      {stage.type === 'read' && <Result name={stage.name} report={stage.report} />}
+      {stage.type === 'read' && <VerifyResult name={stage.name} report={stage.report} />}
       {stage.type === 'read' && stage.report.verdict === 'whole' && (
         <ImportCard bundle={stage.file} newCopier={newCopier} />
       )}
     </main>
   );
-}
-
-function Result({ name, report }: { name: string; report: VerifyReport }) {
-  const { t, language } = useWords();
-  const { about, verdict, points } = report;
-  return (
-    <>
-      <Callout tone={verdict === 'whole' ? 'good' : 'bad'} title={verdictText(report, language)} urgent>
-        <p className="break-all">{name}</p>
-      </Callout>
-      <Card title={t('verify.points')}>
-        <ul className="flex flex-col gap-3">
-          {points.map((point) => (
-            <PointRow key={point.id} point={point} />
-          ))}
-        </ul>
-      </Card>
-      <Card title={t('verify.about')}>
-        <dl className="flex flex-col gap-1">
-          {about.title && <Fact name={t('verify.about.title')}>{about.title}</Fact>}
-          {about.writtenAt && (
-            <Fact name={t('verify.about.at')}>{readable(about.writtenAt, (iso) => moment(iso, language))}</Fact>
-          )}
-          {about.software && <Fact name={t('verify.about.software')}>{about.software}</Fact>}
-          {about.organisation && <Fact name={t('verify.about.organisation')}>{about.organisation}</Fact>}
-          {about.keyFingerprint && (
-            <Fact name={t('verify.about.key')}>
-              <span className="font-mono text-xs break-all">{about.keyFingerprint}</span>
-            </Fact>
-          )}
-        </dl>
-        <p className="text-xs text-quiet">{t('verify.about.trust')}</p>
-      </Card>
-    </>
-  );
-}
-
-const icons = {
-  holds: <CheckIcon className="mt-0.5 size-4.5 text-good" />,
-  fails: <StopIcon className="mt-0.5 size-4.5 text-bad" />,
-  unknown: <InfoIcon className="mt-0.5 size-4.5 text-quiet" />,
-};
-
-function PointRow({ point }: { point: Point }) {
-  const { t, language } = useWords();
-  const { title, answer, places } = pointText(point, language);
-  return (
-    <li className="flex gap-2 text-sm">
-      {icons[point.result]}
-      <div className="min-w-0 flex-1">
-        <p className="font-medium">
-          {title} <span className="font-normal text-quiet">· {t(`verify.result.${point.result}`)}</span>
-        </p>
-        <p className="text-quiet">{answer}</p>
-        {places.length > 0 && (
-          <Foldable label={t('verify.places', { count: places.length })}>
-            <ul className="text-xs break-all">
-              {places.map((place) => (
-                <li key={place}>{place}</li>
-              ))}
-            </ul>
-          </Foldable>
-        )}
-      </div>
-    </li>
-  );
-}
-
-/** A time as people read it; what is no time is shown as it stands, since the bundle may say anything. */
-function readable(iso: string, say: (iso: string) => string): string {
-  return Number.isNaN(Date.parse(iso)) ? iso : say(iso);
 }

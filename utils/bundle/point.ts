@@ -4,11 +4,16 @@ export type { Point };
 
 const mostPlaces = 100;
 
-/** A point of the report, cut to what its schema allows: names inside a hostile zip may be of any length. */
+/** A point of the report, with all its places. */
 export function made(
   id: Point['id'],
   result: Point['result'],
   { fault, values = {}, places = [] }: Partial<Pick<Point, 'fault' | 'values' | 'places'>> = {},
 ): Point {
-  return { id, result, fault, values, places: places.slice(0, mostPlaces).map((place) => place.slice(0, 1_000)) };
+  return { id, result, fault, values, places };
+}
+
+/** A point as its schema allows it: names inside a hostile zip may be of any length. */
+export function cut({ places, ...point }: Point): Point {
+  return { ...point, places: places.slice(0, mostPlaces).map((place) => place.slice(0, 1_000)) };
 }

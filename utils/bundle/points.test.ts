@@ -20,7 +20,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test.each(faults)('%s is said in words even when nothing was counted', (fault) => {
-    const values = { line: 3, lines: 4 };
+    const values = { line: 3, lines: 4, at: '2026-11-21', signer: 'Practice' };
     const { answer } = pointText(made('complete', 'fails', { fault, values }), language);
     expect(answer).not.toMatch(/\{\w+\}/);
     expect(answer).toContain(fill(faultWords[fault], language, values));

@@ -105,13 +105,14 @@ export const pointWords: Record<PointId, PointWords> = {
   stamp: {
     title: { en: 'A time stamp of an authority', 'zh-CN': '时间戳机构的时间戳' },
     holds: {
-      en: 'An authority stamped exactly these files at {at}. Whether that authority is to be trusted is not checked here: VERIFY.txt has the command.',
-      'zh-CN': '时间戳机构在 {at} 为这些文件加盖了时间戳，内容相符。该机构是否可信不在此检查，命令见 VERIFY.txt。',
+      en: 'Stamped by {signer} at {at}, for exactly these files; the stamp’s own signature fits the certificate in it. Anyone can make a certificate with any name: to check that this one is genuine, run the “openssl ts -verify” command in VERIFY.txt with the authority’s root certificate.',
+      'zh-CN':
+        '由 {signer} 于 {at} 加盖，对应的正是这些文件；时间戳自身的签名与其中的证书相符。任何人都能自制任意名称的证书，要确认证书真实，请取得该机构的根证书，运行 VERIFY.txt 中的 “openssl ts -verify” 命令。',
     },
     fails: { en: 'The time stamp does not hold.', 'zh-CN': '时间戳不成立。' },
     unknown: {
-      en: 'There is none. The time is the computer’s own.',
-      'zh-CN': '没有时间戳，时间以电脑自身的时钟为准。',
+      en: 'No outside authority’s word on the time was found to hold here.',
+      'zh-CN': '此处没有得到外部机构对时间的确认。',
     },
   },
   time: {
@@ -237,6 +238,23 @@ export const faultWords: Record<Fault, Text> = {
   'stamp-refused': {
     en: 'The authority did not grant it.',
     'zh-CN': '时间戳机构没有签发。',
+  },
+  'stamp-signature-differs': {
+    en: 'Its own signature is not that of the certificate in it: the stamp was changed, or forged.',
+    'zh-CN': '它自身的签名与其中的证书不符：时间戳被改动过，或是伪造的。',
+  },
+  'stamp-unfit': {
+    en: 'The certificate of {signer} is not one for time stamps, or was not valid at that time.',
+    'zh-CN': '{signer} 的证书不是用于时间戳的，或在当时不在有效期内。',
+  },
+  'stamp-missing': {
+    en: 'There is no time stamp; the time is that of the computer’s own clock.',
+    'zh-CN': '没有时间戳，时间以电脑自身的时钟为准。',
+  },
+  'stamp-unchecked': {
+    en: 'There is a time stamp of {at} for exactly these files, but its signature cannot be checked here: the certificate is not in it, or it uses a method that this program does not know. The “openssl ts -verify” command in VERIFY.txt can.',
+    'zh-CN':
+      '有一个 {at} 的时间戳，对应的正是这些文件，但无法在此核验其签名：其中没有证书，或采用了本程序不支持的算法。可用 VERIFY.txt 中的 “openssl ts -verify” 命令核验。',
   },
   'stamp-differs': {
     en: 'It is of other files: something was changed after it was stamped, or the stamp comes from elsewhere.',

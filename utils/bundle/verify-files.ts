@@ -3,7 +3,7 @@ import { made, type Point } from './point.ts';
 import { type Bag, textOf } from './read-bag.ts';
 
 /** Tag files that the tag manifest cannot list: itself, its signatures, its time stamp or the request for one. */
-const unlisted = ['', '.sig', '.sshsig', '.tsr', '.tsq'].map((ending) => `tagmanifest-sha256.txt${ending}`);
+const inNoList = ['', '.sig', '.sshsig', '.tsr', '.tsq'].map((ending) => `tagmanifest-sha256.txt${ending}`);
 
 export function checkDeclaration(bag: Bag): Point {
   const right = /^BagIt-Version: 1\.0\r?\nTag-File-Character-Encoding: UTF-8\r?\n?$/.test(
@@ -17,7 +17,7 @@ export function checkDeclaration(bag: Bag): Point {
 /** Is every listed payload file there, and no other? */
 export function checkComplete(bag: Bag): Point {
   const listed = manifestOf(bag, 'manifest-sha256.txt');
-  if (typeof listed === 'string') return made('complete', 'fails', { fault: listed, places: ['manifest-sha256.txt'] });
+  if (typeof listed === 'string') return unlisted('complete', listed, 'manifest-sha256.txt');
   const present = payloadOf(bag);
   const missing = [...listed.keys()].filter((path) => !present.includes(path));
   const added = present.filter((path) => !listed.has(path));
@@ -43,16 +43,21 @@ export function checkPayload(bag: Bag): Point {
 /** Are the lists and notes beside the payload unchanged, complete, and all listed? */
 export function checkTags(bag: Bag): Point {
   const listed = manifestOf(bag, 'tagmanifest-sha256.txt');
-  if (typeof listed === 'string') return made('tags', 'fails', { fault: listed, places: ['tagmanifest-sha256.txt'] });
+  if (typeof listed === 'string') return unlisted('tags', listed, 'tagmanifest-sha256.txt');
   const present = [...bag.files.keys(), ...bag.damaged].filter((path) => !path.startsWith('data/'));
   const places = [
     ...[...listed.keys()].filter((path) => !present.includes(path)).map((path) => `− ${path}`),
-    ...[...present.filter((path) => !listed.has(path) && !unlisted.includes(path)), ...bag.outside].map(
+    ...[...present.filter((path) => !listed.has(path) && !inNoList.includes(path)), ...bag.outside].map(
       (path) => `+ ${path}`,
     ),
     ...changed(bag, listed),
   ];
   return made('tags', places.length > 0 ? 'fails' : 'holds', { values: { count: places.length }, places });
+}
+
+/** What can be said of a point whose list is gone, or is none. */
+function unlisted(id: Point['id'], fault: 'manifest-missing' | 'manifest-malformed', name: string): Point {
+  return made(id, 'fails', { fault, places: [fault === 'manifest-missing' ? `− ${name}` : name] });
 }
 
 function manifestOf(bag: Bag, name: string): Map<string, string> | 'manifest-missing' | 'manifest-malformed' {

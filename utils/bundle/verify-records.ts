@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { checkChain } from '../evidence/chain.ts';
+import { chainFaults } from '../evidence/chain.ts';
 import { type RecordedFacts, recordHash } from '../evidence/record-hash.ts';
 import { readBagInfo } from './bag.ts';
 import { eventsOf, linesOf, timelinePath } from './bag-timeline.ts';
@@ -49,8 +49,13 @@ export async function checkTimeline(bag: Bag): Promise<Point> {
     return made('chain', 'fails', { fault, places });
   }
   const lines = linesOf(text);
-  const chain = await checkChain(lines);
-  if (!chain.ok) return made('chain', 'fails', { fault: chain.reason, values: { line: chain.line }, places });
+  const faults = await chainFaults(lines);
+  const [first] = faults;
+  if (first)
+    return made('chain', 'fails', {
+      ...{ fault: first.reason, values: { line: first.line } },
+      places: faults.map(({ line }) => `${timelinePath}:${line}`),
+    });
   const named = readBagInfo(textOf(bag, 'bag-info.txt') ?? '').get('Timeline-Lines');
   const values = { lines: lines.length };
   return named === String(lines.length)

@@ -24,7 +24,7 @@ export type PointId = (typeof pointIds)[number];
 export const results = ['holds', 'fails', 'unknown'] as const;
 export type Result = (typeof results)[number];
 
-/** Why a point fails, where one sentence for the point would not be enough. */
+/** Why a point fails or is unknown, where one sentence for the point would not be enough. */
 export const faults = [
   'not-a-zip',
   'encrypted',
@@ -61,6 +61,10 @@ export const faults = [
   'stamp-malformed',
   'stamp-refused',
   'stamp-differs',
+  'stamp-signature-differs',
+  'stamp-unfit',
+  'stamp-missing',
+  'stamp-unchecked',
 ] as const;
 export type Fault = (typeof faults)[number];
 
@@ -76,6 +80,19 @@ export const point = z.strictObject({
   places: z.array(z.string().max(1_000)).max(100),
 });
 export type Point = z.infer<typeof point>;
+
+export const differences = z.strictObject({
+  /** Files whose bytes are not the listed ones, that no list names, and that a list names and are not there. */
+  damaged: count,
+  added: count,
+  missing: count,
+  /** Records, and lines of the timeline, that do not fit each other, their signatures or the files. */
+  contradicting: count,
+  /** By the key that the case was kept with, by another one, missing or of other files; `unnamed`: it fits, and the case names no key. */
+  signature: z.enum(['same-key', 'other-key', 'broken', 'unnamed']),
+});
+/** How a bundle differs from what was written. */
+export type Differences = z.infer<typeof differences>;
 
 export const verifyReport = z.strictObject({
   /** `whole`: everything that can be checked holds. `changed`: something does not. `no-bundle`: there is nothing to check. */
@@ -93,6 +110,8 @@ export const verifyReport = z.strictObject({
     files: count,
     bytes: count,
   }),
+  /** The points, counted; left out where there is nothing to check. */
+  differences: differences.optional(),
   points: z.array(point).length(pointIds.length),
 });
 export type VerifyReport = z.infer<typeof verifyReport>;

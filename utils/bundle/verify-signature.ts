@@ -30,7 +30,7 @@ export async function checkSignature(bag: Bag): Promise<Point> {
   if (places.length > 0) return made('signature', 'fails', { fault: 'signature-differs', places });
   const began = keyOfCase(bag);
   return began === undefined || began === fingerprint
-    ? made('signature', 'holds', { values: { fingerprint } })
+    ? made('signature', 'holds', { values: { fingerprint, case: began === undefined ? 'not-named' : 'same' } })
     : made('signature', 'fails', { fault: 'signed-anew', places: [`${timelinePath}:1`] });
 }
 

@@ -1,6 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { timeStampRequest } from '../evidence/timestamp/request.ts';
 import { newAuthority } from '../evidence/timestamp/testing/authority.ts';
+import { languages } from '../text.ts';
+import type { Point } from './point.ts';
+import { pointText } from './points.ts';
 import { files, folder, point, verifiedFiles } from './testing/verified.ts';
 
 const authority = newAuthority();
@@ -22,6 +25,19 @@ test('a time stamp of these files holds, and says when', async () => {
   expect(Math.abs(Date.parse(String(stamp.values?.at)) - Date.now())).toBeLessThan(60_000);
 });
 
+test('it says who stamped, as the certificate in it names itself', async () => {
+  const stamp = await told(await stampOf(files.get(name) ?? new Uint8Array()));
+  expect(stamp.values).toMatchObject({ signer: 'Practice TSA 时间戳, Practice Authority' });
+  for (const language of languages) expect(pointText(stamp as Point, language).answer).toContain('Practice TSA 时间戳');
+});
+
+test('a stamp whose own signature was changed does not hold, whatever it states', async () => {
+  const tsr = await stampOf(files.get(name) ?? new Uint8Array());
+  // The signature is the last value of the answer.
+  tsr[tsr.length - 1] = (tsr.at(-1) ?? 0) ^ 1;
+  expect(await told(tsr)).toMatchObject({ verdict: 'changed', fault: 'stamp-signature-differs' });
+});
+
 test('one of other files, and what is none, does not', async () => {
   expect(await told(await stampOf(Uint8Array.of(1)))).toMatchObject({ verdict: 'changed', fault: 'stamp-differs' });
   expect(await told(Uint8Array.of(0x30, 0x03, 1))).toMatchObject({ verdict: 'changed', fault: 'stamp-malformed' });
@@ -31,7 +47,7 @@ test('a bundle without one has a request that waits to be stamped, and the autho
   const request = files.get(`${name}.tsq`) ?? new Uint8Array();
   const report = await verifiedFiles(files);
   expect(report.verdict).toBe('whole');
-  expect(point(report, 'stamp')).toMatchObject({ result: 'unknown' });
+  expect(point(report, 'stamp')).toMatchObject({ result: 'unknown', fault: 'stamp-missing' });
   expect(await told(authority.stamp(request))).toMatchObject({ verdict: 'whole', result: 'holds' });
 });
 

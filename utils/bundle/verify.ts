@@ -1,7 +1,8 @@
 import { readBagInfo } from './bag.ts';
+import { differencesOf } from './differences.ts';
 import { fingerprintOf } from './key.ts';
 import { openZip, ZipFault } from './open-zip.ts';
-import { made, type Point } from './point.ts';
+import { cut, made, type Point } from './point.ts';
 import { type Bag, bagFolder, type ReadOptions, readBag, textOf } from './read-bag.ts';
 import { checkComplete, checkDeclaration, checkPayload, checkTags } from './verify-files.ts';
 import { checkSignatures } from './verify-lines.ts';
@@ -47,14 +48,15 @@ export async function verifyBundle(file: Blob, options: ReadOptions = {}): Promi
     await checkStamp(bag),
     ...cannotTell(about),
   ];
-  return { verdict: points.some(({ result }) => result === 'fails') ? 'changed' : 'whole', about, points };
+  const verdict = points.some(({ result }) => result === 'fails') ? 'changed' : 'whole';
+  return { verdict, about, differences: differencesOf(points), points: points.map(cut) };
 }
 
 /** What is known ends here: every later point is unknown. */
 function noBundle(known: Point[]): VerifyReport {
   const about = { files: 0, bytes: 0 };
   const rest = pointIds.slice(known.length, -3).map((id) => made(id, 'unknown'));
-  return { verdict: 'no-bundle', about, points: [...known, ...rest, ...cannotTell(about)] };
+  return { verdict: 'no-bundle', about, points: [...known, ...rest, ...cannotTell(about)].map(cut) };
 }
 
 function cannotTell(about: VerifyReport['about']): Point[] {

@@ -10,6 +10,7 @@ export const tags = {
   utf8: 0x0c,
   sequence: 0x30,
   set: 0x31,
+  utcTime: 0x17,
   time: 0x18,
 } as const;
 
@@ -17,6 +18,19 @@ export const tags = {
 export interface Der {
   tag: number;
   content: Uint8Array;
+}
+
+/** The content of an object identifier in its usual spelling, `1.2.840.113549.1.7.2` (X.690, 8.19). */
+export function objectId(dotted: string): Uint8Array<ArrayBuffer> {
+  const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
+  return Uint8Array.from([first * 40 + second, ...rest].flatMap(septets));
+}
+
+/** Seven bits a byte, the first bit set in all but the last. */
+function septets(arc: number): number[] {
+  const bytes = [arc & 0x7f];
+  for (let left = arc >> 7; left > 0; left >>= 7) bytes.unshift((left & 0x7f) | 0x80);
+  return bytes;
 }
 
 /** Writes a value around its content. */

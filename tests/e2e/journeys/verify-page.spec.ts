@@ -37,6 +37,7 @@ test('says of a bundle that it is whole, and of a changed one what was changed; 
     await alone.locator('input[type=file]').setInputFiles(zip);
     await expect(alone.getByRole('alert')).toContainText(say(verdict));
   }
+  await expect(alone.locator('dl.counted')).toHaveText(/^Files damaged or changed1Files added0Files removed0/);
   await expect(alone.getByRole('listitem').filter({ hasText: /^data\/captures\/0001\/text\.txt$/ })).toBeVisible();
   await alone.getByRole('button', { name: '中文' }).click();
   await expect(alone.getByRole('alert')).toContainText(say('changed', 'zh-CN'));
@@ -49,6 +50,7 @@ test('says of a bundle that it is whole, and of a changed one what was changed; 
 
   await page.locator('input[type=file]').setInputFiles(forged);
   await expect(page.getByRole('alert')).toContainText(say('changed'));
+  await expect(page.getByRole('alert')).toContainText(/Files damaged or changed1Files added0Files removed0/);
   const payload = pointText({ id: 'payload', result: 'fails', values: { changed: 1 }, places: [] }, 'en');
   const row = page.getByRole('listitem').filter({ hasText: payload.title });
   await expect(row).toContainText(payload.answer);

@@ -21,6 +21,9 @@ progress { width: 100%; }
 .changed, .no-bundle, .fails > strong { color: var(--bad); }
 .soft { color: var(--soft); font-size: .875rem; }
 ol > li { margin: .75rem 0; } li p { margin: .25rem 0; }
+dl.counted { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; align-items: baseline; }
+.counted dt { color: inherit; } .counted dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
+@media (max-width: 30rem) { dl.counted { grid-template-columns: 1fr max-content; } .counted dd { text-align: end; } }
 dt { color: var(--soft); font-size: .875rem; } dd { margin: 0 0 .5rem; }
 `;
 

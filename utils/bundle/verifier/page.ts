@@ -1,8 +1,9 @@
 import { fill, type Language, type Text } from '../../text.ts';
-import { pointText, verdictText } from '../points.ts';
 import { verifyBundle } from '../verify.ts';
 import type { VerifyReport } from '../verify-report.ts';
-import { resultWords, words } from './words.ts';
+import { newElements } from './elements.ts';
+import { result } from './result.ts';
+import { words } from './words.ts';
 
 type Stage =
   | { type: 'waiting' }
@@ -16,12 +17,7 @@ export function startVerifier(document: Document): void {
   let stage: Stage = { type: 'waiting' };
 
   const say = (text: Text, values: Record<string, string | number> = {}) => fill(text, language, values);
-  const el = (tag: string, content: (Node | string)[] = [], attributes: Record<string, string> = {}) => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.append(...content);
-    return element;
-  };
+  const el = newElements(document);
   const button = (text: string, press: () => void, attributes: Record<string, string> = {}) => {
     const element = el('button', [text], { type: 'button', ...attributes });
     element.addEventListener('click', press);
@@ -74,45 +70,8 @@ export function startVerifier(document: Document): void {
       case 'failed':
         return [el('p', [say(words.failed, stage)], { role: 'alert', class: 'changed' })];
       case 'read':
-        return result(stage.name, stage.report);
+        return result(el, language, stage.name, stage.report);
     }
-  };
-
-  const result = (name: string, report: VerifyReport): Node[] => {
-    const { about } = report;
-    const facts: [Text, string | undefined][] = [
-      [words.subject, about.title],
-      [words.written, about.writtenAt],
-      [words.organisation, about.organisation],
-      [words.key, about.keyFingerprint],
-    ];
-    return [
-      el('p', [el('strong', [verdictText(report, language)]), el('br'), name], {
-        role: 'alert',
-        class: report.verdict,
-      }),
-      el(
-        'ol',
-        report.points.map((point) => {
-          const { title, answer, places } = pointText(point, language);
-          const list = places.map((place) => el('li', [place]));
-          return el(
-            'li',
-            [
-              el('strong', [`${title} · ${say(resultWords[point.result])}`]),
-              el('p', [answer]),
-              ...(list.length > 0 ? [el('ul', list)] : []),
-            ],
-            { class: point.result },
-          );
-        }),
-      ),
-      el('h2', [say(words.about)]),
-      el(
-        'dl',
-        facts.flatMap(([what, said]) => (said === undefined ? [] : [el('dt', [say(what)]), el('dd', [said])])),
-      ),
-    ];
   };
 
   const read = async (file: File | undefined) => {

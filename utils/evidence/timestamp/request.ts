@@ -1,7 +1,5 @@
-import { der, positive, tags } from '../der.ts';
-
-/** SHA-256, 2.16.840.1.101.3.4.2.1, as a value of its own. */
-export const sha256Oid = [0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01];
+import { der, objectId, positive, tags } from '../der.ts';
+import { oids } from './oids.ts';
 
 /**
  * A request to a time-stamp authority (RFC 3161, 2.4.1): a hash, a number that its answer must repeat, and the wish for its
@@ -11,7 +9,7 @@ export const sha256Oid = [0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01];
  * @param nonce 8 random bytes; left out of a request that is kept for later, so that the same hash gives the same request
  */
 export function timeStampRequest(hash: Uint8Array, nonce?: Uint8Array): Uint8Array<ArrayBuffer> {
-  const algorithm = der(tags.sequence, der(tags.oid, sha256Oid), der(tags.null));
+  const algorithm = der(tags.sequence, der(tags.oid, objectId(oids.sha256)), der(tags.null));
   const imprint = der(tags.sequence, algorithm, der(tags.octets, hash));
   const version = der(tags.integer, [1]);
   const certificates = der(tags.boolean, [0xff]);

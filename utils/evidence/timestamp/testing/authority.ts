@@ -29,8 +29,13 @@ ordering = yes
 ess_cert_id_chain = no
 `;
 
+/** What the authority signs with. */
+interface Kind {
+  key?: 'rsa:2048' | `ec:${'P-256' | 'P-384' | 'P-521'}`;
+}
+
 /** @throws Error when openssl is missing or refuses */
-export function newAuthority(): Authority {
+export function newAuthority({ key = 'rsa:2048' }: Kind = {}): Authority {
   const folder = mkdtempSync(path.join(tmpdir(), 'clean-exit-tsa-'));
   writeFileSync(path.join(folder, 'tsa.cnf'), config);
   writeFileSync(path.join(folder, 'serial'), '01\n');
@@ -43,7 +48,10 @@ export function newAuthority(): Authority {
     if (ran.code !== 0) throw new Error(ran.output);
   };
   openssl('req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 3650 -subj /CN=Practice-CA');
-  openssl('req -newkey rsa:2048 -nodes -keyout tsa.key -out tsa.csr -subj /CN=Practice-TSA');
+  const newkey = key.startsWith('ec:') ? `ec -pkeyopt ec_paramgen_curve:${key.slice(3)}` : key;
+  openssl(
+    `req -newkey ${newkey} -nodes -keyout tsa.key -out tsa.csr -utf8 -subj "/O=Practice Authority/CN=Practice TSA 时间戳"`,
+  );
   openssl('x509 -req -in tsa.csr -CA ca.pem -CAkey ca.key -CAcreateserial -out tsa.pem -days 3650 -extfile usage.cnf');
   return {
     folder,
