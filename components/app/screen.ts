@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { PlainKey } from '../../utils/browser/i18n.ts';
+import type { LetterKind } from '../../utils/case/letters/kinds.ts';
 
 /** The views of a case that have a tab. The log is looked at seldom, and reached from the menu. */
 export const tabs = ['checklist', 'contract', 'customers', 'files', 'evidence', 'people', 'bundle'] as const;
@@ -31,6 +32,8 @@ export interface Screen {
   overview: boolean;
   view: View;
   contractPart: ContractPart;
+  /** The letter that a task asks for: Letters opens at it. */
+  wantedLetter?: LetterKind;
   peoplePart: PeoplePart;
   notice?: Notice;
 }
@@ -47,8 +50,11 @@ export const show = {
   case: (caseId: string | null | undefined) =>
     useScreen.setState({ caseId, overview: false, view: 'checklist', notice: undefined }),
   overview: () => useScreen.setState({ overview: true, notice: undefined }),
-  view: (view: View) => useScreen.setState({ view, notice: undefined }),
-  contract: (contractPart: ContractPart) => useScreen.setState({ view: 'contract', contractPart, notice: undefined }),
+  view: (view: View) => useScreen.setState({ view, wantedLetter: undefined, notice: undefined }),
+  contract: (contractPart: ContractPart) =>
+    useScreen.setState({ view: 'contract', contractPart, wantedLetter: undefined, notice: undefined }),
+  letter: (wantedLetter: LetterKind) =>
+    useScreen.setState({ view: 'contract', contractPart: 'letters', wantedLetter, notice: undefined }),
   people: (peoplePart: PeoplePart) => useScreen.setState({ view: 'people', peoplePart, notice: undefined }),
   notice: (notice: Notice | undefined) => useScreen.setState({ notice }),
 };

@@ -1,3 +1,4 @@
+import { templates } from '../../utils/case/letters/templates/index.ts';
 import type { Task } from '../../utils/case/playbook/index.ts';
 import { isClosed, type TaskAction } from '../../utils/case/playbook/phases.ts';
 import type { CaseProps } from '../app/case-props.ts';
@@ -18,6 +19,7 @@ const ways = {
   evidence: () => show.view('evidence'),
   bundle: () => show.view('bundle'),
   letters: () => show.contract('letters'),
+  terms: () => show.contract('terms'),
   money: () => show.contract('money'),
   alternatives: () => show.view('alternatives'),
   users: () => show.people('users'),
@@ -35,7 +37,7 @@ export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Ta
   const { t, say } = useWords();
   const place = task.place === undefined ? undefined : view.site.places[task.place];
   const address = addressIn(view, place);
-  const { guide, action } = task;
+  const { guide, action, letter } = task;
   const closed = isClosed(task.status);
   const said = view.state.said.has(task.id) && !task.shown;
   const write = (type: 'task-said-done' | 'task-reopened') => void decide(view, { type, task: task.id });
@@ -55,10 +57,16 @@ export function TaskActions({ view, task, atSite, next }: CaseProps & { task: Ta
             </Button>
           </>
         )}
-        {elsewhere && (
-          <Button look={guide ? 'second' : look} onPress={ways[elsewhere]}>
-            {t(`go.${elsewhere}`)} <ArrowIcon />
+        {letter ? (
+          <Button look={look} onPress={() => show.letter(letter)}>
+            {t('go.letter', { name: say(templates[letter].name) })} <ArrowIcon />
           </Button>
+        ) : (
+          elsewhere && (
+            <Button look={guide ? 'second' : look} onPress={ways[elsewhere]}>
+              {t(`go.${elsewhere}`)} <ArrowIcon />
+            </Button>
+          )
         )}
         {address && (
           <Button

@@ -35,6 +35,7 @@ export function TermField({ view, field }: { view: CaseView; field: Field }): Re
     case 'noticeEarliest':
     case 'refundWithin':
     case 'dataKept':
+    case 'reactivation':
       return (
         <PeriodInput label={label} units={periodUnits} value={now[field]} onKeep={(value) => keep({ field, value })} />
       );

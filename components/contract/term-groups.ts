@@ -4,7 +4,7 @@ import type { Field } from '../../utils/case/contract/terms.ts';
 export const termGroups = [
   { id: 'term', fields: ['start', 'term', 'end', 'renewal', 'renewalTerm'] },
   { id: 'notice', fields: ['notice', 'endsOn', 'noticeEarliest', 'noticeCounted', 'noticeForm', 'noticeTo'] },
-  { id: 'after', fields: ['refundWithin', 'dataKept', 'dataClause'] },
+  { id: 'after', fields: ['refundWithin', 'dataKept', 'reactivation', 'dataClause'] },
   { id: 'parties', fields: ['number', 'vendorParty', 'ownParty', 'ownSeat'] },
   { id: 'counting', fields: ['timeZone', 'delivery', 'monthEnd', 'holidays', 'workedWeekends'] },
 ] as const satisfies readonly { id: string; fields: readonly Field[] }[];

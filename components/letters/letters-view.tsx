@@ -6,6 +6,7 @@ import { lawsOf } from '../../utils/case/letters/laws.ts';
 import { lettersOf } from '../../utils/case/letters/letters.ts';
 import { type LetterSources, letterValues } from '../../utils/case/letters/values.ts';
 import { dayNow } from '../../utils/case/playbook/index.ts';
+import { useScreen } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { MailIcon } from '../ui/icons.tsx';
@@ -24,7 +25,9 @@ export function LettersView({ view }: { view: CaseView }) {
         .toReversed(),
     [view.state.events],
   );
-  const [open, setOpen] = useState<string>();
+  // A draft of the letter that a task asks for is gone on with; without one it is chosen to be begun.
+  const wanted = useScreen((screen) => screen.wantedLetter);
+  const [open, setOpen] = useState(() => letters.find(({ kind, sent }) => kind === wanted && !sent)?.id);
   if (organisation === undefined) return null;
   const sources: LetterSources = { ...view, organisation: organisation || undefined, today: dayNow() };
   return (
@@ -33,6 +36,7 @@ export function LettersView({ view }: { view: CaseView }) {
         caseId={view.case.id}
         sources={sources}
         laws={lawsOf(view.state.plan)}
+        wanted={wanted}
         before={letters[0]?.language}
         onBegun={setOpen}
       />

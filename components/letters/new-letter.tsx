@@ -19,15 +19,17 @@ interface NewLetterProps {
   sources: LetterSources;
   /** Rules that apply by the answers of the case. */
   laws: ReadonlySet<LetterLaw>;
+  /** The letter that a task asks for. */
+  wanted: LetterKind | undefined;
   /** The language of the last letter. */
   before: Language | undefined;
   onBegun(letter: string): void;
 }
 
 /** Which letter, in which language: that is the recipient's, not the screen's. */
-export function NewLetter({ caseId, sources, laws, before, onBegun }: NewLetterProps) {
+export function NewLetter({ caseId, sources, laws, wanted, before, onBegun }: NewLetterProps) {
   const { t, say, language: own } = useWords();
-  const [kind, setKind] = useState<LetterKind>('non-renewal');
+  const [kind, setKind] = useState<LetterKind>(wanted ?? 'non-renewal');
   const [language, setLanguage] = useState<Language>(before ?? own);
   const [chosen, setChosen] = useState<LetterLaw[]>();
   const template = templates[kind];

@@ -44,6 +44,7 @@ export function RefundCard({ view, costs, ledger }: RefundCardProps) {
       {status === 'none' && <p className="text-sm text-quiet">{t('money.refund.how')}</p>}
       {status === 'late' && <p className="text-sm text-bad">{t('money.refund.late.todo')}</p>}
       <ul className="flex flex-col gap-1 text-sm">
+        {refund.claimed && <li>{t('money.refund.claimedOn', { day: say(dayText(refund.claimed)) })}</li>}
         {refund.asked && (
           <li>
             {t('money.refund.askedOn', {
@@ -87,12 +88,12 @@ export function RefundCard({ view, costs, ledger }: RefundCardProps) {
           <RefundForm view={view} kind="asked" currency={currency} proposed={refund.asked?.amount ?? due} />
           <RefundForm view={view} kind="promised" currency={currency} proposed={refund.asked?.amount ?? due} />
           <RefundForm view={view} kind="received" currency={currency} proposed={refund.promised?.amount} />
-          <Button look="quiet" onPress={() => show.contract('letters')}>
+          <Button look="quiet" onPress={() => show.letter('refund')}>
             {t('money.refund.letter')}
           </Button>
         </div>
       )}
-      {(refund.asked || refund.promised) && status !== 'in' && (
+      {(refund.claimed || refund.asked || refund.promised) && status !== 'in' && (
         <DayInput
           label={t('money.refund.reminder')}
           value={refund.reminder}

@@ -26,6 +26,7 @@ export const fieldNames: Record<Field, Text> = {
   workedWeekends: { en: 'Weekend days that are worked', 'zh-CN': '调休上班日' },
   refundWithin: { en: 'All money back when cancelled within', 'zh-CN': '可全额退款的期限' },
   dataKept: { en: 'Data can be fetched after the end for', 'zh-CN': '合同终止后可取回数据的期限' },
+  reactivation: { en: 'Account can be taken back after the end for', 'zh-CN': '合同终止后可恢复账户的期限' },
   dataClause: { en: 'What the contract says about your data', 'zh-CN': '合同关于数据的约定' },
   ...moneyTermNames,
 };

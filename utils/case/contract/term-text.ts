@@ -42,6 +42,7 @@ const texts: Texts = {
   workedWeekends: allDays,
   refundWithin: periodText,
   dataKept: periodText,
+  reactivation: periodText,
   dataClause: asWritten,
 };
 

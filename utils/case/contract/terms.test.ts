@@ -29,6 +29,7 @@ const one: { [F in keyof Terms]-?: NonNullable<Terms[F]> } = {
   workedWeekends: ['2026-10-10'],
   refundWithin: { n: 2, unit: 'weeks' },
   dataKept: { n: 30, unit: 'days' },
+  reactivation: { n: 60, unit: 'days' },
   dataClause: 'The data can be fetched for 30 days.',
   currency: 'CNY',
   price: { amount: '1200.50', per: 'seat' },

@@ -63,6 +63,8 @@ export const termShapes = {
   refundWithin: period,
   /** How long after the end the data can be fetched. */
   dataKept: period,
+  /** How long after the end the account can be taken back, by the contract or by what the vendor answered. */
+  reactivation: period,
   dataClause: clause,
   ...moneyTerms,
 } as const;

@@ -1,9 +1,9 @@
 import type { Text } from '../../text.ts';
 import { periodText } from '../contract/period-text.ts';
-import type { Field } from '../contract/terms.ts';
+import type { Field, Period } from '../contract/terms.ts';
 import { say } from '../event-text/say.ts';
 import { dayText } from './day-text.ts';
-import { addDays } from './days.ts';
+import { addDays, type Day } from './days.ts';
 import type { CaseDates, Deadline } from './deadline.ts';
 import type { DateFacts } from './facts.ts';
 import { endSteps } from './notice-dates.ts';
@@ -15,6 +15,7 @@ const titles = {
   renews: { en: 'It renews', 'zh-CN': '自动续期' },
   refund: { en: 'Last day to cancel and get all money back', 'zh-CN': '可全额退款的最后一天' },
   data: { en: 'Last day to fetch data, by the contract', 'zh-CN': '按合同可取回数据的最后一天' },
+  reactivation: { en: 'Last day to take the account back', 'zh-CN': '可恢复账户的最后一天' },
 } as const satisfies Record<string, Text>;
 
 /** The days of the term itself: its end, the renewal after it, and what the contract counts from either. */
@@ -56,7 +57,8 @@ export function contractDates(facts: DateFacts): CaseDates {
       basis: { type: 'contract', fields: ['refundWithin', 'start'] },
     });
   }
-  if (terms.dataKept) known.push(dataKept(facts, running.end, terms.dataKept));
+  if (terms.dataKept) known.push(afterEnd(facts, running.end, 'dataKept', terms.dataKept));
+  if (terms.reactivation) known.push(afterEnd(facts, running.end, 'reactivation', terms.reactivation));
   return { known, open: [] };
 }
 
@@ -81,11 +83,16 @@ function renewal({ terms, running }: DateFacts, end: string): Deadline {
   };
 }
 
-function dataKept(facts: DateFacts, end: string, period: NonNullable<DateFacts['terms']['dataKept']>): Deadline {
+const afterEnds = {
+  dataKept: { id: 'data-contract', title: titles.data },
+  reactivation: { id: 'reactivation-contract', title: titles.reactivation },
+} as const;
+
+/** What can still be done for some time after the contract has ended. */
+function afterEnd(facts: DateFacts, end: Day, field: keyof typeof afterEnds, period: Period): Deadline {
   const from = facts.accessEnd ?? facts.end ?? end;
   return {
-    id: 'data-contract',
-    title: titles.data,
+    ...afterEnds[field],
     day: periodAfter(from, period, workDaysOf(facts.terms)),
     kind: 'act',
     computed: [
@@ -94,7 +101,7 @@ function dataKept(facts: DateFacts, end: string, period: NonNullable<DateFacts['
         { period: periodText(period), end: dayText(from) },
       ),
     ],
-    basis: { type: 'contract', fields: ['dataKept'] },
+    basis: { type: 'contract', fields: [field] },
   };
 }
 

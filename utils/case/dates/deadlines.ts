@@ -6,12 +6,13 @@ import { dateFacts } from './facts.ts';
 import { lawDates } from './law-dates.ts';
 import { logDates } from './log-dates.ts';
 import { noticeDates } from './notice-dates.ts';
+import { refundDates } from './refund-dates.ts';
 import { vendorDates } from './vendor-dates.ts';
 
 /** Every day that counts for a case, the earliest first, and every one that can't be told yet. */
 export function deadlinesOf(site: Site, state: CaseState, now = new Date()): CaseDates {
   const facts = dateFacts(site, state, now);
-  const all = [noticeDates, contractDates, vendorDates, lawDates, logDates].map((rule) => rule(facts));
+  const all = [noticeDates, contractDates, vendorDates, lawDates, logDates, refundDates].map((rule) => rule(facts));
   return {
     known: all
       .flatMap(({ known }) => known)

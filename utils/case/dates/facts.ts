@@ -26,6 +26,8 @@ export interface DateFacts {
   cancelled?: Day;
   /** The day on which access ends, once cancelled. */
   accessEnd?: Day;
+  /** The last day on which the CRM was seen in use, once cancelled: it may have been used later elsewhere, never less. */
+  lastUse?: Day;
 }
 
 const ending = new Set(['termination', 'non-renewal']);
@@ -49,7 +51,7 @@ export function dateFacts(site: Site, state: CaseState, now = new Date()): DateF
     ...(end && { end }),
     ...(noticeSent && { noticeSent }),
     ...(cancelled && { cancelled }),
-    ...(cancelled && { accessEnd: accessEnd(terms, cancelled, end) }),
+    ...(cancelled && { accessEnd: accessEnd(terms, cancelled, end), lastUse: lastUse(state, zone) }),
   };
 }
 
@@ -62,6 +64,17 @@ function endOf(terms: Terms, running: RunningTerm | undefined, asked: Day): Day 
     default:
       return running?.end;
   }
+}
+
+/** By what was read from the CRM's own pages; times of UTC, so the latest text is the latest moment. */
+function lastUse({ counts, steps, seen, evidence }: CaseState, zone: string): Day | undefined {
+  const read = [...counts.values()].filter(({ by }) => by === 'page');
+  const pages = evidence.filter(({ kind }) => kind === 'page').map(({ at }) => at);
+  const last = [seen.cancelledAt, ...read.map(({ at }) => at), ...steps.map(({ at }) => at), ...pages]
+    .filter((at) => at !== undefined)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? undefined : dayIn(new Date(last), zone);
 }
 
 function accessEnd(terms: Terms, cancelled: Day, end: Day | undefined): Day | undefined {

@@ -13,9 +13,12 @@ const datesFor: Readonly<Record<string, readonly RegExp[]>> = {
   verify: [/^term-end$/],
   users: [/^term-end$/],
   answer: [/^letter-(?:termination|non-renewal)-/],
-  refund: [/^refund-contract$/, /^letter-refund-/],
+  // A day that the person set says more than the one until which money can be asked back at all.
+  refund: [/^refund-contract$/, /^refund-reminder$/, /^letter-refund-/],
   released: [/^letter-confirmation-/],
   deletion: [/^letter-data-/],
+  'kept-until': [/^data-contract$/, /^vendor-retention-/],
+  reactivation: [/^reactivation-contract$/, /^vendor-reactivation-/],
 };
 
 /** By when each task should be finished with, as far as contract, vendor and law tell, by the id of the task. */

@@ -21,7 +21,11 @@ const kinds: Record<Kind, { title: Text; kind: Deadline['kind']; instead?: Field
   notice: { title: { en: 'Last day for notice', 'zh-CN': '通知的最后期限' }, kind: 'act', instead: 'notice' },
   refund: { title: { en: 'Last day for money back', 'zh-CN': '退款的最后期限' }, kind: 'act' },
   retention: { title: { en: 'The vendor keeps the data until', 'zh-CN': '供应商保留数据至' }, kind: 'event' },
-  reactivation: { title: { en: 'The account can be taken back until', 'zh-CN': '账户可恢复至' }, kind: 'act' },
+  reactivation: {
+    title: { en: 'The account can be taken back until', 'zh-CN': '账户可恢复至' },
+    kind: 'act',
+    instead: 'reactivation',
+  },
 };
 
 /** What a clock of a vendor counts from: where it is known, and what would tell it. */
@@ -34,7 +38,7 @@ interface Anchor {
 
 const termFields = ['end', 'start', 'term'] as const;
 
-function anchorsOf({ running, end, cancelled, accessEnd, terms }: DateFacts): Record<Clock['of'], Anchor> {
+function anchorsOf({ running, end, cancelled, accessEnd, lastUse, terms }: DateFacts): Record<Clock['of'], Anchor> {
   const after = {
     en: 'It is counted from the day on which it is cancelled.',
     'zh-CN': '自退订之日起算，届时才能确定。',
@@ -55,10 +59,12 @@ function anchorsOf({ running, end, cancelled, accessEnd, terms }: DateFacts): Re
       missing: { en: 'The first day of the term.', 'zh-CN': '缺少合同期起始日。' },
       fields: ['start'],
     },
+    // Subscriptions are billed in advance: the next invoice is that of the day after the last one that is paid.
     invoice: {
-      name: { en: 'the invoice', 'zh-CN': '账单日' },
-      missing: { en: 'The day of the invoice: look at the bill.', 'zh-CN': '缺少账单日，请查看账单。' },
-      fields: [],
+      day: terms.paidUntil && addDays(terms.paidUntil, 1),
+      name: { en: 'the next invoice', 'zh-CN': '下次出账日' },
+      missing: { en: 'The day that is paid for last: look at the bill.', 'zh-CN': '缺少已付费截止日，请查看账单。' },
+      fields: ['paidUntil'],
     },
     cancellation: { day: cancelled, name: { en: 'cancelling', 'zh-CN': '退订日' }, missing: after, fields: [] },
     'access-end': {
@@ -76,8 +82,12 @@ function anchorsOf({ running, end, cancelled, accessEnd, terms }: DateFacts): Re
       fields: cancelled ? ['effect', 'paidUntil'] : [],
     },
     'last-use': {
-      name: { en: 'the last use', 'zh-CN': '最后使用日' },
-      missing: { en: 'It is counted from the day on which someone last used it.', 'zh-CN': '自最后一次使用之日起算。' },
+      day: lastUse,
+      name: { en: 'the last use that is known here', 'zh-CN': '此处已知的最后使用日' },
+      missing: {
+        en: 'It is counted from the day on which someone last used it, once it isn’t paid for any more.',
+        'zh-CN': '自停止付费后最后一次使用之日起算，届时才能确定。',
+      },
       fields: [],
     },
   };

@@ -8,6 +8,8 @@ export const letterKinds = [
   'refund',
   'data',
   'objection',
+  'refusal',
+  'withdrawal',
   'reminder',
   'customers',
   'staff',

@@ -31,6 +31,8 @@ export const letterPlaces = {
   today: day('today’s date', '发函日期'),
   end: day('last day of the contract', '合同终止日期'),
   cancelledOn: day('day on which you cancelled', '办理退订的日期'),
+  refusedOn: day('day of the refusal', '对方拒绝的日期'),
+  acceptedOn: day('day on which the offer was accepted', '误接受优惠的日期'),
   renewedOn: day('day of the renewal', '续订日期'),
   paidUntil: day('day until which it is paid', '费用已付至的日期'),
   sentOn: day('day of the earlier letter', '此前函件的发出日期'),

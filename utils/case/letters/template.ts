@@ -3,7 +3,7 @@ import type { LetterKind } from './kinds.ts';
 import type { LetterPlace } from './places.ts';
 
 /** Rules that a letter cites only where the answers of the case make them apply. */
-export const letterLaws = ['pipl', 'gdpr', 'data-act'] as const;
+export const letterLaws = ['pipl', 'gdpr', 'uk-gdpr', 'data-act'] as const;
 export type LetterLaw = (typeof letterLaws)[number];
 
 /** A paragraph; each line of it is a line of the letter. */

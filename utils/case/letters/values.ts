@@ -4,7 +4,11 @@ import { valuesOf } from '../contract/contract.ts';
 import { addDays } from '../dates/days.ts';
 import { type RunningTerm, runningTerm } from '../dates/term.ts';
 import type { Case } from '../db.ts';
+import { amountText } from '../money/amount.ts';
+import { ledgerOf } from '../money/ledger.ts';
+import { refundStateOf } from '../money/refund-state.ts';
 import { questions } from '../playbook/questions.ts';
+import type { TroubleKind } from '../playbook/troubles.ts';
 import type { CaseState } from '../state.ts';
 import { lettersOf, saidPlaces } from './letters.ts';
 import type { LetterValues } from './places.ts';
@@ -40,6 +44,10 @@ export function letterValues(
     paidUntil: terms.paidUntil,
     reason: reasonOf(state, language),
     today,
+    amount: refundText(state, today, language),
+    refusedOn: troubleDay(state, 'cancel-refused'),
+    acceptedOn: troubleDay(state, 'offer-accepted'),
+    renewedOn: troubleDay(state, 'renewed'),
     cancelledOn: state.seen.cancelledAt?.slice(0, 10),
     reference: earlier?.subject,
     sentOn: earlier?.sent?.day,
@@ -54,6 +62,17 @@ function reasonOf({ plan }: Pick<CaseState, 'plan'>, language: Language): string
   const options = questions.find(({ id }) => id === 'why')?.options ?? [];
   const names = options.filter(({ id }) => why.includes(id)).map(({ name }) => name[language]);
   return names.length > 0 ? names.join(language === 'zh-CN' ? '；' : '; ') : undefined;
+}
+
+/** What of the refund is still to come; undefined while nothing was asked for. */
+function refundText({ events }: Pick<CaseState, 'events'>, today: string, language: Language): string | undefined {
+  const { awaited, received } = refundStateOf(ledgerOf(events), today);
+  return awaited && amountText(awaited.amount - received, awaited.currency, language);
+}
+
+/** The day on which trouble of a kind was last met. */
+function troubleDay({ plan }: Pick<CaseState, 'plan'>, kind: TroubleKind): string | undefined {
+  return plan.troubles.findLast((trouble) => trouble.kind === kind)?.day;
 }
 
 /** The last day of a term; whether one that is over went on is left to the person. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Day } from '../dates/days.ts';
 import type { LoggedEvent } from '../events/index.ts';
 import type { billLine } from '../events/money.ts';
+import { lettersOf } from '../letters/letters.ts';
 
 export type MoneyEvent = Extract<LoggedEvent, { type: `money-${string}` }>;
 type Of<Type extends MoneyEvent['type']> = Extract<MoneyEvent, { type: Type }>;
@@ -16,6 +17,8 @@ export interface Ledger {
   lines: readonly BillLine[];
   settled: ReadonlyMap<string, Of<'money-difference-settled'>>;
   refund: {
+    /** The first day on which a letter that claims it was sent. */
+    claimed?: Day | undefined;
     asked?: Of<'money-refund-asked'>;
     promised?: Of<'money-refund-promised'>;
     received: readonly Of<'money-refund-received'>[];
@@ -28,7 +31,10 @@ export interface Ledger {
 export function ledgerOf(events: readonly LoggedEvent[]): Ledger {
   const lines = new Map<string, BillLine>();
   const settled = new Map<string, Of<'money-difference-settled'>>();
-  const refund: { -readonly [K in keyof Ledger['refund']]: Ledger['refund'][K] } = { received: [] };
+  const refund: { -readonly [K in keyof Ledger['refund']]: Ledger['refund'][K] } = {
+    claimed: claimedOn(events),
+    received: [],
+  };
   let day: Day | undefined;
   for (const event of standing(events)) {
     switch (event.type) {
@@ -66,6 +72,12 @@ export function ledgerOf(events: readonly LoggedEvent[]): Ledger {
     }
   }
   return { day, lines: [...lines.values()], settled, refund };
+}
+
+function claimedOn(events: readonly LoggedEvent[]): Day | undefined {
+  return lettersOf(events)
+    .flatMap(({ kind, removed, sent }) => (kind === 'refund' && !removed && sent ? sent.day : []))
+    .toSorted()[0];
 }
 
 /** The events of money that nobody took back. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseEvent, LoggedEvent } from '../events/index.ts';
+import { oneOfEach } from '../testing/practice.ts';
 import { ledgerOf } from './ledger.ts';
 import { refundStateOf } from './refund-state.ts';
 
@@ -37,4 +38,15 @@ test('other money does not count, and the day to ask again makes it late', () =>
   expect(status(asked, paid('300', 'USD'))).toBe('asked');
   expect(status(asked, reminder)).toBe('late');
   expect(status(asked, paid('300'), reminder)).toBe('in');
+});
+
+test('a letter that claims it asks for it; what is answered is not yet paid', () => {
+  const written = oneOfEach['letter-written'];
+  const claim: CaseEvent[] = [{ ...written, kind: 'refund' }, oneOfEach['letter-sent']];
+  expect(status({ ...written, kind: 'refund' })).toBe('none');
+  expect(status(...claim)).toBe('asked');
+  expect(status(...claim, oneOfEach['letter-answered'])).toBe('asked');
+  expect(status(...claim, reminder)).toBe('late');
+  expect(status(...claim, oneOfEach['letter-sent-undone'])).toBe('none');
+  expect(status(written, oneOfEach['letter-sent'])).toBe('none');
 });

@@ -13,17 +13,22 @@ export interface RefundState {
 
 /** A refund is in when all that was promised, or else asked for, has come; it is late when the day to ask again has passed. */
 export function refundStateOf({ refund }: Ledger, today: Day): RefundState {
-  const { asked, promised, received: payments, reminder } = refund;
+  const { claimed, asked, promised, received: payments, reminder } = refund;
   const said = promised ?? asked;
   const currency = said?.currency ?? payments[0]?.currency;
   const received = payments
     .filter((payment) => payment.currency === currency)
     .reduce((sum, { amount, currency }) => sum + minorOf(amount, currency), 0n);
-  if (!said) return { status: payments.length > 0 ? 'in' : 'none', received };
+  const late = reminder !== undefined && reminder < today;
+  if (!said) {
+    if (payments.length > 0) return { status: 'in', received };
+    // A letter that claims it asks for it, whether its amount was noted or not.
+    return { status: claimed === undefined ? 'none' : late ? 'late' : 'asked', received };
+  }
   const amount = minorOf(said.amount, said.currency);
   const awaited = { amount, currency: said.currency };
   if (received >= amount) return { status: 'in', awaited, received };
-  if (reminder !== undefined && reminder < today) return { status: 'late', awaited, received };
+  if (late) return { status: 'late', awaited, received };
   if (received > 0n) return { status: 'partly', awaited, received };
   return { status: promised ? 'promised' : 'asked', awaited, received };
 }

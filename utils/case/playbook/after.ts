@@ -1,6 +1,8 @@
 import type { LoggedEvent } from '../events/index.ts';
 import { isSettled } from '../people/lines.ts';
+import type { CaseState } from '../state.ts';
 import { byLines } from './by-people.ts';
+import type { TaskStatus } from './phases.ts';
 import type { Rule } from './rule.ts';
 
 /** What may happen after a bundle was written without anything missing in it. */
@@ -9,6 +11,12 @@ const afterBundle = new Set(['case-archived', 'case-reopened', 'state-seen', 'co
 const tasksAfter = new Set(['file-bundle', 'feedback']);
 const isMissing = (event: LoggedEvent) =>
   !afterBundle.has(event.type) && !('task' in event && tasksAfter.has(event.task));
+
+/** Done once the period is known and the day is certain: before it is cancelled, the day can still move. */
+const onceEnded =
+  (field: 'dataKept' | 'reactivation') =>
+  ({ contract, seen }: CaseState): TaskStatus | undefined =>
+    contract[field] && seen.cancelled === 'yes' ? 'done' : undefined;
 
 export const afterRules: readonly Rule[] = [
   {
@@ -23,6 +31,8 @@ export const afterRules: readonly Rule[] = [
     from: ({ terms }) => terms.retention[0]?.from,
     proof: { en: 'The day, with where it is written.', 'zh-CN': '日期，以及出处。' },
     roles: ['admin', 'legal'],
+    action: 'terms',
+    shown: onceEnded('dataKept'),
   },
   {
     id: 'reactivation',
@@ -36,6 +46,8 @@ export const afterRules: readonly Rule[] = [
     from: ({ terms }) => terms.reactivation[0]?.from,
     proof: { en: 'The day, and what the vendor says of it.', 'zh-CN': '日期，以及供应商的说明。' },
     roles: ['admin'],
+    action: 'terms',
+    shown: onceEnded('reactivation'),
   },
   {
     id: 'own-customers',

@@ -60,6 +60,7 @@ export const confirmRules: readonly Rule[] = [
     roles: ['legal'],
     after: ['cancel'],
     action: 'letters',
+    letter: 'confirmation',
     shown: (state) => byEvidence('released')(state) ?? byLetter('confirmation')(state),
   },
   {
@@ -74,6 +75,7 @@ export const confirmRules: readonly Rule[] = [
     roles: ['legal', 'admin'],
     after: ['verify'],
     action: 'letters',
+    letter: 'data',
     shown: (state) => byEvidence('deletion')(state) ?? byLetter('data')(state),
   },
 ];

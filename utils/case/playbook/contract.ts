@@ -13,6 +13,7 @@ export const contractRules: readonly Rule[] = [
     proof: { en: 'The contract itself, kept as evidence.', 'zh-CN': '存为凭证的合同原件。' },
     roles: ['legal', 'finance'],
     place: (site) => site.cancel.at,
+    action: 'terms',
   },
   {
     id: 'signer',
@@ -42,6 +43,7 @@ export const contractRules: readonly Rule[] = [
       'zh-CN': '存为凭证的条款或数据处理协议。',
     },
     roles: ['legal', 'admin'],
+    action: 'terms',
   },
   {
     id: 'owed',

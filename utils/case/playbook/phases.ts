@@ -39,6 +39,7 @@ export type TaskAction =
   | 'evidence'
   | 'bundle'
   | 'letters'
+  | 'terms'
   | 'money'
   | 'alternatives'
   | 'users'

@@ -15,6 +15,8 @@ export interface OwnTask {
 export interface Trouble {
   id: string;
   kind: TroubleKind;
+  /** When it was noted, `2026-05-06T08:00:00.000Z`. */
+  at: string;
   /** `2026-05-06`. */
   day: string;
   note: string;
@@ -89,9 +91,11 @@ export function planOf(events: readonly LoggedEvent[]): Plan {
           (replies.get(event.task) ?? []).filter(({ id }) => id !== event.reply),
         );
         break;
-      case 'trouble-met':
-        troubles.set(event.trouble, { id: event.trouble, kind: event.kind, day: event.day, note: event.note });
+      case 'trouble-met': {
+        const { trouble: id, kind, at, day, note } = event;
+        troubles.set(id, { id, kind, at, day, note });
         break;
+      }
       case 'trouble-settled':
         change(troubles, event.trouble, { settled: event.how });
         break;

@@ -1,5 +1,6 @@
 import type { Site } from '../../../sites/schema.ts';
 import type { Text } from '../../text.ts';
+import type { LetterKind } from '../letters/kinds.ts';
 import type { CaseState } from '../state.ts';
 import type { Phase, Role, TaskAction, TaskStatus } from './phases.ts';
 
@@ -25,6 +26,8 @@ export interface Rule {
   place?(site: Site): string | undefined;
   guide?(site: Site): string | undefined;
   action?: TaskAction;
+  /** The letter that does it, where there is one. */
+  letter?: LetterKind;
   /** Tasks to be finished with before this one begins. It warns, and locks nothing. */
   after?: readonly string[];
   /** Left out where it is not for this site or this case. */

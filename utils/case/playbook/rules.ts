@@ -13,7 +13,7 @@ import { saveRules } from './save.ts';
 import { settleRules } from './settle.ts';
 import { switchOffRules } from './switch-off.ts';
 import { sharedWithLeaving, terminateRules } from './terminate.ts';
-import { troubleRules } from './trouble.ts';
+import { troubleRules } from './trouble/index.ts';
 
 const inOrder = (rules: readonly Rule[]) =>
   rules.toSorted((one, other) => phaseIds.indexOf(one.phase) - phaseIds.indexOf(other.phase));

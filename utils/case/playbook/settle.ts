@@ -1,4 +1,5 @@
 import { billStatus, refundStatus } from '../money/task-status.ts';
+import { byLetter } from './by-letter.ts';
 import { placeIfKnown, type Rule } from './rule.ts';
 
 export const settleRules: readonly Rule[] = [
@@ -29,7 +30,7 @@ export const settleRules: readonly Rule[] = [
     roles: ['finance'],
     after: ['bill'],
     action: 'money',
-    shown: (state, _, today) => refundStatus(state, today),
+    shown: (state, _, today) => refundStatus(state, today) ?? byLetter('refund')(state),
   },
   {
     id: 'running',

@@ -1,4 +1,5 @@
 import type { Text } from '../../text.ts';
+import type { LetterKind } from '../letters/kinds.ts';
 import type { Phase, Role, TaskAction, TaskStatus } from './phases.ts';
 
 /** Until when a task should be finished with. */
@@ -22,6 +23,8 @@ export interface Task {
   place?: string;
   guide?: string;
   action?: TaskAction;
+  /** The letter that does it, where there is one. */
+  letter?: LetterKind;
   roles: readonly Role[];
   status: TaskStatus;
   /** True when the records show it, so that the person's word is not needed. */

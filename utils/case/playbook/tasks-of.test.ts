@@ -2,17 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { hubspot } from '../../../sites/hubspot/index.ts';
 import { sites } from '../../../sites/index.ts';
 import type { CaseEvent } from '../events/index.ts';
+import type { LetterKind } from '../letters/kinds.ts';
 import { stateOf } from '../state.ts';
 import { nextTask } from './index.ts';
 import { rules, taskTitle } from './rules.ts';
 import type { Task } from './task.ts';
 import { dayNow, tasksOf } from './tasks-of.ts';
-import { troubleKinds } from './troubles.ts';
+import { type TroubleKind, troubleKinds } from './troubles.ts';
 
 const today = '2026-06-15';
 
 function tasks(...events: CaseEvent[]): Task[] {
-  const logged = events.map((event, index) => ({ ...event, seq: index + 1, at: '2026-06-01T00:00:00.000Z' }));
+  const logged = events.map((event, index) => ({
+    ...event,
+    ...{ seq: index + 1, at: `2026-06-01T00:00:${String(index).padStart(2, '0')}.000Z` },
+  }));
   return tasksOf(hubspot, stateOf(logged, [], [], []), today);
 }
 const task = (id: string, ...events: CaseEvent[]) => tasks(...events).find((each) => each.id === id);
@@ -153,6 +157,43 @@ describe('trouble', () => {
     expect(new Set(more(met, settled).map(({ status }) => status))).toEqual(new Set(['not-needed']));
     expect(more(met, settled, { type: 'trouble-reopened', trouble: 't', kind })[0]?.status).toBe('open');
     expect(more(met, { type: 'trouble-taken-back', trouble: 't', kind })).toEqual([]);
+    for (const { id, action, letter, guide } of more(met)) {
+      expect(action, `${id} has something to press`).toBeDefined();
+      if (action === 'letters') expect(letter, `${id} names its letter`).toBeDefined();
+      if (action === 'guide') expect(guide, id).toBeDefined();
+    }
+  });
+});
+
+describe('letters', () => {
+  const write = (letter: string, kind: LetterKind): CaseEvent => ({
+    ...{ type: 'letter-written', letter, kind, subject: 's', language: 'en', address: '', text: 'x' },
+  });
+  const send = (letter: string): CaseEvent => ({
+    ...{ type: 'letter-sent', letter, subject: 's', day: today, way: 'courier', sha256: 'ab'.repeat(32) },
+  });
+  const answer = (letter: string): CaseEvent => ({
+    ...{ type: 'letter-answered', letter, subject: 's', day: today, who: 'Billing' },
+  });
+  const met = (kind: TroubleKind): CaseEvent => ({ type: 'trouble-met', trouble: 't', kind, day: today, note: '' });
+
+  test('a claim for the refund waits for the money, not for an answer', () => {
+    expect(task('refund', write('l', 'refund'))?.status).toBe('under-way');
+    expect(task('refund', write('l', 'refund'), send('l'))?.status).toBe('waiting');
+    expect(task('refund', write('l', 'refund'), send('l'), answer('l'))?.status).toBe('waiting');
+  });
+
+  test('an objection moves its task, whether it was sent before the trouble was noted or after it', () => {
+    const before = [write('l', 'objection'), send('l'), met('renewed')];
+    expect(task('renewed-object', ...before)?.status).toBe('waiting');
+    expect(task('renewed-object', ...before, answer('l'))?.status).toBe('done');
+    expect(task('renewed-object', met('renewed'), write('l', 'objection'))?.status).toBe('under-way');
+  });
+
+  test('what was sent before the trouble is not its answer', () => {
+    const old = [write('l', 'termination'), send('l'), answer('l'), met('cancel-refused')];
+    expect(task('refused-again', ...old)?.status).toBe('open');
+    expect(task('refused-again', ...old, write('m', 'termination'), send('m'))?.status).toBe('waiting');
   });
 });
 

@@ -51,6 +51,7 @@ function taskOfRule(rule: Rule, site: Site, state: CaseState, days: Days, today:
     place: rule.place?.(site),
     guide: rule.guide?.(site),
     action: rule.action,
+    letter: rule.letter,
     roles: rule.roles,
     status: statusOf(shown, said, unneeded !== undefined, due, today),
     shown: shown === 'done',

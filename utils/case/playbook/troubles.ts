@@ -5,7 +5,7 @@ interface TroubleFacts {
   name: Text;
 }
 
-/** What goes wrong when a company leaves. Each brings its own tasks: see `playbook/trouble.ts`. */
+/** What goes wrong when a company leaves. Each brings its own tasks: see `playbook/trouble/`. */
 export const troubles = [
   { id: 'cancel-refused', name: { en: 'The vendor refuses to cancel', 'zh-CN': '供应商拒绝退订' } },
   {

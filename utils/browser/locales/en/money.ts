@@ -90,6 +90,7 @@ export const money = {
   'money.refund.how':
     'If money should come back, write down when you asked for it. It is followed until all of it is in.',
   'money.refund.late.todo': 'The day to ask again has passed. Ask again, then set a new day.',
+  'money.refund.claimedOn': '{{day}}: letter sent',
   'money.refund.askedOn': '{{day}}: {{amount}} asked for {{way}}',
   'money.refund.promisedOn': '{{day}}: {{amount}} promised',
   'money.refund.receivedOn': '{{day}}: {{amount}} came in, {{way}}',

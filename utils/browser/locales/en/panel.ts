@@ -106,6 +106,8 @@ export const panel = {
   'go.files': 'To the files',
   'go.evidence': 'To the evidence',
   'go.letters': 'To the letters',
+  'go.letter': 'Letter: {{name}}',
+  'go.terms': 'To the terms of the contract',
   'go.money': 'To the money',
   'go.alternatives': 'Compare replacements',
   'go.users': 'To the users',

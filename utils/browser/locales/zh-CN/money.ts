@@ -88,6 +88,7 @@ export const money = {
   'money.refund.late': '已逾期',
   'money.refund.how': '如果应当退款，请记下提出的日期；程序会一直跟进到全部到账。',
   'money.refund.late.todo': '催款日期已过。请再次催款，然后设定新的日期。',
+  'money.refund.claimedOn': '{{day}}发出退款申请函',
   'money.refund.askedOn': '{{day}}提出退款 {{amount}}（{{way}}）',
   'money.refund.promisedOn': '{{day}}对方答应退款 {{amount}}',
   'money.refund.receivedOn': '{{day}}到账 {{amount}}（{{way}}）',

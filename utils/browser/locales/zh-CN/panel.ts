@@ -104,6 +104,8 @@ export const panel = {
   'go.files': '去文件',
   'go.evidence': '去凭证',
   'go.letters': '查看函件',
+  'go.letter': '函件：{{name}}',
+  'go.terms': '查看合同条款',
   'go.money': '查看费用',
   'go.alternatives': '比较替代方案',
   'go.users': '查看用户',

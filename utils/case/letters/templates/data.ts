@@ -29,6 +29,14 @@ export const data: Template = {
       },
     },
     {
+      law: 'uk-gdpr',
+      text: {
+        en: 'For the personal data to which the UK GDPR applies we make the same choice under its Article 28(3)(g): please return what we have not exported ourselves, and then delete all personal data and every existing copy, unless domestic law requires you to store it.',
+        'zh-CN':
+          '对于适用《英国通用数据保护条例》（UK GDPR）的个人数据，我司按该条例第28条第3款（g）项作出选择：请先返还我司尚未导出的数据，再删除全部个人数据及现存副本，但英国法律要求保存的除外。',
+      },
+    },
+    {
       law: 'pipl',
       text: {
         en: 'We entrusted you with personal information of people in mainland China. Under Article 21 of the Personal Information Protection Law of the People’s Republic of China, an entrusted party has to return or delete the personal information once the contract ends, and may not keep it. Please act accordingly, and have any sub-processors do the same.',
@@ -38,9 +46,9 @@ export const data: Template = {
     },
     {
       text: {
-        en: 'Please confirm in writing by {replyBy}:\n1. what you have returned, and in which format;\n2. on which day our data was deleted, or will be deleted, in the live systems;\n3. when the last backup copy is overwritten;\n4. that your sub-processors have deleted it, too.',
+        en: 'Please confirm in writing by {replyBy}:\n1. what you have returned, and in which format;\n2. on which day our data was deleted, or will be deleted, in the live systems;\n3. when the last backup copy is overwritten;\n4. that your sub-processors have deleted it, too;\n5. what you have to keep by law, if anything: which data, by which provision, and until when.',
         'zh-CN':
-          '请于{replyBy}前书面确认以下事项：\n1．已返还的数据内容和格式；\n2．生产系统中我司数据的删除日期或计划删除日期；\n3．备份中最后一份副本的清除时间；\n4．贵司转委托的第三方也已删除。',
+          '请于{replyBy}前书面确认以下事项：\n1．已返还的数据内容和格式；\n2．生产系统中我司数据的删除日期或计划删除日期；\n3．备份中最后一份副本的清除时间；\n4．贵司转委托的第三方也已删除；\n5．依法须继续保存的数据（如有），其范围、法律依据和期限。',
       },
     },
   ],

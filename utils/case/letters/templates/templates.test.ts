@@ -61,7 +61,7 @@ describe.each(everyTemplate.map((template) => [template.kind, template] as const
     const marks = letterPlaceNames.map((place) => markOf(place, language));
     const own = marks.reduce((rest, mark) => rest.replaceAll(mark, ''), text);
     if (language === 'en') expect(own).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/);
-    else expect(own.replace(/GDPR/g, '')).not.toMatch(/[a-z]{2,}|[,;!?:] |"/i);
+    else expect(own.replace(/(UK )?GDPR/g, '')).not.toMatch(/[a-z]{2,}|[,;!?:] |"/i);
     expect(text).not.toMatch(/ {2}|[ \t]$/m);
   });
 
@@ -70,7 +70,8 @@ describe.each(everyTemplate.map((template) => [template.kind, template] as const
       const none = compose(template, full, new Set(), language).text;
       const cited = {
         pipl: /Personal Information Protection Law|个人信息保护法/,
-        gdpr: /GDPR/,
+        gdpr: /[(（]GDPR/,
+        'uk-gdpr': /UK GDPR/,
         'data-act': /2023\/2854/,
       };
       for (const law of letterLaws) {

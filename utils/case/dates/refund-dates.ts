@@ -1,0 +1,35 @@
+import { amountText } from '../money/amount.ts';
+import { ledgerOf } from '../money/ledger.ts';
+import { refundStateOf } from '../money/refund-state.ts';
+import type { CaseDates } from './deadline.ts';
+import type { DateFacts } from './facts.ts';
+
+/** The day on which the person wants to ask for the refund again, for as long as it isn't in. */
+export function refundDates({ state, today }: DateFacts): CaseDates {
+  const ledger = ledgerOf(state.events);
+  const day = ledger.refund.reminder;
+  if (day === undefined) return { known: [], open: [] };
+  const { status, awaited, received } = refundStateOf(ledger, today);
+  const left = awaited && { minor: awaited.amount - received, currency: awaited.currency };
+  return {
+    known: [
+      {
+        ...{ id: 'refund-reminder', day, kind: 'act', basis: { type: 'log' } },
+        title: { en: 'Ask for the refund again', 'zh-CN': '再次催问退款' },
+        computed: [
+          { en: 'You set this day.', 'zh-CN': '这一天由你设定。' },
+          ...(left && left.minor > 0n
+            ? [
+                {
+                  en: `Still to come: ${amountText(left.minor, left.currency, 'en')}.`,
+                  'zh-CN': `尚未到账：${amountText(left.minor, left.currency, 'zh-CN')}。`,
+                },
+              ]
+            : []),
+        ],
+        ...(status === 'in' && { met: { en: 'The refund is in.', 'zh-CN': '退款已到账。' } }),
+      },
+    ],
+    open: [],
+  };
+}

@@ -1,0 +1,42 @@
+import { byLetter } from '../by-letter.ts';
+import { stepsOf } from './steps.ts';
+
+export const renewed = stepsOf({
+  kind: 'renewed',
+  phase: 'notice',
+  roles: ['legal', 'finance'],
+  steps: [
+    {
+      id: 'renewed-proof',
+      title: { en: 'Put together that notice came in time', 'zh-CN': '整理按时通知的证据' },
+      why: {
+        en: 'Letter, receipt, mail with headers, the page: what counts is the day on which it reached them.',
+        'zh-CN': '通知函、回执、带邮件头的邮件、页面：以对方收到的日期为准。',
+      },
+      proof: { en: 'All of it as evidence in this case.', 'zh-CN': '都存为本案件的凭证。' },
+      action: 'evidence',
+    },
+    {
+      id: 'renewed-object',
+      title: { en: 'Object to the renewal', 'zh-CN': '对续约提出异议' },
+      why: {
+        en: 'In writing and at once: who pays and waits is soon said to have agreed.',
+        'zh-CN': '立即书面提出：付了款又不吭声，容易被认为同意了。',
+      },
+      proof: { en: 'The objection, and its receipt.', 'zh-CN': '异议函和送达回执。' },
+      letter: 'objection',
+      // It speaks of nothing but a renewal, so one that was sent before the trouble was noted counts, too.
+      shown: byLetter('objection'),
+    },
+    {
+      id: 'renewed-payment',
+      title: { en: 'Settle what happens to the new bill', 'zh-CN': '处理新账单' },
+      why: {
+        en: 'Ask legal before you refuse it or pay under reserve; a direct debit can be returned only for some weeks.',
+        'zh-CN': '拒付或保留异议付款之前先问法务；代扣款项只在一段时间内可以追回。',
+      },
+      proof: { en: 'What was decided, by whom, and what the bank did.', 'zh-CN': '决定、决定人和银行的处理。' },
+      action: 'money',
+    },
+  ],
+});
