@@ -120,7 +120,11 @@ export const panel = {
   'names.more': '{{names}} more',
 
   'log.back': 'Back to the case',
-  'log.how': 'Newest first. Lines are only ever added; each holds the hash of the one before.',
+  'log.how':
+    'Newest first. Lines are only ever added; each holds the hash of the one before. Taking one back adds another.',
+  'log.takeBack': 'Take back',
+  'log.takeBack.of': 'Take back: {{words}}',
+  'log.takenBack': 'Taken back. The log keeps both lines.',
 
   'ask.back': 'Back',
   'ask.reason': 'Reason (goes into the log)',

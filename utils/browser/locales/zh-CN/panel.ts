@@ -118,7 +118,10 @@ export const panel = {
   'names.more': '另有 {{names}} 个',
 
   'log.back': '返回案件',
-  'log.how': '最新的在前。日志只增不改，每一行都含有上一行的哈希值。',
+  'log.how': '最新的在前。日志只增不改，每一行都含有上一行的哈希值；撤回也会新增一行。',
+  'log.takeBack': '撤回',
+  'log.takeBack.of': '撤回：{{words}}',
+  'log.takenBack': '已撤回，日志保留这两行。',
 
   'ask.back': '返回',
   'ask.reason': '原因（会写入日志）',

@@ -1,16 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CaseEvent, caseEvent } from './events/index.ts';
-import { type CaseState, stateOf } from './state.ts';
-import { undoOf } from './undo.ts';
+import { type CaseEvent, caseEvent, type LoggedEvent } from '../events/index.ts';
+import { type CaseState, stateOf } from '../state.ts';
+import { undoOf } from './index.ts';
 
-const state = (events: readonly CaseEvent[]): CaseState =>
-  stateOf(
-    events.map((event, index) => ({ ...event, seq: index + 1, at: '2026-01-01T00:00:00.000Z' })),
-    [],
-    [],
-    [],
-  );
+const logged = (events: readonly CaseEvent[]): LoggedEvent[] =>
+  events.map((event, index) => ({ ...event, seq: index + 1, at: '2026-01-01T00:00:00.000Z' }));
+const state = (events: readonly CaseEvent[]): CaseState => stateOf(logged(events), [], [], []);
+/** What takes the last of some events back. */
+const undoOfLast = (...events: CaseEvent[]) => {
+  const entries = logged(events);
+  const last = entries.at(-1);
+  return last && undoOf(last, entries.slice(0, -1));
+};
 /** What the checklist is drawn from, without the order in which maps were filled. */
 const shown = ({ plan, said, notes }: CaseState) => ({
   ...{ said, notes, answers: plan.answers, owners: plan.owners, days: plan.days },
@@ -55,7 +57,7 @@ test('an event and what takes it back leave the checklist as it was', () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 12 }), event, (events, last) => {
       const before = [...begun, ...events];
-      const undo = undoOf(last, state(before));
+      const undo = undoOfLast(...before, last);
       // A settled trouble that is taken back comes back unsettled: that it was settled is said anew.
       fc.pre(!(last.type === 'trouble-taken-back' && state(before).plan.troubles.some(({ settled }) => settled)));
       fc.pre(!(last.type === 'trouble-settled' && state(before).plan.troubles.some(({ settled }) => settled)));
@@ -71,13 +73,14 @@ test('an event and what takes it back leave the checklist as it was', () => {
 test('what was added is removed, and put back', () => {
   const [added] = begun;
   if (!added) throw new Error('There is no event.');
-  const removed = undoOf(added, state([]));
+  const removed = undoOfLast(added);
   expect(removed).toEqual({ type: 'task-removed', task: 'own-1' });
-  expect(undoOf({ type: 'task-removed', task: 'own-1' }, state([added]))).toEqual({
+  expect(undoOfLast(added, { type: 'task-removed', task: 'own-1' })).toEqual({
     type: 'task-put-back',
     task: 'own-1',
   });
-  expect(undoOf({ type: 'task-put-back', task: 'own-1' }, state([added]))).toEqual(removed);
+  const away: CaseEvent = { type: 'task-removed', task: 'own-1' };
+  expect(undoOfLast(added, away, { type: 'task-put-back', task: 'own-1' })).toEqual(removed);
 });
 
 test('what was added to customers’ results is what it was before', () => {
@@ -88,12 +91,12 @@ test('what was added to customers’ results is what it was before', () => {
     field: 'refund',
     value,
   });
-  const before = state([record([2], '100')]);
-  expect(undoOf(record([2], '90'), before)).toEqual(record([2], '100'));
-  expect(undoOf(record([3, 4], '90'), before)).toEqual(record([3, 4], ''));
-  expect(undoOf(record([2, 3], '90'), before)).toBeUndefined();
+  const before = record([2], '100');
+  expect(undoOfLast(before, record([2], '90'))).toEqual(record([2], '100'));
+  expect(undoOfLast(before, record([3, 4], '90'))).toEqual(record([3, 4], ''));
+  expect(undoOfLast(before, record([2, 3], '90'))).toBeUndefined();
 });
 
 test('what happened in the CRM or to files is not taken back here', () => {
-  expect(undoOf({ type: 'guide-finished', guide: 'cancel' }, state([]))).toBeUndefined();
+  expect(undoOfLast({ type: 'guide-finished', guide: 'cancel' })).toBeUndefined();
 });

@@ -1,0 +1,24 @@
+import { eventOf, lastAgain, type Undos } from './undo.ts';
+
+const proof = ({ evidence, task }: { evidence: string; task: string }) => `proof ${evidence} ${task}`;
+
+/** What is said of evidence. Deleting it is final, and says so before. */
+export const evidenceUndos = {
+  'evidence-attached': { of: proof, back: (entry) => ({ ...eventOf(entry), type: 'evidence-detached' }) },
+  'evidence-detached': {
+    of: proof,
+    // What was only suggested is not attached by taking its refusal back.
+    back: (entry, earlier) => (earlier.length > 0 ? { ...eventOf(entry), type: 'evidence-attached' } : undefined),
+  },
+  'evidence-described': {
+    of: ({ evidence }) => `words ${evidence}`,
+    back: (entry, earlier) => {
+      const before = lastAgain(earlier, 'evidence-described') ?? {
+        ...eventOf(entry),
+        title: entry.was,
+        description: '',
+      };
+      return before.type === 'evidence-described' ? { ...before, was: entry.title } : undefined;
+    },
+  },
+} satisfies Undos;

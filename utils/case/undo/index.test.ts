@@ -1,0 +1,173 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comparisonOf } from '../alternatives/comparison.ts';
+import { type CaseEvent, caseEvent, type EventType, type LoggedEvent } from '../events/index.ts';
+import { lettersOf, saidPlaces } from '../letters/letters.ts';
+import { ledgerOf } from '../money/ledger.ts';
+import { linesOf, userStates } from '../people/people.ts';
+import { stateOf } from '../state.ts';
+import { oneOfEach } from '../testing/practice.ts';
+import { undos, undosOf } from './index.ts';
+
+const logged = (events: readonly CaseEvent[]): LoggedEvent[] =>
+  events.map((event, index) => ({ ...event, seq: index + 1, at: '2026-01-01T00:00:00.000Z' }));
+
+const days = fc.constantFrom('2026-05-06', '2026-05-07');
+const word = fc.constantFrom('one', 'two');
+const number = fc.constantFrom(1, 2);
+/** For each decision, some that speak of the same few things, so that they meet. */
+const some: { [T in EventType]?: fc.Arbitrary<Partial<CaseEvent>> } = {
+  'note-written': fc.record({ text: word }),
+  'task-not-needed': fc.record({ reason: word }),
+  'task-owner-set': fc.record({ owner: word }),
+  'task-day-set': fc.record({ day: days }),
+  'question-answered': fc.record({ answers: fc.subarray(['price', 'merger']) }),
+  'contract-term-set': fc.record({
+    term: fc.record({
+      field: fc.constant('notice' as const),
+      value: fc.record({ n: number, unit: fc.constant('days') }),
+    }),
+  }) as fc.Arbitrary<Partial<CaseEvent>>,
+  'letter-written': fc.record({ text: word }),
+  'letter-place-set': fc.record({ value: word }),
+  'alternative-set': fc.record({ name: word }),
+  'criterion-set': fc.record({ weight: number }),
+  'score-set': fc.record({ score: number }),
+  'change-seen': fc.record({ day: days }),
+  'money-day-chosen': fc.record({ day: days }),
+  'money-refund-reminder': fc.record({ day: days }),
+  'money-line-set': fc.record({ text: word }),
+  'money-taken-back': fc.record({ number: fc.integer({ min: 1, max: 12 }) }),
+  'evidence-described': fc.record({ description: word }),
+};
+const decisions = Object.keys(undos) as EventType[];
+const decision = fc
+  .constantFrom(...decisions)
+  .chain((type) => (some[type] ?? fc.constant({})).map((part) => ({ ...oneOfEach[type], ...part }) as CaseEvent));
+
+/** After what an event can come, where the panel doesn't offer it at any time; `undefined` for the beginning. */
+const comesAfter: { [T in EventType]?: readonly (EventType | undefined)[] } = {
+  'task-added': [undefined],
+  'task-renamed': ['task-added', 'task-renamed', 'task-put-back'],
+  'task-removed': ['task-added', 'task-renamed', 'task-put-back'],
+  'task-put-back': ['task-removed'],
+  'reply-noted': [undefined, 'reply-taken-back'],
+  'reply-taken-back': ['reply-noted'],
+  'letter-written': [undefined, 'letter-written', 'letter-put-back', 'letter-sent-undone'],
+  'letter-removed': ['letter-written', 'letter-put-back', 'letter-sent-undone'],
+  'letter-put-back': ['letter-removed'],
+  'letter-sent': ['letter-written', 'letter-put-back', 'letter-sent-undone'],
+  'letter-sent-undone': ['letter-sent', 'letter-answered', 'letter-answer-undone'],
+  'letter-answered': ['letter-sent', 'letter-answer-undone'],
+  'letter-answer-undone': ['letter-answered'],
+};
+
+/** Leaves out what can't come where it stands. */
+function asTheyCome(events: CaseEvent[]): CaseEvent[] {
+  const last = new Map<string | undefined, EventType>();
+  return events.filter(({ type }) => {
+    const allowed = comesAfter[type];
+    if (!allowed) return true;
+    const [about] = type.split('-');
+    const comes = allowed.includes(last.get(about));
+    if (comes) last.set(about, type);
+    return comes;
+  });
+}
+
+/** Everything that is drawn from the log; what is kept in maps is told without the order in which it came. */
+function shown(events: readonly CaseEvent[]) {
+  const entries = logged(events);
+  const { plan, said, notes, contract, lastChanges, counts, downloads, about } = stateOf(entries, [], [], []);
+  const ledger = ledgerOf(entries);
+  const { criteria, alternatives, chosen } = comparisonOf(entries);
+  return {
+    ...{ said, notes, contract, lastChanges, counts, attached: about.attached, chosen },
+    // The title that a piece was kept under says nothing of it.
+    described: [...about.described.values()].filter(({ description }) => description !== ''),
+    downloads: new Set(downloads.map(({ name }) => name)),
+    plan: { ...plan, own: new Set(plan.own), removed: undefined, replies: undefined, troubles: new Set(plan.troubles) },
+    replies: [...plan.replies.values()].flat(),
+    ledger: JSON.stringify(ledger, (_, value) => (value instanceof Map ? [...value] : value)),
+    letters: lettersOf(entries).filter(({ removed }) => !removed),
+    places: saidPlaces(entries),
+    lines: linesOf(entries, 'access'),
+    users: userStates(entries),
+    comparison: new Set([...criteria, ...alternatives]),
+  };
+}
+
+test('whatever stands can be taken back at any later time, and all is as if it had never been', () => {
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.array(decision, { maxLength: 20 }).map(asTheyCome), (events) => {
+      for (const [seq, back] of undosOf(logged(events))) {
+        taken += 1;
+        expect(() => caseEvent.parse(back)).not.toThrow();
+        const without = events.toSpliced(seq - 1, 1);
+        // Entries of money name others by their number, which moves when one is left out.
+        if (events.some(({ type }) => type === 'money-taken-back')) continue;
+        const clean = (view: ReturnType<typeof shown>) => ({
+          ...view,
+          ledger: view.ledger.replaceAll(/"seq":\d+,/g, ''),
+        });
+        expect(clean(shown([...events, back])), `${events[seq - 1]?.type}`).toEqual(clean(shown(without)));
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(taken).toBeGreaterThan(1_000);
+});
+
+test('a taking back of money is taken back itself, as often as one likes', () => {
+  const events: CaseEvent[] = [oneOfEach['money-day-chosen']];
+  for (let time = 0; time < 4; time += 1) {
+    const [[seq, back] = []] = undosOf(logged(events));
+    expect(seq).toBe(events.length);
+    events.push(back as CaseEvent);
+    expect(ledgerOf(logged(events)).day === undefined).toBe(time % 2 === 0);
+  }
+});
+
+test('nothing is said again of evidence that was deleted', () => {
+  const { 'evidence-attached': attached, 'evidence-detached': detached, 'evidence-deleted': deleted } = oneOfEach;
+  expect(undosOf(logged([attached, detached])).size).toBe(1);
+  const gone = { ...deleted, evidence: attached.evidence };
+  expect(undosOf(logged([attached, detached, gone])).size).toBe(0);
+});
+
+test('what happened in the CRM, to files or to records cannot be taken back by an event', () => {
+  const others = (Object.keys(oneOfEach) as EventType[]).filter((type) => !(type in undos));
+  expect(others.toSorted()).toMatchInlineSnapshot(`
+    [
+      "bundle-written",
+      "case-archived",
+      "case-continued",
+      "case-opened",
+      "case-reopened",
+      "customer-begun",
+      "customer-result",
+      "customer-result-undone",
+      "customers-taken",
+      "download-noticed",
+      "evidence-deleted",
+      "evidence-kept",
+      "export-ready",
+      "file-checked",
+      "file-put-back",
+      "file-removed",
+      "guide-finished",
+      "guide-started",
+      "guide-step",
+      "guide-stopped",
+      "last-button-pressed",
+      "mail-key-asked",
+      "migration-checked",
+      "object-read",
+      "redaction-made",
+      "redaction-removed",
+      "state-seen",
+      "trail-kept",
+    ]
+  `);
+});

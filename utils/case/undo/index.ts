@@ -1,0 +1,65 @@
+import type { CaseEvent, EventType, LoggedEvent } from '../events/index.ts';
+import { alternativeUndos } from './alternatives.ts';
+import { contractUndos } from './contract.ts';
+import { customerUndos } from './customers.ts';
+import { evidenceUndos } from './evidence.ts';
+import { exportUndos } from './export.ts';
+import { letterUndos } from './letters.ts';
+import { moneyUndos } from './money.ts';
+import { peopleUndos } from './people.ts';
+import { playbookUndos } from './playbook.ts';
+import { eventOf, type Undo, type Undos } from './undo.ts';
+
+/** How each decision is taken back. */
+export const undos: Undos = {
+  ...alternativeUndos,
+  ...contractUndos,
+  ...customerUndos,
+  ...evidenceUndos,
+  ...exportUndos,
+  ...letterUndos,
+  ...moneyUndos,
+  ...peopleUndos,
+  ...playbookUndos,
+};
+
+/** The entries that can be taken back now, by their numbers, each with the event that does it. */
+export function undosOf(entries: readonly LoggedEvent[]): ReadonlyMap<number, CaseEvent> {
+  const things = new Map<number, string>();
+  const byThing = new Map<string, LoggedEvent[]>();
+  const deleted = new Set<string>();
+  for (const entry of entries) {
+    if (entry.type === 'evidence-deleted') deleted.add(entry.evidence);
+    const thing = undoFor(entry)?.of(entry, (seq) => things.get(seq));
+    if (thing === undefined) continue;
+    things.set(entry.seq, thing);
+    const spoken = byThing.get(thing);
+    if (spoken) spoken.push(entry);
+    else byThing.set(thing, [entry]);
+  }
+  const backs = new Map<number, CaseEvent>();
+  for (const spoken of byThing.values()) {
+    const [last, before] = [spoken.at(-1), spoken.at(-2)];
+    // What stood already was said once more, and changed nothing.
+    if (!last || (before && isSame(last, before))) continue;
+    const back = undoFor(last)?.back(last, spoken.slice(0, -1));
+    // Nothing may speak of evidence that is not there any more.
+    if (back && !('evidence' in back && back.evidence !== undefined && deleted.has(back.evidence)))
+      backs.set(last.seq, back);
+  }
+  return backs;
+}
+
+/** The event that takes an entry back: written after it, all is as it was before. Undefined where there is none. */
+export function undoOf(entry: LoggedEvent, before: readonly LoggedEvent[]): CaseEvent | undefined {
+  return undosOf([...before, entry]).get(entry.seq);
+}
+
+function isSame(one: LoggedEvent, other: LoggedEvent): boolean {
+  return JSON.stringify(eventOf(one)) === JSON.stringify(eventOf(other));
+}
+
+// Each kind is paired with its own functions; TypeScript does not follow the pair through the index.
+function undoFor({ type }: { type: EventType }): Undo<LoggedEvent> | undefined {
+  return undos[type] as Undo<LoggedEvent> | undefined;
+}
