@@ -9,7 +9,7 @@ const words: Text[] = [
     'zh-CN': '浏览器已打开练习用的 HubSpot。里面没有真实数据，也没有任何内容离开本机。',
   },
   {
-    en: '1. Sign in with any e-mail address and any password of 8 characters or more.',
+    en: '1. Sign in with any email address and any password of 8 characters or more.',
     'zh-CN': '1. 用任意邮箱和任意 8 位以上密码登录。',
   },
   {

@@ -16,7 +16,7 @@ const words = {
   },
   leftOut: { en: '{path}: what it holds is not known; left out', 'zh-CN': '{path}：无法识别内容，未处理' },
   unread: { en: '{path}: could not be read whole ({reason})', 'zh-CN': '{path}：未能完整读取（{reason}）' },
-  missing: { en: 'required, and no column goes there: {names}', 'zh-CN': '必填字段没有对应的列：{names}' },
+  missing: { en: 'required, but no column goes there: {names}', 'zh-CN': '必填字段没有对应的列：{names}' },
   noObject: {
     en: 'no import of {system} for these is known; all columns go along under their own names',
     'zh-CN': '未知 {system} 是否支持导入此类数据，所有列均保留原名',

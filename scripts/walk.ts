@@ -67,7 +67,7 @@ export async function walk({ language, dark }: { language: Language; dark: boole
       copyFileSync(written, kept);
       return kept;
     });
-    await step({ en: 'Check the bundle', 'zh-CN': '验证凭证包' }, () => check(bundle, language));
+    await step({ en: 'Check the bundle', 'zh-CN': '核验凭证包' }, () => check(bundle, language));
     console.log(
       fill({ en: 'Left. The bundle: {file}', 'zh-CN': '已退订。凭证包：{file}' }, language, {
         file: path.relative('', bundle),

@@ -1,5 +1,5 @@
 export const playbook = {
-  'task.recorded': 'Written down.',
+  'task.recorded': 'Noted.',
   'plan.how': 'How:',
   'plan.proof': 'What proves it:',
   'plan.owner': 'Who does it',
@@ -11,7 +11,7 @@ export const playbook = {
   'next.waiting': 'Nothing to do today: everything else waits for an answer.',
 
   'wait.ask': 'Waiting for an answer',
-  'wait.title': 'Whose answer does it wait for?',
+  'wait.title': 'Whose answer are you waiting for?',
   'wait.on': 'Who has to answer',
   'wait.until': 'Ask again after (optional)',
   'wait.waits': 'Waiting for {{on}}.',
@@ -20,12 +20,12 @@ export const playbook = {
   'reply.add': 'Note what was asked, sent or answered',
   'reply.kind': 'What happened',
   'reply.who': 'With whom',
-  'reply.text': 'In which words',
+  'reply.text': 'What was said',
 
   'own.task.add': 'Add a task of your own',
-  'own.task.title': 'What is to be done',
+  'own.task.title': 'What needs to be done',
   'own.task.phase': 'In which phase',
-  'own.task.keep': 'Keep',
+  'own.task.keep': 'Save',
   'own.task.rename': 'Rename',
   'own.task.remove': 'Remove',
 
@@ -47,7 +47,7 @@ export const playbook = {
   'trouble.day': 'On which day',
   'trouble.note': 'In a few words (optional)',
   'trouble.since': 'Since {{day}}',
-  'trouble.steps': 'What to do about it stands in the checklist.',
+  'trouble.steps': 'The checklist now shows what to do about it.',
   'trouble.settle': 'It is settled',
   'trouble.settle.how': 'How was it settled?',
   'trouble.settled': 'Settled: {{how}}',

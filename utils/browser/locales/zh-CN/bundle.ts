@@ -2,7 +2,7 @@ import type { bundle as en } from '../en/bundle.ts';
 
 export const bundle = {
   'bundle.title': '凭证包',
-  'bundle.what': '一个 zip，包含日志、清单、全部凭证和文件核对结果，由本浏览器签名。任何人不用 Clean Exit 也能验证。',
+  'bundle.what': '一个 zip，包含日志、清单、全部凭证和文件核对结果，由本浏览器签名。任何人不用 Clean Exit 也能核验。',
   'bundle.events': '日志行数',
   'bundle.evidence': '凭证',
   'bundle.files': '已核对文件',
@@ -36,7 +36,7 @@ export const bundle = {
   'bundle.passphrase.copy': '复制口令',
   'bundle.recipient': '收件人的公钥',
   'bundle.recipient.help': '以 age1 开头。收件人用免费工具 age 和对应的私钥打开。',
-  'bundle.secret.too-short': '太短，至少 12 个字符。',
+  'bundle.secret.too-short': '太短，至少要 12 个字符。',
   'bundle.secret.no-recipient': '这不是 age 公钥。公钥以 age1 开头，请完整复制。',
   'bundle.leaves.open': '将在本机保存一个约 {{size}} 的 zip，拿到它的人都能查看全部内容。',
   'bundle.leaves.locked': '将在本机保存一个约 {{size}} 的加密文件，只有持有口令或密钥的人才能打开。',
@@ -49,11 +49,12 @@ export const bundle = {
   'bundle.failed': '无法生成凭证包',
   'bundle.failed.safe': '没有保存任何内容，案件及其内容与之前一样。请重试。',
   'bundle.written': '已生成',
-  'bundle.check': '如何验证',
+  'bundle.check': '如何核验',
   'bundle.check.text': '解压 zip，在其文件夹中打开终端，运行下面的命令。其他命令见其中的 VERIFY.txt。',
   'bundle.limits': '它不能证明什么',
-  'bundle.limits.text': '能接触本机磁盘的人可以复制密钥。时间来自本机时钟，旁边附有供应商服务器的时间。它不是公证。',
-  'verify.title': '验证凭证包',
+  'bundle.limits.text':
+    '能接触本机磁盘的人可以复制密钥。时间来自本机时钟，旁边附有供应商服务器的时间。它不能代替公证。',
+  'verify.title': '核验凭证包',
   'verify.text': '把 Clean Exit 凭证包拖到这里。只在本机读取，不发送也不保存。',
   'verify.drop': '把 zip 拖到这里',
   'verify.choose': '选择文件',

@@ -44,6 +44,6 @@ export const contract = {
   'contract.unread.no-text': '文件里没有文字，可能是扫描件',
   'contract.unread.picture': '图片无法读取文字',
   'contract.unread.unknown-kind': '只能读取 PDF 和 Word（.docx）文件',
-  'contract.unread.too-slow': '读取超过一分钟，已放弃',
+  'contract.unread.too-slow': '读取超过一分钟，已停止',
   'contract.unread.todo': '文件已存为凭证。请手动填写条款。',
 } satisfies Record<keyof typeof en, string>;

@@ -17,7 +17,7 @@ export const dates = {
   'dates.open': '暂时无法确定',
   'dates.open.terms': '去填写条款',
   'dates.save': '存到日历',
-  'dates.save.how': '生成 .ics 文件，可导入 Outlook、谷歌或苹果日历。有变动时重新导入，会更新原有条目。',
+  'dates.save.how': '生成 .ics 文件，可导入 Outlook、谷歌日历或苹果日历。有变动时重新导入，会更新原有条目。',
   'dates.file': '日期',
   'dates.noAdvice': '以上日期由所填内容算出，不构成法律意见，以合同为准。',
   'dates.reminders': '提醒',

@@ -2,15 +2,15 @@ import type { host as en } from '../en/host.ts';
 
 export const host = {
   'host.trouble.no-address': '这不是网址',
-  'host.trouble.no-address.todo': '请按服务商提供的写法填写，以 https://（或 http://）开头。',
+  'host.trouble.no-address.todo': '请按服务机构提供的写法填写，以 https://（或 http://）开头。',
   'host.trouble.refused': '未获准访问该主机',
   'host.trouble.refused.todo': '没有发送任何内容。请重试，并在浏览器询问时点“允许”。',
   'host.trouble.not-reachable': '无法连接该主机',
   'host.trouble.not-reachable.todo': '请检查地址是否正确、本机是否联网。随时可以重试。',
   'host.trouble.no-answer': '该主机的回复不是所需的内容',
-  'host.trouble.no-answer.todo': '没有保存回复。请与服务商提供的地址逐字核对。',
+  'host.trouble.no-answer.todo': '没有保存回复。请与服务机构提供的地址逐字核对。',
   'host.trouble.too-large': '回复过大，未读取',
-  'host.trouble.too-large.todo': '没有保存回复。请与服务商提供的地址逐字核对。',
+  'host.trouble.too-large.todo': '没有保存回复。请与服务机构提供的地址逐字核对。',
   'host.trouble.too-late': '该主机响应超时',
   'host.trouble.too-late.todo': '没有保存任何内容，请稍后重试。',
   'stamp.title': '时间戳服务机构',

@@ -54,6 +54,6 @@ export const mail = {
   'topic.refund': '看起来是退款通知。',
   'topic.final-invoice': '看起来是账单或发票。',
   'topic.deletion': '看起来是数据已删除的确认。',
-  'topic.answer': '看起来是服务商客服的答复。',
+  'topic.answer': '看起来是供应商客服的答复。',
   'topic.export': '看起来是导出已完成的通知。',
 } satisfies Record<keyof typeof en, string>;

@@ -2,7 +2,7 @@ import type { money as en } from '../en/money.ts';
 
 export const money = {
   'money.kept': '已保存。',
-  'money.terms': '你付多少钱',
+  'money.terms': '你支付的费用',
   'money.terms.how': '按合同或最近一张账单填写；不知道的请留空，程序不会猜。',
   'money.price': '每个周期的价格',
   'money.per': '计价方式',
@@ -104,5 +104,5 @@ export const money = {
   'money.refund.way': '方式',
   'money.refund.evidence': '相关凭证',
   'money.refund.evidence.none': '未选择',
-  'money.refund.reminder': '到这天还没到账就再催',
+  'money.refund.reminder': '到这天还没到账就再催款',
 } satisfies Record<keyof typeof en, string>;

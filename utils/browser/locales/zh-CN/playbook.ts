@@ -15,7 +15,7 @@ export const playbook = {
   'wait.ask': '等待答复',
   'wait.title': '在等谁的答复？',
   'wait.on': '由谁答复',
-  'wait.until': '到哪天还没回就再问（选填）',
+  'wait.until': '到哪天还没回复就再催（选填）',
   'wait.waits': '正在等待{{on}}答复。',
 
   'reply.title': '要求、提交、答复（{{count}}）',
