@@ -39,7 +39,7 @@ test.each([
   const bad = await make({ ...goodBag(), 'data/a.txt': 'fir5t', 'data/new.txt': '' });
   const { out, exitCode } = await check(await make(goodBag()), bad);
   expect(out).toContain('[error] data/a.txt: Its hash is not the one in manifest-sha256.txt (changed).');
-  expect(out).toContain('[error] data/new.txt: It is there, and in no manifest (added).');
+  expect(out).toContain('[error] data/new.txt: It is there, but in no manifest (added).');
   expect(exitCode).toBe(1);
 });
 

@@ -28,7 +28,7 @@ test('a bundle as it was written ends with 0', async () => {
   const { out, exitCode } = await run(await save(bundle.blob), '--language', 'en');
   expect(out).toContain('This bundle is whole');
   expect(out).toContain('[holds] The signature belongs to these files');
-  expect(out).toContain('[cannot be told]');
+  expect(out).toContain('[can’t tell]');
   expect(exitCode).toBe(0);
 });
 

@@ -18,7 +18,7 @@ const exitCodes = { whole: 0, changed: 1, 'no-bundle': 2 };
 const marks: Record<Result, Text> = {
   holds: { en: 'holds', 'zh-CN': '成立' },
   fails: { en: 'FAILS', 'zh-CN': '不成立' },
-  unknown: { en: 'cannot be told', 'zh-CN': '无法判断' },
+  unknown: { en: 'can’t tell', 'zh-CN': '无法判断' },
 };
 
 /**

@@ -56,7 +56,7 @@ export async function walk({ language, dark }: { language: Language; dark: boole
       { en: 'Keep the confirmation page: picture, text, copy', 'zh-CN': '保存确认页面：截图、文字、副本' },
       () => person.keepPage(),
     );
-    await step({ en: 'Keep the confirmation mail', 'zh-CN': '保存确认邮件' }, async () => {
+    await step({ en: 'Keep the confirmation email', 'zh-CN': '保存确认邮件' }, async () => {
       const mail = path.join(out, 'notice-of-non-renewal.eml');
       writeFileSync(mail, practice.state.mails[0] ?? '');
       await person.keepFile(mail);

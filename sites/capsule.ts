@@ -91,7 +91,7 @@ export const capsule = defineSite({
     export: {
       title: { en: 'Export everything', 'zh-CN': '导出全部数据' },
       finished: {
-        en: 'A link comes by e-mail and works for 12 hours. Download the zip, then drop it on the side panel to have it checked.',
+        en: 'A link comes by email and works for 12 hours. Download the zip, then drop it on the side panel to have it checked.',
         'zh-CN': '下载链接会发到邮箱，12 小时内有效。下载 zip 后拖到侧边栏核对。',
       },
       steps: [
@@ -121,7 +121,7 @@ export const capsule = defineSite({
     at: 'subscription',
     words: {
       text: {
-        en: 'Account Settings › Cancel Account: a page with boxes, all must be ticked, then submit. A mail follows.',
+        en: 'Account Settings › Cancel Account: a page with boxes, all must be ticked, then submit. An email follows.',
         'zh-CN':
           'Account Settings（账户设置）› Cancel Account（取消账户）：勾选页面上的全部方框后提交，随后会收到邮件。',
       },
@@ -138,7 +138,7 @@ export const capsule = defineSite({
     ],
     confirmation: {
       text: {
-        en: 'A mail with a link that restores the account, for 14 days. Keep the mail.',
+        en: 'An email with a link that restores the account, for 14 days. Keep the email.',
         'zh-CN': '会收到一封邮件，内含 14 天内有效的恢复链接。请保存这封邮件。',
       },
       from: 'thirdParty',
@@ -156,7 +156,7 @@ export const capsule = defineSite({
       formats: ['zip', 'csv'],
       fileName: '\\.zip$',
       who: { en: 'an administrator with Export Rights', 'zh-CN': '拥有导出权限（Export Rights）的管理员' },
-      ready: { en: 'a link comes by e-mail', 'zh-CN': '下载链接会发到邮箱' },
+      ready: { en: 'a link comes by email', 'zh-CN': '下载链接会发到邮箱' },
       kept: { amount: 12, unit: 'hours', from: 'exportHelp' },
       contains: {
         en: 'Three CSV files in UTF-8: contacts, opportunities, projects.',
@@ -176,7 +176,7 @@ export const capsule = defineSite({
     ],
     reactivation: [
       {
-        text: { en: 'By the link in the mail, for 14 days.', 'zh-CN': '14 天内可用邮件中的链接恢复。' },
+        text: { en: 'By the link in the email, for 14 days.', 'zh-CN': '14 天内可用邮件中的链接恢复。' },
         clock: { amount: 14, unit: 'days', side: 'after', of: 'cancellation' },
         from: 'thirdParty',
       },

@@ -180,7 +180,7 @@ export const close = defineSite({
         en: 'someone who can call the API with a key: `POST /api/v1/export/lead/`, and `/export/opportunity/`',
         'zh-CN': '会用密钥调用 API 的人：`POST /api/v1/export/lead/`，以及 `/export/opportunity/`',
       },
-      ready: { en: 'a link comes by e-mail', 'zh-CN': '下载链接会发到邮箱' },
+      ready: { en: 'a link comes by email', 'zh-CN': '下载链接会发到邮箱' },
       contains: {
         en: 'Leads with contacts and opportunities. The vendor recommends JSON for backups.',
         'zh-CN': '线索及其联系人和商机。厂商建议备份用 JSON。',

@@ -103,7 +103,7 @@ export const copper = defineSite({
     cancel: {
       title: { en: 'Ask for the cancellation', 'zh-CN': '申请取消' },
       finished: {
-        en: 'Answer the questions that follow yourself. A mail with the date of the end comes: drop it on the side panel.',
+        en: 'Answer the questions that follow yourself. An email with the date of the end comes: drop it on the side panel.',
         'zh-CN': '接下来的问题请自己回答。之后会收到写明停用日期的邮件，请把它拖到侧边栏。',
       },
       steps: [
@@ -174,7 +174,7 @@ export const copper = defineSite({
     ],
     confirmation: {
       text: {
-        en: 'A mail comes with the date from which the account is off.',
+        en: 'An email comes with the date from which the account is off.',
         'zh-CN': '会收到写明停用日期的确认邮件。',
       },
       from: 'cancelHelp',

@@ -63,7 +63,7 @@ export const insightly = defineSite({
       name: { en: 'Billing & Account', 'zh-CN': '账单与账户' },
       at: wayOut,
       words: {
-        en: 'Your picture › Billing & Account',
+        en: 'Your profile picture › Billing & Account',
         'zh-CN': '头像 › Billing & Account（账单与账户）',
       },
       from: 'cancelHelp',
@@ -78,7 +78,7 @@ export const insightly = defineSite({
       name: { en: 'User settings, with the API key', 'zh-CN': '用户设置（含 API 密钥）' },
       path: '/Users/UserSettings',
       at: { type: 'path', path: '^/Users/UserSettings' },
-      words: { en: 'Your picture › User Settings', 'zh-CN': '头像 › User Settings（用户设置）' },
+      words: { en: 'Your profile picture › User Settings', 'zh-CN': '头像 › User Settings（用户设置）' },
       from: 'publicCode',
     },
   },
@@ -219,7 +219,7 @@ export const insightly = defineSite({
     retention: [
       {
         text: {
-          en: 'Free accounts: a mail after 365 days without use, deleted 60 days later.',
+          en: 'Free accounts: an email after 365 days without use, deleted 60 days later.',
           'zh-CN': '免费账户：365 天未使用会收到邮件，再过 60 天删除。',
         },
         clock: { amount: 425, unit: 'days', side: 'after', of: 'last-use' },

@@ -61,7 +61,7 @@ export const keap = defineSite({
       name: { en: 'Subscription details', 'zh-CN': '订阅详情' },
       at: { type: 'control', name: { en: ['Edit Subscription', 'Edit subscription'], 'zh-CN': ['编辑订阅'] } },
       words: {
-        en: 'Your picture › Settings › My Account › View subscription details',
+        en: 'Your profile picture › Settings › My Account › View subscription details',
         'zh-CN': '头像 › Settings（设置）› My Account（我的账户）› View subscription details（查看订阅详情）',
       },
       from: 'planHelp',
@@ -112,7 +112,7 @@ export const keap = defineSite({
     ],
     confirmation: {
       text: {
-        en: 'The answer to the form or the call is the proof: ask for it by e-mail.',
+        en: 'The answer to the form or the call is the proof: ask for it by email.',
         'zh-CN': '对表单或电话的答复就是凭证：请要求用邮件答复。',
       },
       from: 'thirdParty',

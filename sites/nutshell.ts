@@ -95,7 +95,7 @@ export const nutshell = defineSite({
     cancel: {
       title: { en: 'Send the cancellation form', 'zh-CN': '提交取消表单' },
       finished: {
-        en: 'Keep the page and any mail that comes as evidence. Access stays until the end of the billing cycle.',
+        en: 'Keep the page and any email that comes as evidence. Access stays until the end of the billing cycle.',
         'zh-CN': '请留存页面和收到的邮件作为凭证。访问权限保留到账单周期结束。',
       },
       steps: [
@@ -181,7 +181,7 @@ export const nutshell = defineSite({
     ],
     confirmation: {
       text: {
-        en: 'No confirmation is described. Keep the page of the form, and ask support for a mail.',
+        en: 'No confirmation is described. Keep the page of the form, and ask support for an email.',
         'zh-CN': '没有关于确认通知的说明。请留存表单页面，并请客服用邮件确认。',
       },
       from: 'cancelHelp',
@@ -199,7 +199,7 @@ export const nutshell = defineSite({
       formats: ['zip'],
       fileName: '\\.zip$',
       contains: {
-        en: 'One file for each: companies, people, leads, products, notes, activities, e-mails.',
+        en: 'One file for each: companies, people, leads, products, notes, activities, emails.',
         'zh-CN': '每类一个文件：公司、联系人、线索、产品、备注、活动、邮件。',
       },
       from: 'cancelHelp',

@@ -65,7 +65,7 @@ export const ownGuides: Guides = {
   cancel: {
     title: text('Cancel the subscription', '取消订阅'),
     finished: text(
-      'You went through all steps. It is cancelled when the CRM says so: keep that page and the mail.',
+      'You went through all steps. It is cancelled when the CRM says so: keep that page and the email.',
       '步骤已全部走完。以 CRM 的说明为准，请保存该页面和邮件。',
     ),
     steps: [
@@ -141,7 +141,7 @@ export const ownGuides: Guides = {
     ],
   },
   signIn: {
-    title: text('Try that nobody can sign in', '验证无法再登录'),
+    title: text('Check that nobody can sign in', '验证无法再登录'),
     finished: text('Keep what the CRM said to the sign-in as evidence.', '请把登录时的提示存为凭证。'),
     steps: [
       read('logOut', text('Log out of the CRM.', '退出 CRM 登录。'), { target: 'logOut', risk: 'reversible' }),
@@ -209,7 +209,7 @@ export const ownGuides: Guides = {
       read(
         'notify',
         text(
-          'Tell the customer by text message, mail or telephone, and note when.',
+          'Tell the customer by text message, email or telephone, and note when.',
           '用短信、邮件或电话通知客户，并记下时间。',
         ),
       ),

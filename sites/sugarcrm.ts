@@ -46,7 +46,10 @@ export const sugarcrm = defineSite({
     edition: {
       name: { en: 'About', 'zh-CN': '关于（About）' },
       at: { type: 'text', text: { en: ['License type', 'License Type'], 'zh-CN': ['许可类型', '许可证类型'] } },
-      words: { en: 'Your picture › About: licence types and version', 'zh-CN': '头像 › About（关于）：许可类型和版本' },
+      words: {
+        en: 'Your profile picture › About: licence types and version',
+        'zh-CN': '头像 › About（关于）：许可类型和版本',
+      },
       from: 'noticeNews',
     },
   },

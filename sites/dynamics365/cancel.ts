@@ -52,7 +52,7 @@ export const cancel: SiteInput['cancel'] = {
   ],
   confirmation: {
     text: {
-      en: 'The subscription’s own page shows its state. How the confirmation mail reads is in no source.',
+      en: 'The subscription’s own page shows its state. How the confirmation email reads is in no source.',
       'zh-CN': '订阅页面会显示状态；确认邮件的用语没有来源。',
     },
     from: 'cancelHelp',

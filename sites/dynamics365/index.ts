@@ -51,7 +51,7 @@ export const dynamics365 = defineSite({
       'zh-CN': '以 CSV 导出多张表时是否打包为一个 zip。',
     },
     {
-      en: 'The reasons offered when cancelling, and the confirmation mail.',
+      en: 'The reasons offered when cancelling, and the confirmation email.',
       'zh-CN': '取消时的原因选项以及确认邮件。',
     },
     {

@@ -33,7 +33,7 @@ export const objects: SiteInput['objects'] = [
     id: 'activities',
     name: { en: 'Activities', 'zh-CN': '活动' },
     instead: {
-      en: 'Tasks, mails, calls and appointments each have a list of their own; export each, or read them directly, as above.',
+      en: 'Tasks, emails, calls and appointments each have a list of their own; export each, or read them directly, as above.',
       'zh-CN': '任务、邮件、电话、约会各有列表，请分别导出，或用上面的“直接读取记录”。',
     },
     in: ['excel'],

@@ -50,7 +50,7 @@ export const terms: SiteInput['terms'] = {
     },
     {
       text: {
-        en: 'When the last licence is gone, administrators are written to 14, 7 and 1 days before an environment is switched off; ten days after the last mail it is deleted.',
+        en: 'When the last licence is gone, administrators are written to 14, 7 and 1 days before an environment is switched off; ten days after the last email it is deleted.',
         'zh-CN': '最后一个许可证失效后，会在停用环境前 14、7、1 天通知管理员；最后一封邮件十天后删除。',
       },
       from: 'cleanupHelp',

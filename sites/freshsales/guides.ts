@@ -68,7 +68,7 @@ export const guides: SiteInput['guides'] = {
   export: {
     title: { en: 'Export everything', 'zh-CN': '导出全部数据' },
     finished: {
-      en: 'A mail with a zip follows; the download asks you to sign in. Then drop the zip on the side panel.',
+      en: 'An email with a zip follows; the download asks you to sign in. Then drop the zip on the side panel.',
       'zh-CN': '随后会收到含 zip 的邮件，下载时需登录。下载后把 zip 拖到侧边栏核对。',
     },
     steps: [

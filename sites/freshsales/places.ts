@@ -25,7 +25,7 @@ export const places: SiteInput['places'] = {
     path: '/crm/sales/personal-settings/api-settings',
     at: { type: 'path', path: '/personal-settings/api-settings' },
     words: {
-      en: 'Your picture › Settings › API settings',
+      en: 'Your profile picture › Settings › API settings',
       'zh-CN': '头像 › Settings（设置）› API settings（API 设置）',
     },
     from: 'publicCode',

@@ -142,7 +142,7 @@ export const hubspot = defineSite({
     {
       channel: 'in-app',
       text: {
-        en: 'Help in the app: chat and e-mail from Starter, phone from Professional.',
+        en: 'Help in the app: chat and email from Starter, phone from Professional.',
         'zh-CN': '应用内“帮助”：Starter 起可用聊天和邮件，Professional 起可用电话。',
       },
       ask: { en: 'the Hub ID', 'zh-CN': 'Hub ID' },

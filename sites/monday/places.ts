@@ -6,7 +6,7 @@ export const places: SiteInput['places'] = {
     path: '/admin/billing',
     at: { type: 'path', path: '^/admin/billing(?!/invoices)' },
     words: {
-      en: 'Your picture › Administration › Billing › Overview',
+      en: 'Your profile picture › Administration › Billing › Overview',
       'zh-CN': '头像 › Administration（管理）› Billing（账单）› Overview（概览）',
     },
     from: 'cancelHelp',
@@ -33,7 +33,7 @@ export const places: SiteInput['places'] = {
     path: '/admin',
     at: { type: 'path', path: '^/admin(/general(/|$)|/?$)' },
     words: {
-      en: 'Your picture › Administration › General › Account',
+      en: 'Your profile picture › Administration › General › Account',
       'zh-CN': '头像 › Administration（管理）› General（常规）› Account（账户）',
     },
     from: 'exportHelp',

@@ -81,7 +81,7 @@ export const guides: SiteInput['guides'] = {
       {
         id: 'confirm',
         say: {
-          en: 'When all are ticked, press 确定 (OK). A mail or a text message comes when it is ready.',
+          en: 'When all are ticked, press 确定 (OK). An email or a text message comes when it is ready.',
           'zh-CN': '全部勾选后，点击“确定”。完成后会有邮件或短信通知。',
         },
         target: 'confirm',

@@ -143,7 +143,7 @@ export const pingcode = defineSite({
         en: 'an organization administrator with 系统管理 permission; the product 目录服务 is needed',
         'zh-CN': '具备“系统管理”权限的组织管理员；需购买“目录服务”',
       },
-      ready: { en: 'a mail or a text message comes', 'zh-CN': '完成后邮件或短信通知' },
+      ready: { en: 'an email or a text message comes', 'zh-CN': '完成后邮件或短信通知' },
       kept: { amount: 15, unit: 'days', from: 'backupNews' },
       contains: {
         en: 'The products that were bought, as ticked: products, projects, tests, knowledge base, collaboration space.',

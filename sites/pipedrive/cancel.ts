@@ -37,7 +37,7 @@ export const cancel: SiteInput['cancel'] = {
   ],
   confirmation: {
     text: {
-      en: 'An e-mail goes to the billing address, and a yellow bar shows at the top of the app. An older help page says: no e-mail, not cancelled.',
+      en: 'An email goes to the billing address, and a yellow bar shows at the top of the app. An older help page says: no email, not cancelled.',
       'zh-CN': '会向账单邮箱发送邮件，应用顶部会出现黄色横幅。较早的帮助页面写明：没有邮件即未取消。',
     },
     from: 'cancelHelp',

@@ -19,7 +19,7 @@ export const exports: SiteInput['exports'] = [
       'zh-CN': '每个文件一类数据，包含自定义字段：交易、联系人、组织等。',
     },
     never: {
-      en: 'Files and e-mails are never in it.',
+      en: 'Files and emails are never in it.',
       'zh-CN': '从不包含文件和邮件。',
     },
     from: 'backupHelp',

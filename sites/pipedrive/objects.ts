@@ -86,13 +86,13 @@ export const objects: ObjectInput[] = [
   },
   {
     id: 'mails',
-    name: { en: 'E-mail conversations', 'zh-CN': '邮件会话' },
+    name: { en: 'Email conversations', 'zh-CN': '邮件会话' },
     missing: {
-      en: 'Reading directly gives the list of conversations, not the text of each mail.',
+      en: 'Reading directly gives the list of conversations, not the text of each email.',
       'zh-CN': '直接读取得到的是会话清单，不含每封邮件的正文。',
     },
     instead: {
-      en: 'The mails themselves are also in the mailbox that was connected.',
+      en: 'The emails themselves are also in the mailbox that was connected.',
       'zh-CN': '邮件原件仍在所绑定的邮箱中。',
     },
     from: 'apiHelp',

@@ -6,7 +6,7 @@ export const places: SiteInput['places'] = {
     name: { en: 'Billing', 'zh-CN': '账单' },
     path: '/settings/subscription',
     at: billing,
-    words: { en: 'Your picture (top right) › Billing', 'zh-CN': '右上角头像 › Billing（账单）' },
+    words: { en: 'Your profile picture (top right) › Billing', 'zh-CN': '右上角头像 › Billing（账单）' },
     from: 'menuHelp',
   },
   export: {
@@ -23,7 +23,7 @@ export const places: SiteInput['places'] = {
     name: { en: 'Manage users', 'zh-CN': '管理用户' },
     at: { type: 'path', path: '^/settings/users' },
     words: {
-      en: 'Your picture (top right) › Company settings › Manage users',
+      en: 'Your profile picture (top right) › Company settings › Manage users',
       'zh-CN': '右上角头像 › Company settings（公司设置）› Manage users（管理用户）',
     },
     from: 'usersHelp',
@@ -32,7 +32,7 @@ export const places: SiteInput['places'] = {
     name: { en: 'Company settings', 'zh-CN': '公司设置' },
     at: { type: 'path', path: '^/settings/company' },
     words: {
-      en: 'Your picture (top right) › Company settings',
+      en: 'Your profile picture (top right) › Company settings',
       'zh-CN': '右上角头像 › Company settings（公司设置）',
     },
     from: 'menuHelp',
@@ -42,7 +42,7 @@ export const places: SiteInput['places'] = {
     path: '/settings/api',
     at: { type: 'path', path: '^/settings/(personal/)?api' },
     words: {
-      en: 'Your picture (top right) › Personal preferences › API',
+      en: 'Your profile picture (top right) › Personal preferences › API',
       'zh-CN': '右上角头像 › Personal preferences（个人偏好）› API',
     },
     from: 'menuHelp',
@@ -51,7 +51,7 @@ export const places: SiteInput['places'] = {
     name: { en: 'Invoices', 'zh-CN': '发票' },
     // The address is an older one: where it leads today is not known.
     at: { type: 'path', path: '^/settings/(billing|subscription)/invoices' },
-    words: { en: 'Your picture (top right) › Billing', 'zh-CN': '右上角头像 › Billing（账单）' },
+    words: { en: 'Your profile picture (top right) › Billing', 'zh-CN': '右上角头像 › Billing（账单）' },
     from: 'menuHelp',
   },
 };

@@ -50,7 +50,7 @@ export const support: SiteInput['support'] = [
     channel: 'in-app',
     text: { en: 'Help and chat in the app', 'zh-CN': '应用内帮助与聊天' },
     ask: {
-      en: 'that you write from the e-mail address of the account',
+      en: 'that you write from the email address of the account',
       'zh-CN': '请使用账户绑定的邮箱联系',
     },
     from: 'reactivateHelp',

@@ -2,7 +2,7 @@ import type { SiteInput } from '../schema.ts';
 
 export const unknown: SiteInput['unknown'] = [
   {
-    en: 'The wording of the yellow bar and of the confirmation mail.',
+    en: 'The wording of the yellow bar and of the confirmation email.',
     'zh-CN': '黄色横幅和确认邮件的具体用语。',
   },
   {
@@ -26,7 +26,7 @@ export const unknown: SiteInput['unknown'] = [
     'zh-CN': '导出列表中最新的文件排在最前还是最后。',
   },
   {
-    en: 'How many e-mails in other folders than the inbox there are: only the inbox’s conversations are listed directly.',
+    en: 'How many emails in other folders than the inbox there are: only the inbox’s conversations are listed directly.',
     'zh-CN': '收件箱以外的邮件数量：直接读取只列出收件箱会话。',
   },
   {

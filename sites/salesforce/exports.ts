@@ -18,7 +18,7 @@ export const exports: SiteInput['exports'] = [
       'zh-CN': '拥有“Weekly Data Export（每周数据导出）”权限的人',
     },
     ready: {
-      en: 'A mail with a link comes; the page lists one row for each zip file.',
+      en: 'An email with a link comes; the page lists one row for each zip file.',
       'zh-CN': '会收到带链接的邮件；页面上每个 zip 文件占一行。',
     },
     kept: { amount: 48, unit: 'hours', from: 'exportArticle' },

@@ -45,7 +45,7 @@ export const salesforce = defineSite({
     otherGuides: ['cancelStarter', 'closeAccount'],
     words: {
       text: {
-        en: 'Leaving Salesforce means not renewing. Also write to your account executive: the company, the org ID, the contract or order number, that you do not renew, and the end date; ask for an answer. Keep the mail and the case number.',
+        en: 'Leaving Salesforce means not renewing. Also write to your account executive: the company, the org ID, the contract or order number, that you do not renew, and the end date; ask for an answer. Keep the email and the case number.',
         'zh-CN':
           '离开 Salesforce 就是不再续约。请另外书面通知客户经理：公司名称、组织 ID、合同或订单编号、不再续约及到期日，并要求答复。保存邮件和个案编号。',
       },

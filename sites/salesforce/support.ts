@@ -13,7 +13,7 @@ export const support: SiteInput['support'] = [
     channel: 'portal',
     to: 'https://help.salesforce.com/',
     text: {
-      en: 'When the org is locked: the account executive, the billing team or sales. Try to sign in first and look through your mails.',
+      en: 'When the org is locked: the account executive, the billing team or sales. Try to sign in first and look through your emails.',
       'zh-CN': '组织被锁定后：联系客户经理、账单团队或销售。请先尝试登录并查看邮件。',
     },
     from: 'expiryHelp',

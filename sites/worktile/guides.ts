@@ -26,7 +26,7 @@ const cancel: SiteInput['guides'][string] = {
   steps: [
     {
       id: 'menu',
-      say: { en: 'Open your picture (头像).', 'zh-CN': '打开头像菜单。' },
+      say: { en: 'Open the menu of your profile picture (头像).', 'zh-CN': '打开头像菜单。' },
       risk: 'read',
       done: any(sees('teamManagement'), sees('basicSettings'), there),
       from: 'dissolveHelp',

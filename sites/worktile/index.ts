@@ -69,7 +69,7 @@ export const worktile = defineSite({
       name: { en: 'Basic settings of the team', 'zh-CN': '团队基本设置' },
       at: company,
       words: {
-        en: 'Your picture › 团队管理 › 设置 › 基本设置 (as of 2015)',
+        en: 'Your profile picture › 团队管理 › 设置 › 基本设置 (as of 2015)',
         'zh-CN': '头像 › 团队管理 › 设置 › 基本设置（2015 年的路径）',
       },
       from: 'dissolveHelp',

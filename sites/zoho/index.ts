@@ -97,7 +97,7 @@ export const zoho = defineSite({
     ],
     confirmation: {
       text: {
-        en: 'Keep the store page that shows the end of the subscription. When the CRM account itself is deleted a mail of the system says so.',
+        en: 'Keep the store page that shows the end of the subscription. When the CRM account itself is deleted an email of the system says so.',
         'zh-CN': '请保存显示订阅终止日期的商店页面。删除 CRM 账户后，系统会发邮件确认。',
       },
       from: 'closeHelp',
@@ -128,7 +128,7 @@ export const zoho = defineSite({
 
   unknown: [
     {
-      en: 'How the store page is built, its direct link for Zoho CRM, and the words of today’s confirmation mails.',
+      en: 'How the store page is built, its direct link for Zoho CRM, and the words of today’s confirmation emails.',
       'zh-CN': '商店页面的结构、Zoho CRM 的直接链接，以及当前确认邮件的文字。',
     },
     {
@@ -144,7 +144,7 @@ export const zoho = defineSite({
       'zh-CN': '澳大利亚、日本、加拿大、沙特的域名为推得，未见实例；阿联酋和英国数据中心不详。',
     },
     {
-      en: 'The telephone number and mail address of Zoho in China, and the Chinese words of the backup page.',
+      en: 'The telephone number and email address of Zoho in China, and the Chinese words of the backup page.',
       'zh-CN': 'Zoho 中国的电话和邮箱，以及备份页面的中文用语。',
     },
     {

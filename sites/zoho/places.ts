@@ -17,7 +17,7 @@ export const places: SiteInput['places'] = {
     role: 'billing',
     at: { type: 'role', role: 'billing' },
     words: {
-      en: 'Your picture (top right) › Manage Subscription (newer: Manage Billings); the store opens in a new tab. Several services there? Choose Zoho CRM',
+      en: 'Your profile picture (top right) › Manage Subscription (newer: Manage Billings); the store opens in a new tab. Several services there? Choose Zoho CRM',
       'zh-CN':
         '右上角头像 › 管理订购 / 管理订阅（新版：Manage Billings）；商店在新标签页中打开。有多个服务时选择 Zoho CRM',
     },
@@ -109,7 +109,7 @@ export const places: SiteInput['places'] = {
       ],
     },
     words: {
-      en: 'Your picture › Manage Subscription › Payment History',
+      en: 'Your profile picture › Manage Subscription › Payment History',
       'zh-CN': '头像 › 管理订购 / 管理订阅 › 付款历史',
     },
     from: 'subscriptionHelp',

@@ -94,13 +94,13 @@ Written in the manner of U.S. Federal Rules of Evidence 902(13) and 902(14); ask
 
 3. How the record was made and kept
     a. It was made by {software}, a browser extension, while the person named in section 4 worked in the CRM.
-    b. {captured} pieces of evidence (pages, mails, documents) were captured and hashed with SHA-256 at capture;
+    b. {captured} pieces of evidence (pages, emails, documents) were captured and hashed with SHA-256 at capture;
        {exported} exported files were checked.
     c. The log of events (data/timeline.jsonl) has {lines} lines, each with the SHA-256 of the line before.
     d. The SHA-256 of every file is listed in manifest-sha256.txt and tagmanifest-sha256.txt; the latter is signed.
        Fingerprint of the key (SHA-256): {fingerprint}
     e. VERIFY.txt says how anyone can check this with common tools, without the program.
-    f. The private key lies on the disk of that computer, and times come from its clock. This is not a notarial record.
+    f. The private key is on the disk of that computer, and times come from its clock. This is not a notarised record.
 
 4. To be completed by me
     Computer and system: ____________________________________________________

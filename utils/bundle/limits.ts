@@ -23,11 +23,11 @@ export const shows: Text[] = [
 /** What it cannot show, however intact it is. */
 export const doesNotShow: Text[] = [
   {
-    en: 'That a page told the truth, or that nobody changed it in the browser before it was captured.',
+    en: 'That a page was truthful, or that nobody changed it in the browser before it was captured.',
     'zh-CN': '不能证明网页内容本身属实，也不能证明网页在截取之前没有在浏览器里被改动过。',
   },
   {
-    en: 'The time. Times come from the clock of the computer that was used. Where the vendor’s server sent its own time (the Date header), it is recorded beside it as a second clock.',
+    en: 'The time. Times come from the clock of the computer that was used. Where the vendor’s server sent its own time (the Date header), it is recorded as a second clock.',
     'zh-CN':
       '不能独立证明时间。时间取自所用电脑的时钟；如果供应商服务器返回了自己的时间（Date 响应头），会一并记录，作为第二个时钟供比对。',
   },
@@ -36,12 +36,12 @@ export const doesNotShow: Text[] = [
     'zh-CN': '不能证明是谁在操作电脑。包内出现的人名和公司名，是使用者自己填写的，或网页上显示的。',
   },
   {
-    en: 'That the key was used by its owner alone. The private key lies on the disk of that computer: whoever can read the disk can copy it and sign again. The signature shows changes made by anyone without the key; it does not bind its owner.',
+    en: 'That only its owner used the key. The private key is on the disk of that computer: whoever can read the disk can copy it and sign again. The signature shows changes made by anyone without the key; it doesn’t bind its owner.',
     'zh-CN':
       '不能证明密钥只由其所有者使用。私钥保存在那台电脑的硬盘上，能读取硬盘的人就能复制它并重新签名。签名能显示没有密钥的人所做的改动，但不能约束密钥所有者本人。',
   },
   {
-    en: 'What an independent witness would. This is not a notarial record: the company that left the CRM collected it itself.',
+    en: 'What an independent witness would prove. This is not a notarised record: the company that left the CRM collected it itself.',
     'zh-CN': '不能代替独立第三方的见证。这不是公证：材料由退出 CRM 的公司自行收集。',
   },
 ];

@@ -67,16 +67,16 @@ Open data/report.html in any browser: it is the whole record, to read or to prin
 };
 
 const contents: Text = {
-  en: `What lies where
+  en: `What is where
   data/report.html       the record in English and Chinese
   data/declaration.txt   a form to fill in and sign, if someone asks for a statement
-  data/timeline.jsonl    every event, one a line, each with the SHA-256 of the line before
-  data/checklist.json    the tasks as they stood
+  data/timeline.jsonl    every event, one per line, each with the SHA-256 of the line before
+  data/checklist.json    the tasks as they were then
   data/captures/         captured pages, each with its record capture.json
-  data/mail/             mails as they came (.eml), each with its record
+  data/mail/             emails as they came (.eml), each with its record
   data/documents/        other documents, each with its record
   data/exports/          exported data; *.check.json is the report of its check
-  data/exports.json      what all exported files come to together
+  data/exports.json      the result of all exported files taken together
   verify.html            checks the zip in any browser, offline
   manifest-sha256.txt, tagmanifest-sha256.txt, signing/    see VERIFY.txt
 
@@ -85,7 +85,7 @@ The folder is a BagIt 1.0 bag (RFC 8493). Do not change, rename or add anything 
   data/report.html       中英文完整记录
   data/declaration.txt   情况说明，需要时填写并签字
   data/timeline.jsonl    全部事件，每行一条，并带有上一行的 SHA-256
-  data/checklist.json    生成时各事项的状态
+  data/checklist.json    生成时各任务的状态
   data/captures/         留存的网页，各附记录 capture.json
   data/mail/             邮件原件（.eml），各附记录
   data/documents/        其他文件，各附记录
@@ -165,7 +165,7 @@ The signature only says "this key". The key's fingerprint is
     {fingerprint}
 and can be computed with
     openssl pkey -pubin -in signing/public-key.pem -outform DER | sha256sum
-Compare it with a fingerprint that reached you in another way: an earlier bundle, a mail sent at the time, the screen of the person who signed. Someone who replaced every file could also have replaced the key.`,
+Compare it with a fingerprint that you received some other way: an earlier bundle, an email sent at the time, the screen of the person who signed. Someone who replaced every file could also have replaced the key.`,
   'zh-CN': `这是谁的密钥？
 签名只能说明“用的是这把密钥”。密钥指纹为
     {fingerprint}

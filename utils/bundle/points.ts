@@ -5,7 +5,7 @@ import type { Fault, Point, PointId, Result, VerifyReport } from './verify-repor
 type PointWords = { title: Text } & Record<Result, Text>;
 
 const notReached: Text = {
-  en: 'Not checked: what comes before it already failed.',
+  en: 'Not checked: an earlier check already failed.',
   'zh-CN': '未检查：前面的检查已经不通过。',
 };
 
@@ -24,7 +24,7 @@ export const pointWords: Record<PointId, PointWords> = {
   declaration: {
     title: { en: 'It is a bundle', 'zh-CN': '是凭证包' },
     holds: { en: 'It declares itself as a BagIt 1.0 bag.', 'zh-CN': '文件声明为 BagIt 1.0 凭证包。' },
-    fails: { en: 'It does not declare itself as a bundle should.', 'zh-CN': '没有按凭证包应有的方式作出声明。' },
+    fails: { en: 'It doesn’t declare itself the way a bundle should.', 'zh-CN': '没有按凭证包应有的方式作出声明。' },
     unknown: notReached,
   },
   complete: {
@@ -51,7 +51,7 @@ export const pointWords: Record<PointId, PointWords> = {
   tags: {
     title: { en: 'The lists and notes are unchanged', 'zh-CN': '清单和说明没有改动' },
     holds: {
-      en: 'The lists of files and the notes beside them are as they were written, and nothing else lies there.',
+      en: 'The lists of files and the notes beside them are as they were written, and there is nothing else beside them.',
       'zh-CN': '文件清单和旁边的说明与写入时一致，没有多出其他文件。',
     },
     fails: {
@@ -63,11 +63,11 @@ export const pointWords: Record<PointId, PointWords> = {
   signature: {
     title: { en: 'The signature belongs to these files', 'zh-CN': '签名与文件相符' },
     holds: {
-      en: 'Both signatures are right. The key’s fingerprint is {fingerprint}. Compare it with one that reached you in another way.',
+      en: 'Both signatures are right. The key’s fingerprint is {fingerprint}. Compare it with one that you received some other way.',
       'zh-CN': '两个签名都正确。密钥指纹为 {fingerprint}，请与通过其他途径得到的指纹比对。',
     },
     fails: { en: 'The signature does not hold.', 'zh-CN': '签名不成立。' },
-    unknown: { en: 'Not checked: the list that was signed is not there.', 'zh-CN': '未检查：被签名的清单不在包内。' },
+    unknown: { en: 'Not checked: the signed list is missing.', 'zh-CN': '未检查：被签名的清单不在包内。' },
   },
   chain: {
     title: { en: 'The timeline is unbroken', 'zh-CN': '时间线没有断开' },
@@ -86,7 +86,7 @@ export const pointWords: Record<PointId, PointWords> = {
     },
     fails: { en: 'Lines whose own signature does not hold are named below.', 'zh-CN': '下列各行自身的签名不成立。' },
     unknown: {
-      en: 'Not checked: its lines were not signed one by one. The signature of the whole covers them all the same.',
+      en: 'Not checked: its lines were not signed one by one. The signature of the whole covers them anyway.',
       'zh-CN': '未检查：各行没有逐一签名，但整体签名同样覆盖这些行。',
     },
   },
@@ -103,7 +103,7 @@ export const pointWords: Record<PointId, PointWords> = {
     unknown: notReached,
   },
   stamp: {
-    title: { en: 'A time stamp of an authority', 'zh-CN': '时间戳机构的时间戳' },
+    title: { en: 'A time stamp from an authority', 'zh-CN': '时间戳机构的时间戳' },
     holds: {
       en: 'Stamped by {signer} at {at}, for exactly these files; the stamp’s own signature fits the certificate in it. Anyone can make a certificate with any name: to check that this one is genuine, run the “openssl ts -verify” command in VERIFY.txt with the authority’s root certificate.',
       'zh-CN':
@@ -120,7 +120,7 @@ export const pointWords: Record<PointId, PointWords> = {
     holds: never,
     fails: never,
     unknown: {
-      en: 'Cannot be told from files. The bundle says it was written at {at}, by the clock of the computer that wrote it. Captures carry the vendor server’s time beside it where it was known.',
+      en: 'Files alone can’t show this. The bundle says it was written at {at}, by the clock of the computer that wrote it. Captures also give the vendor server’s time where it was known.',
       'zh-CN':
         '仅凭文件无法判断。凭证包称其写于 {at}，以写入时所用电脑的时钟为准。已知供应商服务器时间的，记录在相应凭证中供比对。',
     },
@@ -130,7 +130,7 @@ export const pointWords: Record<PointId, PointWords> = {
     holds: never,
     fails: never,
     unknown: {
-      en: 'Cannot be told from files. The organisation named in it ({organisation}) is what a person typed in.',
+      en: 'Files alone can’t show this. The organisation named in it ({organisation}) is what a person typed in.',
       'zh-CN': '仅凭文件无法判断。其中的单位名称（{organisation}）是使用者自己填写的。',
     },
   },
@@ -139,14 +139,14 @@ export const pointWords: Record<PointId, PointWords> = {
     holds: never,
     fails: never,
     unknown: {
-      en: 'Cannot be told from files. Whoever could read the disk of the computer could copy the key and sign again. This is not a notarial record.',
+      en: 'Files alone can’t show this. Anyone who could read the computer’s disk could copy the key and sign again. This is not a notarised record.',
       'zh-CN': '仅凭文件无法判断。能读取那台电脑硬盘的人，就可能复制密钥并重新签名。本记录不是公证。',
     },
   },
 };
 
 export const faultWords: Record<Fault, Text> = {
-  'not-a-zip': { en: 'The file is not a zip, or it is cut off.', 'zh-CN': '文件不是 zip，或者不完整。' },
+  'not-a-zip': { en: 'The file isn’t a zip, or part of it is missing.', 'zh-CN': '文件不是 zip，或者不完整。' },
   encrypted: { en: 'It is encrypted. Bundles are not.', 'zh-CN': '文件已加密，而凭证包不加密。' },
   'encrypted-age': {
     en: 'It is encrypted with age. Decrypt it first, then check what comes out: age -d -o bundle.zip FILE asks for the passphrase; with a key: age -d -i KEYFILE -o bundle.zip FILE.',
@@ -161,10 +161,10 @@ export const faultWords: Record<Fault, Text> = {
     en: 'A file name in it leads outside the folder or cannot be used. It was not read further.',
     'zh-CN': '其中有文件名指向文件夹之外，或无法使用，因此没有继续读取。',
   },
-  'too-many-files': { en: 'It holds more than 20,000 files.', 'zh-CN': '其中的文件超过 20,000 个。' },
+  'too-many-files': { en: 'It contains more than 20,000 files.', 'zh-CN': '其中的文件超过 20,000 个。' },
   'too-large': { en: 'Unpacked it would be larger than 8 GB.', 'zh-CN': '解压后将超过 8 GB。' },
   bomb: {
-    en: 'A file in it would unpack to far more than can be real. It was not read.',
+    en: 'A file in it would unpack to an implausible size. It was not read.',
     'zh-CN': '其中有文件解压后会异常巨大，因此没有读取。',
   },
   'damaged-files': {
@@ -172,20 +172,20 @@ export const faultWords: Record<Fault, Text> = {
     'zh-CN': '下列文件已损坏：内容与 zip 自带的校验值不符。',
   },
   'no-bag': {
-    en: 'There is no bagit.txt in it, or more than one, so it is no bundle.',
+    en: 'It contains no bagit.txt, or more than one, so it isn’t a bundle.',
     'zh-CN': '其中没有 bagit.txt，或有多个，因此不是凭证包。',
   },
   'wrong-declaration': { en: 'bagit.txt does not say what it must.', 'zh-CN': 'bagit.txt 的内容不对。' },
-  'manifest-missing': { en: 'The list of files is not there or cannot be read.', 'zh-CN': '文件清单不在或无法读取。' },
+  'manifest-missing': { en: 'The list of files is missing or can’t be read.', 'zh-CN': '文件清单不在或无法读取。' },
   'manifest-malformed': { en: 'The list of files is not written as it must be.', 'zh-CN': '文件清单的格式不对。' },
   'size-differs': {
     en: 'Number or size of the files differ from what bag-info.txt says.',
     'zh-CN': '文件的数量或总大小与 bag-info.txt 所载不符。',
   },
-  'signature-missing': { en: 'A signature is not there.', 'zh-CN': '缺少签名。' },
-  'key-unreadable': { en: 'The public key is not there or cannot be read.', 'zh-CN': '公钥不在或无法读取。' },
+  'signature-missing': { en: 'A signature is missing.', 'zh-CN': '缺少签名。' },
+  'key-unreadable': { en: 'The public key is missing or can’t be read.', 'zh-CN': '公钥不在或无法读取。' },
   'key-differs': {
-    en: 'It is another key than the one bag-info.txt names.',
+    en: 'It isn’t the key that bag-info.txt names.',
     'zh-CN': '密钥与 bag-info.txt 所载的不是同一把。',
   },
   'signature-differs': {
@@ -193,15 +193,15 @@ export const faultWords: Record<Fault, Text> = {
     'zh-CN': '签名不是用这把密钥对这些文件作出的：签名之后文件有改动，或者签名本身被改动。',
   },
   'signed-anew': {
-    en: 'Re-signed by another key: the signatures fit the files, but the key is not the one that the timeline names. Someone else signed everything anew, or put another log in its place.',
+    en: 'Re-signed with another key: the signatures match the files, but the key isn’t the one that the timeline names. Someone signed everything again, or replaced the log.',
     'zh-CN':
       '由另一把密钥重新签名：签名与文件相符，但密钥不是时间线所载的那一把。有人重新签署了全部内容，或换掉了日志。',
   },
-  'timeline-missing': { en: 'The timeline is not there or cannot be read.', 'zh-CN': '时间线不在或无法读取。' },
+  'timeline-missing': { en: 'The timeline is missing or can’t be read.', 'zh-CN': '时间线不在或无法读取。' },
   'timeline-too-large': { en: 'The timeline is too large to be checked.', 'zh-CN': '时间线过大，无法检查。' },
   'not-json': { en: 'Line {line} cannot be read.', 'zh-CN': '第 {line} 行无法读取。' },
   'not-canonical': {
-    en: 'Line {line} is not written the one way it must be.',
+    en: 'Line {line} isn’t written in the required form.',
     'zh-CN': '第 {line} 行不是规定的写法。',
   },
   'prev-differs': {
@@ -211,7 +211,7 @@ export const faultWords: Record<Fault, Text> = {
   'first-not-zero': { en: 'Lines are missing before the first one.', 'zh-CN': '第一行之前缺少记录。' },
   'seq-differs': { en: 'Line {line} has the wrong number.', 'zh-CN': '第 {line} 行的编号不对。' },
   'length-differs': {
-    en: 'It has {lines} lines, and bag-info.txt names another number.',
+    en: 'It has {lines} lines, but bag-info.txt names a different number.',
     'zh-CN': '时间线有 {lines} 行，与 bag-info.txt 所载的行数不同。',
   },
   'signatures-unreadable': {
@@ -219,11 +219,11 @@ export const faultWords: Record<Fault, Text> = {
     'zh-CN': '签名清单无法读取，或其中提到的行不存在。',
   },
   'line-unsigned': {
-    en: 'Line {line} has no signature, although lines above it have one: it was added by another way than this program’s.',
+    en: 'Line {line} has no signature, although lines above it do: it wasn’t added by this program.',
     'zh-CN': '第 {line} 行没有签名，而它前面的行有：该行不是由本程序写入的。',
   },
   'line-signature-differs': {
-    en: 'The signature of line {line} is not of this line: the line was changed after it was written, or its signature.',
+    en: 'The signature of line {line} doesn’t match it: the line or its signature was changed after it was written.',
     'zh-CN': '第 {line} 行的签名与该行不符：该行写入之后有改动，或签名被改动。',
   },
   'line-key-missing': {
@@ -231,12 +231,12 @@ export const faultWords: Record<Fault, Text> = {
     'zh-CN': '第 {line} 行由一把不在包内的密钥签名。',
   },
   'line-other-key': {
-    en: 'Line {line} was signed with another key than the one that the timeline names for it.',
+    en: 'Line {line} was signed with a different key from the one the timeline names for it.',
     'zh-CN': '签署第 {line} 行的密钥，与时间线所载的不是同一把。',
   },
-  'stamp-malformed': { en: 'It cannot be read as a time stamp.', 'zh-CN': '无法作为时间戳读取。' },
+  'stamp-malformed': { en: 'It can’t be read as a time stamp.', 'zh-CN': '无法作为时间戳读取。' },
   'stamp-refused': {
-    en: 'The authority did not grant it.',
+    en: 'The authority didn’t grant it.',
     'zh-CN': '时间戳机构没有签发。',
   },
   'stamp-signature-differs': {
@@ -257,14 +257,14 @@ export const faultWords: Record<Fault, Text> = {
       '有一个 {at} 的时间戳，对应的正是这些文件，但无法在此核验其签名：其中没有证书，或采用了本程序不支持的算法。可用 VERIFY.txt 中的 “openssl ts -verify” 命令核验。',
   },
   'stamp-differs': {
-    en: 'It is of other files: something was changed after it was stamped, or the stamp comes from elsewhere.',
+    en: 'It belongs to other files: something was changed after it was stamped, or the stamp comes from elsewhere.',
     'zh-CN': '它对应的是别的文件：加盖之后有改动，或时间戳来自他处。',
   },
 };
 
 const verdictWords: Record<VerifyReport['verdict'], Text> = {
   whole: {
-    en: 'This bundle is whole: everything that can be checked holds. What no check can tell is said at the end.',
+    en: 'This bundle is whole: everything that can be checked holds. What no check can show is listed at the end.',
     'zh-CN': '凭证包完好：能检查的各项全部成立。无法检查的几点列在最后。',
   },
   changed: {

@@ -4,9 +4,9 @@ import type { ReportSection } from './report-section.ts';
 
 /** What stands in report and README of a case that was damaged before its bundle was written. */
 export const faultWords = {
-  title: { en: 'This case was damaged before it was written here', 'zh-CN': '本案件在归档之前已受损' },
+  title: { en: 'This case was already damaged when it was written here', 'zh-CN': '本案件在归档之前已受损' },
   what: {
-    en: 'The program found the following in its own store. The bundle holds what could still be read, as it was found; whatever is not named here was as it had been written.',
+    en: 'The program found the following in its own storage. The bundle holds what could still be read, as it was found; everything not named here was as it had been written.',
     'zh-CN': '程序在自身的存储中发现了以下问题。本包收录仍能读取的内容，并保持发现时的原样；未列出的内容与写入时一致。',
   },
 } satisfies Record<string, Text>;

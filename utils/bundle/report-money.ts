@@ -17,9 +17,9 @@ export interface BundleMoney {
 }
 
 const words = {
-  terms: { en: 'What the contract says of money', 'zh-CN': '合同中的费用条款' },
-  assumed: { en: 'Nobody said, so this was taken', 'zh-CN': '以下没有填写，按此计算' },
-  days: { en: 'What leaving costs, by the day of cancelling', 'zh-CN': '各退订日对应的费用' },
+  terms: { en: 'What the contract says about money', 'zh-CN': '合同中的费用条款' },
+  assumed: { en: 'Nobody said, so this was assumed', 'zh-CN': '以下没有填写，按此计算' },
+  days: { en: 'What leaving costs, by cancellation date', 'zh-CN': '各退订日对应的费用' },
   bill: { en: 'The last bill', 'zh-CN': '最后一张账单' },
   refund: { en: 'The refund', 'zh-CN': '退款' },
   day: { en: 'Cancelled on', 'zh-CN': '退订日' },

@@ -13,19 +13,19 @@ export const words = {
   organisation: { en: 'Organisation', 'zh-CN': '单位' },
   contact: { en: 'Contact', 'zh-CN': '联系人' },
   caseId: { en: 'Case number', 'zh-CN': '编号' },
-  software: { en: 'Written by', 'zh-CN': '生成软件' },
+  software: { en: 'Software', 'zh-CN': '生成软件' },
   key: { en: 'Signing key', 'zh-CN': '签名密钥' },
   utc: {
     en: 'All times are UTC.',
     'zh-CN': '所有时间均为协调世界时（UTC），换算为北京时间请加 8 小时。',
   },
-  tasksClosed: { en: 'tasks closed', 'zh-CN': '已办结事项' },
+  tasksClosed: { en: 'tasks done or not needed', 'zh-CN': '已完成任务' },
   piecesKept: { en: 'pieces of evidence', 'zh-CN': '留存凭证' },
   filesChecked: { en: 'exported files checked', 'zh-CN': '已核对导出文件' },
   eventsRecorded: { en: 'events recorded', 'zh-CN': '记录的事件' },
-  openPoints: { en: 'Open points', 'zh-CN': '未完成事项' },
-  openPointsCount: { en: 'Open points: {count}', 'zh-CN': '未完成事项：{count} 项' },
-  noOpenPoints: { en: 'Every task on the checklist is closed.', 'zh-CN': '清单上的事项已全部办结。' },
+  openPoints: { en: 'Open tasks', 'zh-CN': '未完成任务' },
+  openPointsCount: { en: 'Open tasks: {count}', 'zh-CN': '未完成任务：{count} 项' },
+  noOpenPoints: { en: 'Every task on the checklist is done or not needed.', 'zh-CN': '清单上的任务已全部完成。' },
   noTasks: { en: 'The checklist is empty.', 'zh-CN': '清单为空。' },
   timeline: { en: 'Timeline', 'zh-CN': '时间线' },
   noTimeline: { en: 'Nothing was recorded.', 'zh-CN': '没有记录。' },
@@ -38,10 +38,10 @@ export const words = {
   captured: { en: 'Captured', 'zh-CN': '留存时间' },
   address: { en: 'Address', 'zh-CN': '网址' },
   files: { en: 'Files', 'zh-CN': '文件' },
-  keptAs: { en: 'Kept under the title', 'zh-CN': '保存时的标题' },
-  proves: { en: 'Attached to', 'zh-CN': '关联事项' },
-  signature: { en: 'Signature of the mail (DKIM), with its key', 'zh-CN': '邮件签名（DKIM，已查密钥）' },
-  beginning: { en: 'How the text begins', 'zh-CN': '文字开头' },
+  keptAs: { en: 'Title when it was kept', 'zh-CN': '保存时的标题' },
+  proves: { en: 'Attached to', 'zh-CN': '关联任务' },
+  signature: { en: 'Signature of the email (DKIM), with its key', 'zh-CN': '邮件签名（DKIM，已查密钥）' },
+  beginning: { en: 'Beginning of the text', 'zh-CN': '正文开头' },
   pictureOf: { en: 'Screenshot: {title}', 'zh-CN': '截图：{title}' },
   record: { en: 'Full record', 'zh-CN': '完整记录' },
   exports: { en: 'Exported data', 'zh-CN': '导出的数据' },
@@ -55,7 +55,7 @@ export const words = {
   bytes: { en: '{count} bytes', 'zh-CN': '{count} 字节' },
   findings: { en: 'Findings', 'zh-CN': '核对发现' },
   noFindings: { en: 'The check found nothing wrong.', 'zh-CN': '核对未发现问题。' },
-  noHash: { en: 'none: it could not be read to its end', 'zh-CN': '无：未能读到文件末尾' },
+  noHash: { en: 'none: it couldn’t be read to the end', 'zh-CN': '无：未能读到文件末尾' },
   together: { en: 'All files together', 'zh-CN': '所有文件合在一起' },
   complete: { en: 'Is everything there?', 'zh-CN': '是否齐全' },
   sound: { en: 'Is anything damaged?', 'zh-CN': '有无损坏' },
@@ -65,9 +65,9 @@ export const words = {
   inCrm: { en: 'In the CRM', 'zh-CN': 'CRM 中' },
   notSeen: { en: 'not seen', 'zh-CN': '未查看' },
   missingParts: { en: 'Parts that are missing', 'zh-CN': '缺少的分卷' },
-  replaced: { en: 'Files that another one stands in for', 'zh-CN': '已由其他文件代替的文件' },
+  replaced: { en: 'Files replaced by another one', 'zh-CN': '已由其他文件替代的文件' },
   outside: {
-    en: 'This file is not in the bundle. It lies where it was saved; its size and SHA-256 above say which file it is.',
+    en: 'This file is not in the bundle. It is still where it was saved; its size and SHA-256 above identify it.',
     'zh-CN': '该文件未装入本包，仍在当初保存的位置；以上大小和 SHA-256 可用于确认是哪个文件。',
   },
   shows: { en: 'What this record shows', 'zh-CN': '本记录能说明什么' },
@@ -81,7 +81,7 @@ export const words = {
   phase: { en: 'Phase', 'zh-CN': '阶段' },
   task: { en: 'Task', 'zh-CN': '事项' },
   status: { en: 'Status', 'zh-CN': '状态' },
-  closed: { en: 'Closed', 'zh-CN': '已办结' },
+  closed: { en: 'Done or not needed', 'zh-CN': '已完成' },
   note: { en: 'Note', 'zh-CN': '备注' },
   yes: { en: 'Yes', 'zh-CN': '是' },
   no: { en: 'No', 'zh-CN': '否' },
@@ -91,20 +91,20 @@ export const words = {
 
 export const outcomes: Record<Outcome, Text> = {
   open: { en: 'In progress', 'zh-CN': '办理中' },
-  cancelled: { en: 'Cancelled', 'zh-CN': '已取消' },
-  kept: { en: 'Kept, not cancelled', 'zh-CN': '保留，未取消' },
+  cancelled: { en: 'Cancelled', 'zh-CN': '已退订' },
+  kept: { en: 'Kept, not cancelled', 'zh-CN': '保留，未退订' },
 };
 
 export const evidenceKinds: Record<BundleEvidence['kind'], Text> = {
   page: { en: 'Page', 'zh-CN': '网页' },
-  mail: { en: 'Mail', 'zh-CN': '邮件' },
+  mail: { en: 'Email', 'zh-CN': '邮件' },
   document: { en: 'Document', 'zh-CN': '文件' },
 };
 
 const yesNo = {
   yes: { en: 'Yes', 'zh-CN': '是' },
   no: { en: 'No', 'zh-CN': '否' },
-  unknown: { en: 'Can’t be told', 'zh-CN': '无法判断' },
+  unknown: { en: 'Can’t tell', 'zh-CN': '无法判断' },
 } satisfies Record<string, Text>;
 
 /** The answers to what people ask of all exported files together. */
@@ -112,7 +112,7 @@ export const answers = {
   complete: yesNo,
   sound: {
     yes: { en: 'Nothing', 'zh-CN': '没有损坏' },
-    doubt: { en: 'Something should be looked at', 'zh-CN': '有需要细看之处' },
+    doubt: { en: 'Some things need a closer look', 'zh-CN': '有需要细看之处' },
     no: { en: 'Yes', 'zh-CN': '有损坏' },
     unknown: yesNo.unknown,
   },
@@ -132,12 +132,12 @@ export const recordFields: Record<string, Text> = {
   from: { en: 'From', 'zh-CN': '发件人' },
   to: { en: 'To', 'zh-CN': '收件人' },
   subject: { en: 'Subject', 'zh-CN': '主题' },
-  date: { en: 'Date in the mail', 'zh-CN': '邮件日期' },
+  date: { en: 'Date in the email', 'zh-CN': '邮件日期' },
   'dkim.0.domain': { en: 'Names as signer (DKIM; key not checked)', 'zh-CN': '署名的域名（DKIM，密钥未核对）' },
   'account.id': { en: 'Account on the page', 'zh-CN': '页面上的账户' },
   'account.name': { en: 'Account name on the page', 'zh-CN': '页面上的账户名称' },
   'clock.serverDate': { en: 'Vendor server’s clock', 'zh-CN': '供应商服务器时间' },
-  'clock.skewSeconds': { en: 'Local clock ahead, seconds', 'zh-CN': '本机时钟偏快（秒）' },
+  'clock.skewSeconds': { en: 'Local clock ahead by (seconds)', 'zh-CN': '本机时钟偏快（秒）' },
   timeZone: { en: 'Time zone', 'zh-CN': '时区' },
   browser: { en: 'Browser', 'zh-CN': '浏览器' },
 };

@@ -4,7 +4,7 @@ import type { BundleInput } from './input.ts';
 import { words } from './report-words.ts';
 import { isClosed, readableTime } from './values.ts';
 
-/** data/checklist.csv: the tasks as they stood, for a spreadsheet. */
+/** data/checklist.csv: the tasks as they were then, for a spreadsheet. */
 export function checklistCsv({ tasks }: BundleInput, language: Language): string {
   return csv([
     [words.phase, words.task, words.status, words.closed, words.note].map((text) => text[language]),

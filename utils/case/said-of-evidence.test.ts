@@ -29,7 +29,7 @@ test('the bundle tells what was said of a piece, what it proves, and what its si
   await describeEvidence(piece, 'IMG', { title: 'Farewell', description: 'Came in May.' });
   expect(await said()).toEqual({
     ...{ title: 'Farewell', description: 'Came in May.' },
-    proves: [{ task: 'mail', title: expect.objectContaining({ en: 'Keep the confirmation mail' }) }],
+    proves: [{ task: 'mail', title: expect.objectContaining({ en: 'Keep the confirmation email' }) }],
   });
 
   const name = 'k._domainkey.vendor.example';

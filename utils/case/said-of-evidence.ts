@@ -34,7 +34,7 @@ async function signaturesOf(
 
 const verdicts: Record<DkimResult['result'], Text> = {
   holds: { en: 'valid', 'zh-CN': '有效' },
-  fails: { en: 'does not fit', 'zh-CN': '不符' },
+  fails: { en: 'doesn’t match', 'zh-CN': '不符' },
   'no-key': { en: 'not checked', 'zh-CN': '未核对' },
   unreadable: { en: 'not checked', 'zh-CN': '未核对' },
 };

@@ -16,7 +16,7 @@ export const recordNames: Record<RecordField, Text> = {
 export const recordHints: Record<RecordField, Text> = {
   agreement: { en: 'Number, and when it was signed', 'zh-CN': '协议编号和签署日期' },
   notice: { en: 'How and when', 'zh-CN': '方式和时间' },
-  refund: { en: 'Amount, way and day; or why there is none', 'zh-CN': '金额、方式和日期；没有则写明原因' },
+  refund: { en: 'Amount, method and date; or why there is none', 'zh-CN': '金额、方式和日期；没有则写明原因' },
   departments: { en: 'Which, and when', 'zh-CN': '哪些部门、何时' },
   archived: { en: 'Where, and under which number', 'zh-CN': '存放位置和档案编号' },
 };

@@ -22,7 +22,7 @@ test('each row of the file has its line, in the order of the file, and another r
   expect(data.map(([row, number, , outcome]) => [row, number, outcome])).toEqual([
     ['Row in the list', 'Customer number', 'Result'],
     ['2', '1002', 'Refused by the CRM'],
-    ['3', '', 'Row not usable'],
+    ['3', '', 'Row can’t be used'],
     ['4', `'=HYPERLINK("x")`, 'Not done yet'],
   ]);
   expect(new Set(data.map((cells) => cells.length))).toEqual(new Set([19]));

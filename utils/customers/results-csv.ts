@@ -6,10 +6,10 @@ import { type CustomerRecord, recordFields, recordNames } from './records.ts';
 import type { RecordedResult } from './results.ts';
 import { noticeNames, openName, outcomeNames, problemText } from './words.ts';
 
-const unusable: Text = { en: 'Row not usable', 'zh-CN': '此行无法使用' };
+const unusable: Text = { en: 'Row can’t be used', 'zh-CN': '此行无法使用' };
 const comparedNames: Record<RecordedResult['compared'], Text> = {
   page: { en: 'Number and name seen on the page', 'zh-CN': '页面显示的编号和名称一致' },
-  person: { en: 'By the operator alone', 'zh-CN': '仅由操作人核对' },
+  person: { en: 'By the operator only', 'zh-CN': '仅由操作人核对' },
 };
 
 const headers: readonly Text[] = [
@@ -22,9 +22,9 @@ const headers: readonly Text[] = [
   fieldNames.reason,
   fieldNames.effective,
   fieldNames.approval,
-  { en: 'Customer told by', 'zh-CN': '通知客户方式' },
-  { en: 'Right customer compared', 'zh-CN': '客户核对' },
-  { en: 'Words of the CRM', 'zh-CN': '系统提示原文' },
+  { en: 'How the customer was told', 'zh-CN': '客户通知方式' },
+  { en: 'How the customer was identified', 'zh-CN': '客户核对' },
+  { en: 'What the CRM said', 'zh-CN': '系统提示原文' },
   { en: 'Note of the operator', 'zh-CN': '操作人备注' },
   { en: 'Notes in the list', 'zh-CN': '名单备注' },
   ...recordFields.map((field) => recordNames[field]),

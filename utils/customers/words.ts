@@ -6,9 +6,9 @@ import type { CustomerOutcome, NoticeWay } from './results.ts';
 export const outcomeNames: Record<CustomerOutcome, Text> = {
   terminated: { en: 'Terminated', 'zh-CN': '已解约' },
   waiting: { en: 'Waiting for approval', 'zh-CN': '等待审批' },
-  already: { en: 'Was terminated already', 'zh-CN': '此前已解约' },
+  already: { en: 'Was already terminated', 'zh-CN': '此前已解约' },
   'not-found': { en: 'Not found', 'zh-CN': '未找到' },
-  several: { en: 'More than one fits', 'zh-CN': '有多个符合' },
+  several: { en: 'More than one match', 'zh-CN': '有多个符合' },
   refused: { en: 'Refused by the CRM', 'zh-CN': '系统拒绝' },
   skipped: { en: 'Skipped', 'zh-CN': '跳过' },
 };
@@ -17,10 +17,10 @@ export const openName: Text = { en: 'Not done yet', 'zh-CN': '尚未处理' };
 
 export const noticeNames: Record<NoticeWay, Text> = {
   text: { en: 'Text message', 'zh-CN': '短信' },
-  mail: { en: 'E-mail', 'zh-CN': '邮件' },
+  mail: { en: 'Email', 'zh-CN': '邮件' },
   phone: { en: 'Telephone', 'zh-CN': '电话' },
   letter: { en: 'Letter', 'zh-CN': '信函' },
-  other: { en: 'Another way', 'zh-CN': '其他方式' },
+  other: { en: 'Some other way', 'zh-CN': '其他方式' },
 };
 
 /** Why a row can't be worked on, as a sentence without its row. */

@@ -9,7 +9,7 @@ export const groups = {
   damaged: { en: 'Is anything damaged?', 'zh-CN': '有损坏吗？' },
   changed: { en: 'Has a spreadsheet or an earlier import changed it?', 'zh-CN': '被表格软件或以前的导入改动过吗？' },
   linked: { en: 'Do the records find each other again?', 'zh-CN': '记录之间还能对应上吗？' },
-  portable: { en: 'Will the next system take it?', 'zh-CN': '下一个系统能接收吗？' },
+  portable: { en: 'Will the new system take it?', 'zh-CN': '下一个系统能接收吗？' },
 } satisfies Record<string, Text>;
 export type Group = keyof typeof groups;
 

@@ -7,7 +7,7 @@ export type UserField = (typeof userFields)[number];
 export type UserColumns = ColumnsOf<UserField>;
 
 export const userFieldNames: Record<UserField, Text> = {
-  mail: { en: 'E-mail or sign-in name', 'zh-CN': '邮箱或登录名' },
+  mail: { en: 'Email or sign-in name', 'zh-CN': '邮箱或登录名' },
   status: { en: 'Active or not', 'zh-CN': '是否启用' },
   name: { en: 'Name', 'zh-CN': '姓名' },
   role: { en: 'Role or profile', 'zh-CN': '角色' },

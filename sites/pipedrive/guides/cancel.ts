@@ -73,7 +73,7 @@ export const cancel: Guide = {
   title: { en: 'Cancel the subscription', 'zh-CN': '取消订阅' },
   goal: cancelled,
   finished: {
-    en: 'Now wait for the e-mail to the billing address: without it nothing was cancelled. Keep this page as evidence: press the Clean Exit button in the toolbar.',
+    en: 'Now wait for the email to the billing address: without it nothing was cancelled. Keep this page as evidence: press the Clean Exit button in the toolbar.',
     'zh-CN':
       '接下来请等待发到账单邮箱的邮件：没有收到就等于没有取消。请点击工具栏上的 Clean Exit 按钮，把此页面存为凭证。',
   },

@@ -17,7 +17,7 @@ export const deactivate: Guide = {
   title: { en: 'Deactivate a Developer Edition org', 'zh-CN': '停用开发者版（Developer Edition）组织' },
   goal: marked,
   finished: {
-    en: 'A mail says that the org is marked. For 30 days “Reactivate Org” takes it back; after 60 days it is deleted.',
+    en: 'An email says that the org is marked. For 30 days “Reactivate Org” takes it back; after 60 days it is deleted.',
     'zh-CN': '会收到已标记停用的邮件。30 天内可用“Reactivate Org”恢复，60 天后永久删除。',
   },
   steps: [

@@ -83,7 +83,7 @@ export const exportAll: Guide = {
     },
     {
       id: 'start',
-      say: { en: 'Start the export. A mail comes when it is ready.', 'zh-CN': '开始导出。完成后会收到邮件。' },
+      say: { en: 'Start the export. An email comes when it is ready.', 'zh-CN': '开始导出。完成后会收到邮件。' },
       target: 'startExport',
       risk: 'reversible',
       warn: {
@@ -97,7 +97,7 @@ export const exportAll: Guide = {
     {
       id: 'ready',
       say: {
-        en: 'Wait for the mail; it may take hours. Then open this page again: the files are only there for 48 hours.',
+        en: 'Wait for the email; it may take hours. Then open this page again: the files are only there for 48 hours.',
         'zh-CN': '等待邮件，可能需要几个小时。收到后再次打开此页面：文件只保留 48 小时。',
       },
       at: 'export',

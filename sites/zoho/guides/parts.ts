@@ -13,7 +13,7 @@ const inStore: Condition = { type: 'place', place: 'subscription' };
 export const toStore: Step[] = [
   {
     id: 'profile',
-    say: { en: 'Open your picture at the top right.', 'zh-CN': '打开右上角的头像。' },
+    say: { en: 'Open the menu of your profile picture at the top right.', 'zh-CN': '打开右上角的头像。' },
     target: 'profile',
     risk: 'read',
     done: any(sees('manageSubscription'), inStore),

@@ -83,7 +83,7 @@ test('a store edited by hand is told line by line and piece by piece; the bundle
   // It was the last line: no later one could tell.
   expect(failing).toEqual(['signatures', 'records']);
   const readme = [...(await filesOf(bundle))].find(([name]) => /^[^/]+\/README\.txt$/.test(name))?.[1];
-  expect(new TextDecoder().decode(readme)).toContain('This case was damaged before it was written here');
+  expect(new TextDecoder().decode(readme)).toContain('This case was already damaged when it was written here');
 });
 
 test('a bundle becomes the case again in another browser, which goes on, and whose bundle is whole', async ({
@@ -177,7 +177,7 @@ test('a store that can’t be opened is told in plain words, and what can be rea
     };
   });
   await settings.goto(`chrome-extension://${journey.browser.extensionId}/options.html`);
-  await expect(settings.getByRole('alert')).toContainText('can’t read its store');
+  await expect(settings.getByRole('alert')).toContainText('can’t read its storage');
   await expect(settings.getByRole('alert')).toContainText('无法读取自己的存储');
   await expect(settings.getByRole('link')).toHaveAttribute('href', '/rescue.html');
   const page = await journey.browser.openPage('rescue.html');

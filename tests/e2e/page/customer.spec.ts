@@ -13,7 +13,7 @@ const lookOf = async (page: Page) => (await reports(page)).filter((told) => 'loo
 test('the right customer: the button is pointed at, and what the page says is told once', async ({ open }) => {
   const page = await open(`${detail('1003')}<button>Yes, cancel</button>`, { before });
   await run(page, last);
-  await expect(card(page)).toContainText('The page shows the number and the name of your list: 1003 · Sample C');
+  await expect(card(page)).toContainText('The page shows the number and name from your list: 1003 · Sample C');
   await expect(rings(page)).toHaveCount(1);
   expect(await lookOf(page)).toMatchObject({
     type: 'customer',

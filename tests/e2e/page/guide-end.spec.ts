@@ -13,7 +13,7 @@ test('a control that does not show up in its time stops the guide with that reas
   expect(await reports(page)).toEqual([]);
   await page.clock.runFor(2_000);
   expect(await reports(page)).toEqual([{ type: 'stopped', reason: 'not-found' }]);
-  await expect(card(page)).toContainText('the control of this step did not show up');
+  await expect(card(page)).toContainText('the control for this step didn’t appear');
   await page.clock.runFor(60_000);
   expect(await reports(page)).toHaveLength(1);
 });
@@ -31,7 +31,7 @@ test('a press without the expected effect stops the guide with that reason', asy
   await page.getByRole('button', { name: 'Yes, cancel' }).click();
   await page.clock.runFor(limit + 1_000);
   expect(await reports(page)).toEqual([{ type: 'pressed' }, { type: 'stopped', reason: 'no-effect' }]);
-  await expect(card(page)).toContainText('the page did not answer as expected');
+  await expect(card(page)).toContainText('the page didn’t respond as expected');
 });
 
 test('time in which nobody sees the page is not counted', async ({ open }) => {
@@ -52,7 +52,7 @@ test('time in which nobody sees the page is not counted', async ({ open }) => {
 test('a page of another account stops the guide before anything is shown', async ({ open }) => {
   const page = await open('<button>Next</button>', { before, url: 'https://app.hubspot.com/contacts/815/home' });
   await run(page, viewOf());
-  await expect(card(page)).toContainText('this is another account than the case’s');
+  await expect(card(page)).toContainText('this isn’t the case’s account');
   expect(await reports(page)).toEqual([{ type: 'stopped', reason: 'wrong-account' }]);
   await expect(page.locator('.ring')).toHaveCount(0);
 });

@@ -81,7 +81,7 @@ test('of several that fit none is offered; the one the person presses counts', a
 test('a button that cannot be pressed yet says so, and is not offered', async ({ open }) => {
   const page = await open('<button disabled>Next</button>', { before });
   await run(page, viewOf());
-  await expect(card(page)).toContainText('It cannot be pressed yet');
+  await expect(card(page)).toContainText('It can’t be pressed yet');
   await expect(press(page, 'Press it for me')).toHaveCount(0);
   await page.evaluate(() => document.querySelector('button')?.removeAttribute('disabled'));
   await expect(press(page, 'Press it for me')).toBeVisible();

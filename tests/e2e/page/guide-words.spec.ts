@@ -23,7 +23,7 @@ test('a redesigned page: the button is pointed at by its words, and the card say
   });
   await run(page, view());
   await expect(card(page)).toContainText(
-    'The page looks different from what we know; by its words this is the button.',
+    'The page looks different from what we know; going by its wording, this is the button.',
   );
   await expect(page.locator(`${rings}.target`)).toHaveCount(1);
   await expect(page.locator(`${rings}.decoy`)).toContainText(['Not this · keeps the contract']);
@@ -34,7 +34,7 @@ test('a redesigned page: the button is pointed at by its words, and the card say
 test('the last button found by words keeps its warning, and is left to the person', async ({ open }) => {
   const page = await open(subscription('<button>Cancel subscription</button>'), { before });
   await run(page, view(cancel, { ...lastStep, target: 'cancel' }));
-  await expect(card(page)).toContainText('by its words this is the button');
+  await expect(card(page)).toContainText('going by its wording, this is the button');
   await expect(card(page)).toContainText('Nothing is paid back.');
   await expect(press(page, 'Press it for me')).toHaveCount(0);
   await expect(page.locator(`${rings}.last`)).toHaveCount(1);
@@ -46,7 +46,7 @@ test('several that fit by their words are shown to choose from', async ({ open }
     { before },
   );
   await run(page, view());
-  await expect(card(page)).toContainText('By their words these fit');
+  await expect(card(page)).toContainText('Going by their wording, these fit');
   await expect(page.locator(`${rings}.maybe`)).toHaveCount(2);
   await expect(press(page, 'Press it for me')).toHaveCount(0);
 });
@@ -66,13 +66,13 @@ test('where words are all there is, the guide waits while the person goes to the
   const page = await open('<h1>Home</h1>', { before, clockStands: true });
   await run(page, view(onlyWords));
   await page.clock.runFor(60_000);
-  await expect(card(page)).toContainText('Nothing on this page fits by its words.');
+  await expect(card(page)).toContainText('Going by the wording, nothing on this page fits.');
   expect(await reports(page)).toEqual([]);
   await page.evaluate(() => {
     document.body.innerHTML = '<h1>Subscription</h1><button>Cancel subscription</button>';
   });
   await page.clock.runFor(1_000);
-  await expect(card(page)).toContainText('Found by its words.');
+  await expect(card(page)).toContainText('Found by its wording.');
 });
 
 test('a control in a closed menu: the menu is pointed at first, and opening it is not the step', async ({ open }) => {
@@ -82,7 +82,7 @@ test('a control in a closed menu: the menu is pointed at first, and opening it i
     { before },
   );
   await run(page, view());
-  await expect(card(page)).toContainText('It stands in a closed menu.');
+  await expect(card(page)).toContainText('It is in a closed menu.');
   await page.getByRole('button', { name: 'More' }).click();
   await expect(press(page, 'Press it for me')).toBeVisible();
   expect(await reports(page)).toEqual([]);
@@ -127,7 +127,7 @@ test('what was just pressed is not taken for the next step’s control, though i
   ]);
   await page.getByRole('button', { name: 'Submit request' }).click();
   await expect(card(page)).toContainText('Confirm it.');
-  await expect(card(page)).toContainText('Nothing on this page fits by its words.');
+  await expect(card(page)).toContainText('Going by the wording, nothing on this page fits.');
   await page.evaluate(() =>
     document.body.insertAdjacentHTML(
       'beforeend',

@@ -15,7 +15,7 @@ const outline = (page: Page) => page.locator('.ring.pick');
 
 async function startPicking(page: Page): Promise<void> {
   await press(page, 'Pick it myself').click();
-  await expect(card(page)).toContainText('Press the control that you mean.');
+  await expect(card(page)).toContainText('Press the control you mean.');
   await page.evaluate(() => Object.assign(globalThis, { heard: [] }));
 }
 
@@ -127,7 +127,7 @@ test.describe('a remembered pick', () => {
   test('goes before what the site knows, while it fits', async ({ open }) => {
     const page = await open('<button>Next</button><button>Go on</button>', { before });
     await run(page, viewOf({ picks: [pick('Go on')] }));
-    await expect(card(page)).toContainText('You picked this here before.');
+    await expect(card(page)).toContainText('You picked this here earlier.');
     await press(page, 'Press it for me').click();
     await expect.poll(() => reports(page)).toEqual([{ type: 'step', outcome: 'done' }]);
   });
@@ -140,20 +140,20 @@ test.describe('a remembered pick', () => {
       },
     );
     await run(page, viewOf({ picks: [pick('Go on', { heading: 'Plan' })] }));
-    await expect(card(page)).toContainText('You picked this here before.');
+    await expect(card(page)).toContainText('You picked this here earlier.');
   });
 
   test('that has changed comes second, with a note', async ({ open }) => {
     const page = await open('<button>Next</button><button data-action="go">Something else</button>', { before });
     await run(page, viewOf({ picks: [pick('Go on', { attributes: { 'data-action': 'go' } })] }));
-    await expect(card(page)).toContainText('What you picked here before has changed.');
+    await expect(card(page)).toContainText('What you picked here earlier has changed.');
     await expect(page.locator('.ring.maybe')).toHaveText(['1', '2']);
   });
 
   test('that is gone leaves what the site knows, with a note', async ({ open }) => {
     const page = await open('<button>Next</button>', { before });
     await run(page, viewOf({ picks: [pick('Go on')] }));
-    await expect(card(page)).toContainText('What you picked here before is gone.');
+    await expect(card(page)).toContainText('What you picked here earlier is gone.');
     await expect(press(page, 'Press it for me')).toBeVisible();
   });
 
@@ -162,7 +162,7 @@ test.describe('a remembered pick', () => {
     const page = await open(twins, { before });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await run(page, viewOf({ picks: [pick('End', { heading: 'Plan' })] }));
-    await expect(card(page)).toContainText('You picked this here before.');
+    await expect(card(page)).toContainText('You picked this here earlier.');
     const [ring, button] = [
       await page.locator('.ring.target').boundingBox(),
       await page.locator('#plan').boundingBox(),
@@ -177,6 +177,6 @@ test.describe('a remembered pick', () => {
     const page = await open('<button>Keep my plan</button>', { before });
     const decoys = [{ target: targets.keep as NonNullable<typeof targets.keep>, why: 'it keeps the contract' }];
     await run(page, viewOf({ picks: [pick('Keep my plan')], decoys }));
-    await expect(card(page)).toContainText('You picked it, but the guide warns of it: it keeps the contract');
+    await expect(card(page)).toContainText('You picked it, but the guide warns about it: it keeps the contract');
   });
 });

@@ -24,7 +24,7 @@ test('that it could not be cancelled goes before anything else on the page', asy
   const page = await open('<h1>Your subscription was cancelled</h1>', { before });
   await run(page, after);
   await say(page, '<p class="el-message__content">Your subscription could not be cancelled. Contact support.</p>');
-  await expect(card(page)).toContainText('as if it was not done');
+  await expect(card(page)).toContainText('as if it didn’t work');
 });
 
 test('nothing is read before a press that cannot be undone, nor what nobody sees', async ({ open }) => {
@@ -48,7 +48,7 @@ test('what a dialog asks is no message, but what it says aloud is', async ({ ope
   await page.evaluate(() =>
     document.querySelector('#aloud')?.setHTMLUnsafe('<p role="alert">Your subscription could not be cancelled.</p>'),
   );
-  await expect(card(page)).toContainText('as if it was not done');
+  await expect(card(page)).toContainText('as if it didn’t work');
 });
 
 test('after the last press the message stands beside the waiting', async ({ open }) => {
@@ -60,5 +60,5 @@ test('after the last press the message stands beside the waiting', async ({ open
     '<div role="status">您的订阅取消失败，请联系客服</div><div role="status">Your subscription could not be cancelled.</div>',
   );
   await expect(card(page)).toContainText('Waiting for the page to answer');
-  await expect(card(page)).toContainText('as if it was not done');
+  await expect(card(page)).toContainText('as if it didn’t work');
 });

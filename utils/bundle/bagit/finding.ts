@@ -58,7 +58,7 @@ export const bagFindings = {
   },
   'manifest-line': {
     severity: 'error',
-    text: { en: 'Line {line} is no hash and path.', 'zh-CN': '第 {line} 行不是“哈希值 路径”的形式。' },
+    text: { en: 'Line {line} isn’t a hash and a path.', 'zh-CN': '第 {line} 行不是“哈希值 路径”的形式。' },
   },
   'path-outside': {
     severity: 'error',
@@ -123,7 +123,7 @@ export const bagFindings = {
   },
   missing: {
     severity: 'error',
-    text: { en: 'It is listed, and not there (removed).', 'zh-CN': '清单中有，实际没有（被移除）。' },
+    text: { en: 'It is listed, but not there (removed).', 'zh-CN': '清单中有，实际没有（被移除）。' },
   },
   'not-fetched': {
     severity: 'error',
@@ -131,7 +131,7 @@ export const bagFindings = {
   },
   'not-listed': {
     severity: 'error',
-    text: { en: 'It is there, and in no manifest (added).', 'zh-CN': '实际存在，但不在任何清单中（多出）。' },
+    text: { en: 'It is there, but in no manifest (added).', 'zh-CN': '实际存在，但不在任何清单中（多出）。' },
   },
   'not-listed-in': {
     severity: 'error',
@@ -157,7 +157,7 @@ export const bagFindings = {
   },
   'info-line': {
     severity: 'error',
-    text: { en: 'Line {line} is no label and value.', 'zh-CN': '第 {line} 行不是“标签: 值”的形式。' },
+    text: { en: 'Line {line} isn’t a label and a value.', 'zh-CN': '第 {line} 行不是“标签: 值”的形式。' },
   },
   'oxum-form': {
     severity: 'error',
@@ -165,7 +165,7 @@ export const bagFindings = {
   },
   'oxum-twice': {
     severity: 'error',
-    text: { en: 'Payload-Oxum stands there twice.', 'zh-CN': 'Payload-Oxum 出现了两次。' },
+    text: { en: 'Payload-Oxum appears twice.', 'zh-CN': 'Payload-Oxum 出现了两次。' },
   },
   'oxum-differs': {
     severity: 'error',
@@ -176,7 +176,10 @@ export const bagFindings = {
   },
   'fetch-line': {
     severity: 'error',
-    text: { en: 'Line {line} is no address, length and path.', 'zh-CN': '第 {line} 行不是“地址 长度 路径”的形式。' },
+    text: {
+      en: 'Line {line} isn’t an address, a length and a path.',
+      'zh-CN': '第 {line} 行不是“地址 长度 路径”的形式。',
+    },
   },
   'fetch-not-listed': {
     severity: 'error',

@@ -10,7 +10,7 @@ export const words = {
       '请选择本页面所在的 zip 文件，或把它拖到这里。文件只在本机读取，不会发送到任何地方，本页面也无法访问网络。',
   },
   caution: {
-    en: 'Whoever could change the bundle could have changed this page, too. If it matters, check with the commands in VERIFY.txt, or with this page from a bundle that you trust.',
+    en: 'Anyone who could change the bundle could have changed this page too. If it matters, check with the commands in VERIFY.txt, or with this page from a bundle that you trust.',
     'zh-CN':
       '能改动凭证包的人，也可能改动本页面。如果事关重大，请使用 VERIFY.txt 中的命令，或使用来自可信凭证包的本页面来核验。',
   },
@@ -18,10 +18,10 @@ export const words = {
   reading: { en: 'Reading {name}: {share} %', 'zh-CN': '正在读取 {name}：{share}%' },
   stop: { en: 'Stop', 'zh-CN': '停止' },
   failed: {
-    en: '{name} could not be read: {reason}. It was not changed. Save it anew on this computer and choose it again.',
+    en: '{name} couldn’t be read: {reason}. It was not changed. Save it again on this computer, then choose it again.',
     'zh-CN': '无法读取 {name}：{reason}。文件没有被改动，请重新保存到本机后再选择。',
   },
-  about: { en: 'What it says of itself', 'zh-CN': '凭证包自述' },
+  about: { en: 'What it says about itself', 'zh-CN': '凭证包自述' },
   subject: { en: 'What', 'zh-CN': '内容' },
   written: { en: 'Written', 'zh-CN': '生成时间' },
   organisation: { en: 'Organisation', 'zh-CN': '单位' },
@@ -31,5 +31,5 @@ export const words = {
 export const resultWords: Record<Result, Text> = {
   holds: { en: 'holds', 'zh-CN': '成立' },
   fails: { en: 'does not hold', 'zh-CN': '不成立' },
-  unknown: { en: 'cannot be told', 'zh-CN': '无法判断' },
+  unknown: { en: 'can’t tell', 'zh-CN': '无法判断' },
 };

@@ -23,7 +23,7 @@ export function comparisonTable(events: readonly LoggedEvent[]): BundleTable[] {
       title: { en: 'Weights and points from 0 to 5', 'zh-CN': '权重与评分（0 至 5）' },
       note: chosen && both(decided, chosen),
       columns: [
-        { en: 'What counts', 'zh-CN': '比较项' },
+        { en: 'What matters', 'zh-CN': '比较项' },
         { en: 'Weight', 'zh-CN': '权重' },
         ...alternatives.map(({ name }) => same(name)),
       ],
@@ -33,7 +33,7 @@ export function comparisonTable(events: readonly LoggedEvent[]): BundleTable[] {
           ...alternatives.map(({ scores }) => same(String(scores.get(id) ?? '–'))),
         ]),
         [
-          ...[{ en: 'Sum', 'zh-CN': '合计' }, same('')],
+          ...[{ en: 'Total', 'zh-CN': '合计' }, same('')],
           ...alternatives.map(({ sum, most }) => same(`${sum} / ${most}`)),
         ],
         [

@@ -13,8 +13,8 @@ export const choiceNames: { [F in ChoiceField]: Record<NonNullable<Terms[F]>, Te
     other: { en: 'Elsewhere', 'zh-CN': '其他地区' },
   },
   renewal: {
-    renews: { en: 'It renews by itself', 'zh-CN': '自动续期' },
-    ends: { en: 'It ends by itself', 'zh-CN': '自动终止' },
+    renews: { en: 'It renews automatically', 'zh-CN': '自动续期' },
+    ends: { en: 'It ends automatically', 'zh-CN': '自动终止' },
   },
   endsOn: {
     'term-end': { en: 'at the end of the term', 'zh-CN': '合同期满时' },
@@ -26,10 +26,10 @@ export const choiceNames: { [F in ChoiceField]: Record<NonNullable<Terms[F]>, Te
   noticeForm: {
     written: { en: 'In writing, signed', 'zh-CN': '书面并签章' },
     registered: { en: 'By registered letter or courier', 'zh-CN': '挂号信或快递' },
-    'e-mail': { en: 'By e-mail', 'zh-CN': '电子邮件' },
+    'e-mail': { en: 'By email', 'zh-CN': '电子邮件' },
     portal: { en: 'In the CRM or its portal', 'zh-CN': '在 CRM 或其门户中操作' },
     form: { en: 'On the vendor’s own form', 'zh-CN': '填写供应商的申请表' },
-    any: { en: 'No form is asked for', 'zh-CN': '没有形式要求' },
+    any: { en: 'No particular form', 'zh-CN': '没有形式要求' },
   },
   noticeCounted: {
     arrival: { en: 'The notice must have arrived', 'zh-CN': '以通知送达为准' },

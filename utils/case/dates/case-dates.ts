@@ -16,7 +16,7 @@ export function caseDates(
 }
 
 const setByPerson: Text = { en: 'You set this day.', 'zh-CN': '这一天由你设定。' };
-const askAgain: Text = { en: 'You wait for an answer until then.', 'zh-CN': '你在等答复，最晚到这一天。' };
+const askAgain: Text = { en: 'You are waiting for an answer until then.', 'zh-CN': '你在等答复，最晚到这一天。' };
 const closed: Text = { en: 'The task is done or not needed.', 'zh-CN': '该任务已完成或不需要。' };
 
 function ownDay({ id, title, status, waits }: Task, set: string | undefined): Deadline[] {

@@ -24,7 +24,7 @@ export function contractDates(facts: DateFacts): CaseDates {
   if (!running) {
     const fields: Field[] = ['end', 'start', 'term'];
     const missing = {
-      en: 'The last day of the term, or its first day and its length.',
+      en: 'Needed: the last day of the term, or its first day and length.',
       'zh-CN': '缺少期满日，或起始日和合同期限。',
     };
     return { known: [], open: [{ id: 'term-end', title: titles.ends, missing, fields }] };
@@ -72,12 +72,12 @@ function renewal({ terms, running }: DateFacts, end: string): Deadline {
       running?.renewal
         ? say(
             {
-              en: 'The day after the term ends. It then runs for another {period}, unless notice came in time.',
+              en: 'The day after the term ends. It then runs for another {period}, unless notice arrived in time.',
               'zh-CN': '期满次日。除非及时通知，否则再续{period}。',
             },
             { period: periodText(running.renewal) },
           )
-        : { en: 'The day after the term ends, unless notice came in time.', 'zh-CN': '期满次日，除非已及时通知。' },
+        : { en: 'The day after the term ends, unless notice arrived in time.', 'zh-CN': '期满次日，除非已及时通知。' },
     ],
     basis: { type: 'contract', fields: ['renewal', ...(terms.renewalTerm ? (['renewalTerm'] as const) : [])] },
   };

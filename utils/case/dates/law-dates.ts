@@ -39,7 +39,7 @@ export function lawDates(facts: DateFacts): CaseDates {
 }
 
 const untilNotice = {
-  en: 'It is counted from the day on which you give notice of the switch.',
+  en: 'Counted from the day you give notice of the switch.',
   'zh-CN': '自你发出更换服务的通知之日起算。',
 };
-const untilEnd = { en: 'The day on which the contract ends.', 'zh-CN': '缺少合同终止日。' };
+const untilEnd = { en: 'Needed: the day the contract ends.', 'zh-CN': '缺少合同终止日。' };

@@ -36,7 +36,7 @@ export const laws = [
     id: 'data-act-notice',
     title: { en: 'The vendor must begin the switch', 'zh-CN': '供应商最迟须开始数据迁移' },
     says: {
-      en: 'A customer in the EU who switches need not give more than two months’ notice.',
+      en: 'A customer in the EU who switches can’t be held to more than two months’ notice.',
       'zh-CN': '欧盟客户更换服务时，通知期最长为两个月。',
     },
     of: 'notice',
@@ -48,7 +48,7 @@ export const laws = [
     id: 'data-act-transition',
     title: { en: 'The switch must be finished', 'zh-CN': '数据迁移最迟完成' },
     says: {
-      en: 'The switch may take 30 days at most; up to seven months only where the vendor shows that it can’t be done faster.',
+      en: 'The switch may take at most 30 days, or up to seven months if the vendor shows that it can’t technically be done faster.',
       'zh-CN': '迁移最长 30 天；供应商证明技术上做不到的，最长七个月。',
     },
     of: 'law',
@@ -58,9 +58,9 @@ export const laws = [
   },
   {
     id: 'data-act-retrieval',
-    title: { en: 'Data can be fetched at least until then', 'zh-CN': '数据至少可取回至此日' },
+    title: { en: 'Data can be retrieved at least until then', 'zh-CN': '数据至少可取回至此日' },
     says: {
-      en: 'After the switch the data must stay available for 30 days at least, then all of it is erased.',
+      en: 'After the switch the data must stay available for at least 30 days; then all of it is erased.',
       'zh-CN': '迁移完成后，数据须至少再保留 30 天供取回，之后全部删除。',
     },
     of: 'law',
@@ -72,7 +72,7 @@ export const laws = [
     id: 'cn-records',
     title: { en: 'Keep the record of this processing until then', 'zh-CN': '委托处理记录至少保存至此日' },
     says: {
-      en: 'Who hands personal or important data to a processor keeps the record of it for three years at least.',
+      en: 'Whoever entrusts personal or important data to a processor must keep the records of it for at least three years.',
       'zh-CN': '委托他人处理个人信息或重要数据的，处理记录至少保存三年。',
     },
     of: 'end',

@@ -17,7 +17,7 @@ export function logDates({ site, state, zone }: DateFacts): CaseDates {
           from === 'ready'
             ? { en: 'Counted from {when}, when it was ready.', 'zh-CN': '自 {when} 文件就绪时起算。' }
             : {
-                en: 'Counted from {when}, when it was asked for: when it was ready isn’t known.',
+                en: 'Counted from {when}, when it was requested; when it was ready isn’t known.',
                 'zh-CN': '自 {when} 申请时起算：何时就绪尚不清楚。',
               };
         return {

@@ -12,8 +12,8 @@ import { ownZone } from './zone.ts';
 const titles = {
   notice: { en: 'Last day for notice', 'zh-CN': '通知的最后期限' },
   send: { en: 'Last day to send the notice', 'zh-CN': '最迟发出通知的日期' },
-  from: { en: 'Notice may be given from', 'zh-CN': '最早可发出通知的日期' },
-  soonest: { en: 'Ends, if notice arrives today', 'zh-CN': '若今天送达通知，合同终止于' },
+  from: { en: 'Notice can be given from', 'zh-CN': '最早可发出通知的日期' },
+  soonest: { en: 'End date, if notice arrives today', 'zh-CN': '若今天送达通知，合同终止于' },
 } as const satisfies Record<string, Text>;
 
 /** Until when notice must be there, when to send it, and from when on it may be given. */
@@ -25,10 +25,10 @@ export function noticeDates(facts: DateFacts): CaseDates {
     const fields: Field[] = terms.notice ? ['end', 'start', 'term'] : ['notice'];
     const missing = terms.notice
       ? {
-          en: 'The last day of the term, or its first day and its length.',
+          en: 'Needed: the last day of the term, or its first day and length.',
           'zh-CN': '缺少期满日，或起始日和合同期限。',
         }
-      : { en: 'The notice period of your contract.', 'zh-CN': '缺少合同约定的通知期。' };
+      : { en: 'Needed: the notice period in your contract.', 'zh-CN': '缺少合同约定的通知期。' };
     return { known: [], open: [{ id: 'notice', title: titles.notice, missing, fields }] };
   }
   const basis = { type: 'contract', fields: noticeFields(facts) } as const;
@@ -47,7 +47,7 @@ export function noticeDates(facts: DateFacts): CaseDates {
   if (days.send && terms.delivery !== undefined) {
     const way = terms.delivery === 0 ? same('0') : periodText({ n: terms.delivery, unit: 'business-days' });
     const computed = say(
-      { en: 'So that it is there on {by}, {way} later.', 'zh-CN': '途中{way}，{by}前送达。' },
+      { en: 'So that it arrives by {by}, {way} later.', 'zh-CN': '途中{way}，{by}前送达。' },
       { by: dayText(days.by), way },
     );
     known.push({
@@ -94,7 +94,7 @@ export function endSteps({ terms, running }: DateFacts): Text[] {
       ? [
           say(
             {
-              en: 'It renewed {times} × {period} since, so the term that runs ends on {end}.',
+              en: 'It has since renewed {times} × {period}, so the current term ends on {end}.',
               'zh-CN': '此后已续期 {times} 次，每次{period}，当前期限至 {end}。',
             },
             { times: same(String(running.renewals)), period: periodText(running.renewal), end: dayText(running.end) },
@@ -104,7 +104,7 @@ export function endSteps({ terms, running }: DateFacts): Text[] {
   const unsure: Text[] = running.unsure
     ? [
         {
-          en: 'That day is over. Whether the contract renewed isn’t known: say under Terms what happens at the end of the term.',
+          en: 'That day has passed. Whether the contract renewed isn’t known: enter under Terms what happens at the end of the term.',
           'zh-CN': '该日已过，是否续期尚不清楚。请在“条款”中填写期满时如何处理。',
         },
       ]
@@ -120,7 +120,7 @@ function noticeSteps(facts: DateFacts, end: string, { counted, by }: NoticeDays)
     { period: terms.notice ? periodText(terms.notice) : same(''), end: dayText(end), counted: dayText(counted) },
   );
   const workday = say(
-    { en: 'That isn’t a working day, so have it done by {by}.', 'zh-CN': '该日不是工作日，因此请在 {by} 前完成。' },
+    { en: 'That isn’t a working day, so do it by {by}.', 'zh-CN': '该日不是工作日，因此请在 {by} 前完成。' },
     { by: dayText(by) },
   );
   return [
@@ -136,7 +136,7 @@ const arrival: Record<'arrival' | 'sending' | 'unknown', Text> = {
   arrival: { en: 'By then it must have arrived.', 'zh-CN': '届时通知须已送达。' },
   sending: { en: 'By then it must have been sent.', 'zh-CN': '届时通知须已发出。' },
   unknown: {
-    en: 'Whether it is enough to send it isn’t known. To be safe, it must have arrived by then.',
+    en: 'It isn’t known whether sending it by then is enough. To be safe, make sure it has arrived by then.',
     'zh-CN': '不清楚以发出还是送达为准。稳妥起见，届时须已送达。',
   },
 };
@@ -144,7 +144,7 @@ const arrival: Record<'arrival' | 'sending' | 'unknown', Text> = {
 function endsOnStep({ terms }: DateFacts, end: string): Text {
   return say(
     {
-      en: 'Notice ends it {when}; the first that can still be reached is {end}.',
+      en: 'Notice ends it {when}; the earliest one still possible is {end}.',
       'zh-CN': '通知后终止于{when}；仍来得及的最早一个是 {end}。',
     },
     { when: choiceNames.endsOn[terms.endsOn ?? 'term-end'], end: dayText(end) },
@@ -155,12 +155,12 @@ function endsOnStep({ terms }: DateFacts, end: string): Text {
 function midnight({ terms, zone }: DateFacts): Text {
   if (!terms.timeZone)
     return {
-      en: 'The contract’s time zone isn’t known; the day is counted by this computer’s.',
+      en: 'The contract’s time zone isn’t known, so this computer’s is used.',
       'zh-CN': '合同适用的时区尚不清楚，按这台电脑的时区计算。',
     };
   const text = { en: 'The day ends at midnight in {zone}.', 'zh-CN': '当日至 {zone} 的午夜为止。' };
   const other = {
-    en: 'The day ends at midnight in {zone}, not at midnight of this computer.',
+    en: 'The day ends at midnight in {zone}, not at this computer’s midnight.',
     'zh-CN': '当日至 {zone} 的午夜为止，而不是这台电脑的午夜。',
   };
   return say(zone === ownZone() ? text : other, { zone: same(zone) });
@@ -175,7 +175,7 @@ function soonest(facts: DateFacts): Deadline[] {
     {
       id: 'notice-end',
       title: noticeSent
-        ? { en: 'Ends, by the notice that was sent', 'zh-CN': '按已发出的通知，合同终止于' }
+        ? { en: 'End date, by the notice that was sent', 'zh-CN': '按已发出的通知，合同终止于' }
         : titles.soonest,
       day,
       kind: 'event',

@@ -14,7 +14,7 @@ type Clock = NonNullable<Rule['clock']>;
 const kinds: Record<Kind, { title: Text; kind: Deadline['kind']; instead?: Field }> = {
   renewal: { title: { en: 'Renewal', 'zh-CN': '续期' }, kind: 'event' },
   window: {
-    title: { en: 'Notice may be given from', 'zh-CN': '最早可发出通知的日期' },
+    title: { en: 'Notice can be given from', 'zh-CN': '最早可发出通知的日期' },
     kind: 'from',
     instead: 'noticeEarliest',
   },
@@ -40,7 +40,7 @@ const termFields = ['end', 'start', 'term'] as const;
 
 function anchorsOf({ running, end, cancelled, accessEnd, lastUse, terms }: DateFacts): Record<Clock['of'], Anchor> {
   const after = {
-    en: 'It is counted from the day on which it is cancelled.',
+    en: 'Counted from the day it is cancelled.',
     'zh-CN': '自退订之日起算，届时才能确定。',
   };
   return {
@@ -48,7 +48,7 @@ function anchorsOf({ running, end, cancelled, accessEnd, lastUse, terms }: DateF
       day: end ?? running?.end,
       name: { en: 'the last day of the term', 'zh-CN': '合同期满日' },
       missing: {
-        en: 'The last day of the term, or its first day and its length.',
+        en: 'Needed: the last day of the term, or its first day and length.',
         'zh-CN': '缺少期满日，或起始日和合同期限。',
       },
       fields: termFields,
@@ -56,7 +56,7 @@ function anchorsOf({ running, end, cancelled, accessEnd, lastUse, terms }: DateF
     'term-start': {
       day: running?.start ?? terms.start,
       name: { en: 'the first day of the term', 'zh-CN': '合同期起始日' },
-      missing: { en: 'The first day of the term.', 'zh-CN': '缺少合同期起始日。' },
+      missing: { en: 'Needed: the first day of the term.', 'zh-CN': '缺少合同期起始日。' },
       fields: ['start'],
     },
     // Subscriptions are billed in advance: the next invoice is that of the day after the last one that is paid.
@@ -72,11 +72,11 @@ function anchorsOf({ running, end, cancelled, accessEnd, lastUse, terms }: DateF
       name: { en: 'the end of access', 'zh-CN': '停止访问日' },
       missing: cancelled
         ? {
-            en: 'When cancelling takes effect, and the day that is paid for last.',
+            en: 'Needed: when cancelling takes effect, and the last day paid for.',
             'zh-CN': '缺少退订生效时间和已付费截止日。',
           }
         : {
-            en: 'It is counted from the day on which access ends, after cancelling.',
+            en: 'Counted from the day access ends after cancelling.',
             'zh-CN': '自退订后停止访问之日起算，届时才能确定。',
           },
       fields: cancelled ? ['effect', 'paidUntil'] : [],
@@ -118,7 +118,7 @@ export function vendorDates(facts: DateFacts): CaseDates {
   return { known, open };
 }
 
-const cancelledText: Text = { en: 'The CRM shows that it is cancelled.', 'zh-CN': 'CRM 页面显示已退订。' };
+const cancelledText: Text = { en: 'The CRM shows it as cancelled.', 'zh-CN': 'CRM 页面显示已退订。' };
 
 function counted(day: Day, { amount, unit, side }: Clock): Day {
   const sign = side === 'before' ? -1 : 1;

@@ -29,7 +29,7 @@ export const aboutEvidenceTexts = {
   'mail-key-asked': (event) =>
     say(
       {
-        en: 'Key {name} of the mail “{title}” asked for at {server}: {answer}.',
+        en: 'Key {name} of the email “{title}” asked for at {server}: {answer}.',
         'zh-CN': '为邮件“{title}”向 {server} 查询密钥 {name}：{answer}。',
       },
       {
@@ -50,7 +50,7 @@ export const aboutEvidenceTexts = {
         )
       : say(
           {
-            en: 'Redacted copy of {part} of “{title}” made; places blacked out: {places}.',
+            en: 'Redacted copy made of {part} of “{title}”; places blacked out: {places}.',
             'zh-CN': '已为“{title}”的 {part} 制作遮盖副本，共遮盖 {places} 处。',
           },
           { part: same(event.part), title: same(event.title), places: same(String(event.places)) },
@@ -64,7 +64,7 @@ export const aboutEvidenceTexts = {
 
 const answers = {
   records: { en: 'found', 'zh-CN': '已找到' },
-  'no-name': { en: 'there is no such name', 'zh-CN': '没有这个名称' },
-  'no-record': { en: 'nothing is kept under it', 'zh-CN': '该名称下没有记录' },
-  failed: { en: 'the server could not find out', 'zh-CN': '服务器未能查到' },
+  'no-name': { en: 'no such name exists', 'zh-CN': '没有这个名称' },
+  'no-record': { en: 'there is no key under this name', 'zh-CN': '该名称下没有记录' },
+  failed: { en: 'the server couldn’t find out', 'zh-CN': '服务器未能查到' },
 } as const;

@@ -27,10 +27,7 @@ export const alternativesTexts = {
     ),
   'score-set': (event) =>
     event.score === null
-      ? say(
-          { en: 'Score taken back: {name}.', 'zh-CN': '已撤回评分：{name}。' },
-          { name: criterionName(event.criterion) },
-        )
+      ? say({ en: 'Score removed: {name}.', 'zh-CN': '已撤回评分：{name}。' }, { name: criterionName(event.criterion) })
       : say(
           { en: 'Scored: {name}, {score} of 5.', 'zh-CN': '已评分：{name}，{score} 分（满分 5 分）。' },
           { name: criterionName(event.criterion), score: same(String(event.score)) },
@@ -40,5 +37,5 @@ export const alternativesTexts = {
       { en: 'Replacement chosen on {day} by {by}: {name}.', 'zh-CN': '{by} 于 {day} 选定替代方案：{name}。' },
       { ...named(event), by: same(event.by), day: same(event.day) },
     ),
-  'choice-reopened': () => ({ en: 'The choice of a replacement is open again.', 'zh-CN': '替代方案重新待定。' }),
+  'choice-reopened': () => ({ en: 'The choice of replacement is open again.', 'zh-CN': '替代方案重新待定。' }),
 } satisfies Partial<EventTexts>;

@@ -6,7 +6,7 @@ import { same, say } from './say.ts';
 const answers: Record<'yes' | 'no' | 'unknown', Text> = {
   yes: { en: 'yes', 'zh-CN': '是' },
   no: { en: 'no', 'zh-CN': '否' },
-  unknown: { en: 'not told', 'zh-CN': '未显示' },
+  unknown: { en: 'not shown', 'zh-CN': '未显示' },
 };
 
 /** The beginning of a fingerprint, in fours, as the settings show it. */
@@ -33,7 +33,7 @@ export const caseTexts = {
   'case-continued': (event) =>
     say(
       {
-        en: 'Case continued in another browser, signed with another key from here on: {key} ({software}).',
+        en: 'Case continued in another browser; from here on signed with another key: {key} ({software}).',
         'zh-CN': '案件转到另一个浏览器继续办理，自此由另一把密钥签名：{key}（{software}）。',
       },
       { key: same(shortKey(event.key)), software: same(event.software) },
@@ -56,7 +56,7 @@ export const caseTexts = {
       { task: taskName(event.task), reason: same(event.reason) },
     ),
   'task-reopened': (event, _site, taskName) =>
-    say({ en: '“{task}” opened again.', 'zh-CN': '重新打开“{task}”。' }, { task: taskName(event.task) }),
+    say({ en: '“{task}” reopened.', 'zh-CN': '重新打开“{task}”。' }, { task: taskName(event.task) }),
   'state-seen': (event) =>
     say(
       {

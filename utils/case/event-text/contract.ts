@@ -8,18 +8,18 @@ export const contractTexts = {
     source.type === 'person'
       ? say(
           {
-            en: 'Contract, by the person: “{field}” is {value}.',
+            en: 'Contract, entered by the person: “{field}” is {value}.',
             'zh-CN': '合同（操作人填写）：“{field}”为“{value}”。',
           },
           { field: fieldNames[term.field], value: termText(term) },
         )
       : say(
           {
-            en: 'Contract, by its words: “{field}” is {value}. They are: “{words}”',
+            en: 'Contract, from its wording: “{field}” is {value}. The words: “{words}”',
             'zh-CN': '合同（依据原文）：“{field}”为“{value}”。原文：“{words}”',
           },
           { field: fieldNames[term.field], value: termText(term), words: same(source.words) },
         ),
   'contract-term-cleared': ({ field }) =>
-    say({ en: 'Contract: “{field}” was taken out.', 'zh-CN': '合同：已清除“{field}”。' }, { field: fieldNames[field] }),
+    say({ en: 'Contract: “{field}” was cleared.', 'zh-CN': '合同：已清除“{field}”。' }, { field: fieldNames[field] }),
 } satisfies Partial<EventTexts>;

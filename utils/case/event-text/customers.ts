@@ -14,7 +14,7 @@ export const customersTexts = {
     ),
   'customer-begun': (event) =>
     say(
-      { en: 'Customer {number} {name}: begun.', 'zh-CN': '客户 {number} {name}：开始处理。' },
+      { en: 'Customer {number} {name}: started.', 'zh-CN': '客户 {number} {name}：开始处理。' },
       { number: same(event.number), name: same(event.name) },
     ),
   'customer-result': (event) =>

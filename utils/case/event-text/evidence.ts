@@ -16,7 +16,7 @@ export const evidenceTexts = {
   'trail-kept': (event, site) =>
     say(
       {
-        en: 'All places of the CRM kept in turn: {kept} of {all}. Not kept: {missed}.',
+        en: 'The CRM’s pages kept one after the other: {kept} of {all}. Not kept: {missed}.',
         'zh-CN': '已依次保存 CRM 各页面：{all} 个中的 {kept} 个。未保存：{missed}。',
       },
       {

@@ -28,11 +28,11 @@ export const exportTexts = {
     say(
       event.day === ''
         ? {
-            en: 'The person took back the newest change of {object}.',
+            en: 'The person removed the latest change of {object}.',
             'zh-CN': '操作人撤回了{object}的最近改动日期。',
           }
         : {
-            en: 'The person entered the newest change of {object}: {day}.',
+            en: 'The person entered the latest change of {object}: {day}.',
             'zh-CN': '操作人填写{object}的最近改动：{day}。',
           },
       { object: objectName(event.object, site), day: same(event.day) },
@@ -44,7 +44,7 @@ export const exportTexts = {
     ),
   'download-dismissed': (event) =>
     say(
-      { en: 'The person said that {name} is no export.', 'zh-CN': '操作人表示 {name} 不是导出文件。' },
+      { en: 'The person said that {name} isn’t an export.', 'zh-CN': '操作人表示 {name} 不是导出文件。' },
       { name: same(event.name) },
     ),
   'download-put-back': (event) =>
@@ -91,12 +91,12 @@ export const exportTexts = {
     return say(
       event.written
         ? {
-            en: 'Files written for the import into {system}: {ready} of {rows} rows; {rejected} put aside.',
-            'zh-CN': '已生成导入{system}的文件：{rows} 行中的 {ready} 行，{rejected} 行未通过。',
+            en: 'Files written for import into {system}: {ready} of {rows} rows; {rejected} put aside.',
+            'zh-CN': '已生成可导入 {system} 的文件：{rows} 行中的 {ready} 行，{rejected} 行未通过。',
           }
         : {
-            en: 'Tried for the import into {system}: {ready} of {rows} rows fit; {rejected} don’t.',
-            'zh-CN': '已试算导入{system}：{rows} 行中 {ready} 行可导入，{rejected} 行未通过。',
+            en: 'Tried for import into {system}: {ready} of {rows} rows fit; {rejected} don’t.',
+            'zh-CN': '已试算导入 {system}：{rows} 行中有 {ready} 行可导入，{rejected} 行未通过。',
           },
       {
         system: systemById(event.system)?.name ?? same(event.system),

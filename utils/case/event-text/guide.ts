@@ -7,8 +7,8 @@ import { same, say } from './say.ts';
 
 const outcomes: Record<Outcome, Text> = {
   done: { en: 'done', 'zh-CN': '完成' },
-  already: { en: 'was so already', 'zh-CN': '此前已完成' },
-  'said-done': { en: 'done, by the person’s word', 'zh-CN': '由操作人确认完成' },
+  already: { en: 'was already so', 'zh-CN': '此前已完成' },
+  'said-done': { en: 'done, the person says', 'zh-CN': '由操作人确认完成' },
   skipped: { en: 'skipped', 'zh-CN': '跳过' },
 };
 

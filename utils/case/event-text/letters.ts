@@ -35,7 +35,7 @@ export const lettersTexts = {
   'letter-place-set': (event) =>
     event.value === ''
       ? say(
-          { en: 'For letters: {place} taken back.', 'zh-CN': '函件用：已清除“{place}”。' },
+          { en: 'For letters: {place} cleared.', 'zh-CN': '函件用：已清除“{place}”。' },
           { place: letterPlaces[event.place].name },
         )
       : say(

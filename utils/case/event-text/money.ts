@@ -14,11 +14,11 @@ const amount = ({ amount, currency }: { amount: string; currency: string }): Tex
 export const moneyTexts = {
   'money-day-chosen': ({ day }) =>
     day === ''
-      ? { en: 'The planned day of cancelling was taken out.', 'zh-CN': '已清除计划退订日期。' }
+      ? { en: 'The planned cancellation date was cleared.', 'zh-CN': '已清除计划退订日期。' }
       : say({ en: 'Cancelling is planned for {day}.', 'zh-CN': '计划于{day}退订。' }, { day: dayText(day) }),
   'money-lines-taken': ({ lines }) =>
     say(
-      { en: 'Lines of the last bill written down: {count}.', 'zh-CN': '已录入最后一张账单：{count} 行。' },
+      { en: 'Lines of the last bill entered: {count}.', 'zh-CN': '已录入最后一张账单：{count} 行。' },
       { count: same(String(lines.length)) },
     ),
   'money-line-set': ({ text, kind, amount }) =>
@@ -29,7 +29,7 @@ export const moneyTexts = {
       },
       { text: same(text), kind: lineKindNames[kind], amount: same(amount) },
     ),
-  'money-line-removed': () => ({ en: 'A line of the last bill was taken out.', 'zh-CN': '已删除最后一张账单的一行。' }),
+  'money-line-removed': () => ({ en: 'A line of the last bill was removed.', 'zh-CN': '已删除最后一张账单的一行。' }),
   'money-difference-settled': ({ amount, reason, note }) =>
     say(
       {
@@ -50,19 +50,22 @@ export const moneyTexts = {
     ),
   'money-refund-received': (event) =>
     say(
-      { en: 'Refund of {amount} came in on {day}: {way}.', 'zh-CN': '{day}收到退款 {amount}，方式：{way}。' },
+      { en: 'Refund of {amount} received on {day}: {way}.', 'zh-CN': '{day}收到退款 {amount}，方式：{way}。' },
       { amount: amount(event), day: dayText(event.day), way: refundWayNames[event.way] },
     ),
   'money-refund-reminder': ({ day }) =>
     day === ''
-      ? { en: 'The reminder of the refund was taken out.', 'zh-CN': '已清除退款提醒。' }
+      ? { en: 'The refund reminder was cleared.', 'zh-CN': '已清除退款提醒。' }
       : say(
-          { en: 'If the refund is not in by {day}, it is asked for again.', 'zh-CN': '如{day}仍未到账，将再次催款。' },
+          {
+            en: 'If the refund hasn’t arrived by {day}, it will be asked for again.',
+            'zh-CN': '如{day}仍未到账，将再次催款。',
+          },
           { day: dayText(day) },
         ),
   'money-taken-back': ({ number }) =>
     say(
-      { en: 'Entry {number} of this log was taken back.', 'zh-CN': '已撤销本记录第 {number} 条。' },
+      { en: 'Entry {number} of this log was undone.', 'zh-CN': '已撤销本记录第 {number} 条。' },
       { number: same(String(number)) },
     ),
 } satisfies Partial<EventTexts>;

@@ -34,5 +34,5 @@ export const peopleTexts = {
     );
   },
   'line-removed': (event) =>
-    say({ en: 'Taken off the list: {name}.', 'zh-CN': '已从列表移除：{name}。' }, { name: lineName(event.values) }),
+    say({ en: 'Removed from the list: {name}.', 'zh-CN': '已从列表移除：{name}。' }, { name: lineName(event.values) }),
 } satisfies Partial<EventTexts>;

@@ -19,42 +19,42 @@ export const playbookTexts = {
         ),
   'task-owner-set': ({ task, owner }, _site, taskName) =>
     owner === ''
-      ? say({ en: '“{task}” has no owner any more.', 'zh-CN': '“{task}”不再有负责人。' }, { task: taskName(task) })
+      ? say({ en: '“{task}” no longer has an owner.', 'zh-CN': '“{task}”不再有负责人。' }, { task: taskName(task) })
       : say(
-          { en: '“{task}” is done by {owner}.', 'zh-CN': '“{task}”由{owner}负责。' },
+          { en: '“{task}” is assigned to {owner}.', 'zh-CN': '“{task}”由{owner}负责。' },
           { task: taskName(task), owner: same(owner) },
         ),
   'task-day-set': ({ task, day }, _site, taskName) =>
     day === ''
       ? say(
-          { en: '“{task}” has no day of its own any more.', 'zh-CN': '“{task}”不再限定日期。' },
+          { en: '“{task}” no longer has its own due date.', 'zh-CN': '“{task}”不再限定日期。' },
           { task: taskName(task) },
         )
       : say(
-          { en: '“{task}” is to be done by {day}.', 'zh-CN': '“{task}”须在 {day} 前完成。' },
+          { en: '“{task}” is due by {day}.', 'zh-CN': '“{task}”须在 {day} 前完成。' },
           { task: taskName(task), day: same(day) },
         ),
   'task-waits': ({ task, on, until }, _site, taskName) =>
     until === undefined
       ? say(
-          { en: '“{task}” waits for {on}.', 'zh-CN': '“{task}”等待{on}答复。' },
+          { en: '“{task}” is waiting for {on}.', 'zh-CN': '“{task}”等待{on}答复。' },
           { task: taskName(task), on: same(on) },
         )
       : say(
-          { en: '“{task}” waits for {on}, until {until}.', 'zh-CN': '“{task}”等待{on}答复，至 {until}。' },
+          { en: '“{task}” is waiting for {on}, until {until}.', 'zh-CN': '“{task}”等待{on}答复，至 {until}。' },
           { task: taskName(task), on: same(on), until: same(until) },
         ),
   'task-added': ({ title, phase }) =>
     say(
-      { en: 'Own task added to “{phase}”: {title}', 'zh-CN': '在“{phase}”中添加自己的任务：{title}' },
+      { en: 'Own task added to “{phase}”: {title}', 'zh-CN': '在“{phase}”中自行添加任务：{title}' },
       { phase: phases.find(({ id }) => id === phase)?.name ?? same(phase), title: same(title) },
     ),
   'task-renamed': ({ title }) =>
-    say({ en: 'Own task is now called: {title}', 'zh-CN': '自己的任务改名为：{title}' }, { title: same(title) }),
+    say({ en: 'Own task is now called: {title}', 'zh-CN': '自行添加的任务改名为：{title}' }, { title: same(title) }),
   'task-removed': ({ task }, _site, taskName) =>
-    say({ en: 'Own task “{task}” removed.', 'zh-CN': '已移除自己的任务“{task}”。' }, { task: taskName(task) }),
+    say({ en: 'Own task “{task}” removed.', 'zh-CN': '已移除自行添加的任务“{task}”。' }, { task: taskName(task) }),
   'task-put-back': ({ task }, _site, taskName) =>
-    say({ en: 'Own task “{task}” put back.', 'zh-CN': '已恢复自己的任务“{task}”。' }, { task: taskName(task) }),
+    say({ en: 'Own task “{task}” put back.', 'zh-CN': '已恢复自行添加的任务“{task}”。' }, { task: taskName(task) }),
   'reply-noted': ({ task, kind, who, day, text }, _site, taskName) =>
     say(
       { en: '“{task}”, {day}, {who}: {kind}. {text}', 'zh-CN': '“{task}”，{day}，{who}：{kind}。{text}' },
@@ -62,7 +62,7 @@ export const playbookTexts = {
     ),
   'reply-taken-back': ({ task }, _site, taskName) =>
     say(
-      { en: '“{task}”: a note of an answer was taken back.', 'zh-CN': '“{task}”：已撤回一条往来记录。' },
+      { en: '“{task}”: a note about an answer was undone.', 'zh-CN': '“{task}”：已撤回一条往来记录。' },
       { task: taskName(task) },
     ),
   'trouble-met': ({ kind, day, note }) =>
@@ -79,7 +79,7 @@ export const playbookTexts = {
     say({ en: 'Not settled after all: {kind}.', 'zh-CN': '问题并未解决：{kind}。' }, { kind: troubleName(kind) }),
   'trouble-taken-back': ({ kind }) =>
     say(
-      { en: 'Recorded by mistake, taken back: {kind}.', 'zh-CN': '误记，已撤回：{kind}。' },
+      { en: 'Recorded by mistake, now removed: {kind}.', 'zh-CN': '误记，已撤回：{kind}。' },
       { kind: troubleName(kind) },
     ),
 } satisfies Partial<EventTexts>;

@@ -4,7 +4,7 @@ import type { BrokenLine, BrokenPiece, CaseFault } from './fault.ts';
 const lineTexts: Record<BrokenLine['reason'], Text> = {
   'not-json': { en: 'Line {seq} of the log can’t be read.', 'zh-CN': '日志第 {seq} 行无法读取。' },
   'not-canonical': {
-    en: 'Line {seq} of the log was written by something else than this program.',
+    en: 'Line {seq} of the log was written by something other than this program.',
     'zh-CN': '日志第 {seq} 行不是由本程序写入的。',
   },
   'prev-differs': {
@@ -17,7 +17,7 @@ const lineTexts: Record<BrokenLine['reason'], Text> = {
   },
   'seq-differs': { en: 'Line {seq} of the log has the wrong number.', 'zh-CN': '日志第 {seq} 行的编号不对。' },
   'line-unsigned': {
-    en: 'Line {seq} of the log is not signed: it was added by something else than this program.',
+    en: 'Line {seq} of the log isn’t signed: it was added by something other than this program.',
     'zh-CN': '日志第 {seq} 行没有签名：不是由本程序写入的。',
   },
   'line-signature-differs': {
@@ -29,15 +29,15 @@ const lineTexts: Record<BrokenLine['reason'], Text> = {
     'zh-CN': '日志第 {seq} 行由一把此处不认识的密钥签名。',
   },
   'line-other-key': {
-    en: 'Line {seq} of the log was signed with another key than the log names.',
+    en: 'Line {seq} of the log was signed with a different key from the one the log names.',
     'zh-CN': '签署日志第 {seq} 行的密钥，与日志所载的不是同一把。',
   },
   'event-differs': {
-    en: 'What is shown of line {seq} of the log is not what was written: it was changed.',
+    en: 'Line {seq} of the log isn’t shown as it was written: it was changed.',
     'zh-CN': '日志第 {seq} 行显示的内容与写入时不同：有改动。',
   },
   'end-differs': {
-    en: 'The log once ended with line {seq}; lines at its end were removed or added.',
+    en: 'The log once ended at line {seq}; lines at its end were removed or added.',
     'zh-CN': '日志原本到第 {seq} 行为止：末尾有记录被删除或增加。',
   },
 };
@@ -48,11 +48,11 @@ const pieceTexts: Record<BrokenPiece['problem'], Text> = {
     'zh-CN': '“{title}”不见了：日志第 {seq} 行记录已保存，却没有删除记录。',
   },
   unlogged: {
-    en: '“{title}” is in the case, and no line of the log says how it came there.',
+    en: '“{title}” is in the case, but no line of the log says how it got there.',
     'zh-CN': '案件中有“{title}”，但日志没有它的来历。',
   },
   changed: {
-    en: 'What was noted about “{title}” is not what it was when it was kept (line {seq}).',
+    en: 'The record of “{title}” isn’t what it was when it was kept (line {seq}).',
     'zh-CN': '“{title}”的记录与保存时（第 {seq} 行）不同。',
   },
   'bytes-gone': {

@@ -17,7 +17,7 @@ export const letterPlaces = {
   signatory: words('who signs', '签署人或联系人'),
   position: words('position of who signs', '签署人职务'),
   phone: words('telephone', '联系电话'),
-  mail: words('e-mail address', '电子邮箱'),
+  mail: words('email address', '电子邮箱'),
   vendor: words('vendor’s name in the contract', '合同上的供应商全称'),
   vendorAddress: words('vendor’s address for notices', '供应商的通知地址'),
   service: words('name of the service', '服务名称'),

@@ -13,7 +13,7 @@ export function lineText(line: CostLine): Text {
     case 'refund':
       return between(line, { en: 'Back for {from} – {to}', 'zh-CN': '{from}至{to}的退款' });
     case 'fee':
-      return { en: 'Fee for leaving early', 'zh-CN': '提前解约费用' };
+      return { en: 'Early termination fee', 'zh-CN': '提前解约费用' };
     case 'tax':
       return { en: 'Tax', 'zh-CN': '税费' };
     default:
@@ -27,7 +27,7 @@ export function lineHow(line: CostLine, currency: string): Text {
     case 'charge':
       if (line.days === line.of) return { en: 'the price of one period', 'zh-CN': '一个周期的价格' };
       return part(line.days, line.of, {
-        en: '{part} of {of} days, until the term ends',
+        en: '{part} of {of} days, until the end of the term',
         'zh-CN': '{of} 天中的 {part} 天，至合同期满',
       });
     case 'refund':
@@ -77,7 +77,7 @@ export function guessText(guess: Guess): Text {
           }
         : { en: `It fits the amount with ${guess.percent}% tax.`, 'zh-CN': `与含 ${guess.percent}% 税的金额相符。` };
     case 'rounding':
-      return { en: 'So little may come from rounding.', 'zh-CN': '差额很小，可能是四舍五入造成的。' };
+      return { en: 'Such a small difference may come from rounding.', 'zh-CN': '差额很小，可能是四舍五入造成的。' };
     case 'missing':
     case 'extra':
     case 'unknown':

@@ -4,7 +4,7 @@ import type { Language, Text } from '../../text.ts';
 
 const sections = {
   terms: { en: 'Contract', 'zh-CN': '合同' },
-  days: { en: 'Day of cancelling', 'zh-CN': '退订日' },
+  days: { en: 'Cancellation date', 'zh-CN': '退订日' },
   bill: { en: 'Last bill', 'zh-CN': '最后一张账单' },
   refund: { en: 'Refund', 'zh-CN': '退款' },
 } satisfies Record<string, Text>;

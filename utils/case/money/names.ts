@@ -8,14 +8,14 @@ export type DifferenceReason = (typeof differenceReasons)[number];
 
 export const lineKindNames: Record<LineKind, Text> = {
   charge: { en: 'Subscription', 'zh-CN': '订阅费' },
-  fee: { en: 'Fee for leaving early', 'zh-CN': '提前解约费用' },
+  fee: { en: 'Early termination fee', 'zh-CN': '提前解约费用' },
   credit: { en: 'Credit', 'zh-CN': '退款或抵扣' },
   tax: { en: 'Tax', 'zh-CN': '税费' },
 };
 
 export const differenceNames: Record<DifferenceReason, Text> = {
-  seats: { en: 'Another number of seats', 'zh-CN': '席位数不同' },
-  period: { en: 'Another length of time', 'zh-CN': '计费时长不同' },
+  seats: { en: 'Different number of seats', 'zh-CN': '席位数不同' },
+  period: { en: 'Different length of time', 'zh-CN': '计费时长不同' },
   tax: { en: 'With tax, or without it', 'zh-CN': '含税或不含税' },
   rounding: { en: 'Rounded differently', 'zh-CN': '四舍五入方式不同' },
   missing: { en: 'Not on the bill', 'zh-CN': '账单上没有' },
@@ -25,7 +25,7 @@ export const differenceNames: Record<DifferenceReason, Text> = {
 
 export const askWayNames: Record<(typeof askWays)[number], Text> = {
   letter: { en: 'by letter', 'zh-CN': '信函' },
-  'e-mail': { en: 'by e-mail', 'zh-CN': '电子邮件' },
+  'e-mail': { en: 'by email', 'zh-CN': '电子邮件' },
   portal: { en: 'on the vendor’s website', 'zh-CN': '供应商网站' },
   phone: { en: 'by phone', 'zh-CN': '电话' },
 };
@@ -39,14 +39,14 @@ export const refundWayNames: Record<(typeof refundWays)[number], Text> = {
 
 /** What was taken where nobody said. */
 export const assumedNames: Record<Assumed, Text> = {
-  'no-fee': { en: 'There is no fee for leaving early.', 'zh-CN': '没有提前解约费用。' },
+  'no-fee': { en: 'There is no early termination fee.', 'zh-CN': '没有提前解约费用。' },
   'no-refund': { en: 'Nothing is paid back.', 'zh-CN': '不退款。' },
   'effect-of-site': {
     en: 'Cancelling takes effect as it usually does at this vendor.',
     'zh-CN': '退订的生效方式按该供应商的通常做法。',
   },
-  renews: { en: 'The contract renews by itself.', 'zh-CN': '合同自动续期。' },
-  'no-notice': { en: 'Notice may come until the last day of the term.', 'zh-CN': '合同期最后一天之前都可以通知。' },
+  renews: { en: 'The contract renews automatically.', 'zh-CN': '合同自动续期。' },
+  'no-notice': { en: 'Notice can be given until the last day of the term.', 'zh-CN': '合同期最后一天之前都可以通知。' },
 };
 
 /** Why a day matters. */
@@ -55,9 +55,9 @@ export const milestoneNames: Record<Milestone, Text> = {
   best: { en: 'best day', 'zh-CN': '最合适' },
   planned: { en: 'planned', 'zh-CN': '计划日期' },
   notice: { en: 'last day for notice', 'zh-CN': '通知截止日' },
-  'notice-late': { en: 'notice is too late, it renews', 'zh-CN': '通知已晚，合同续期' },
+  'notice-late': { en: 'too late for notice, it renews', 'zh-CN': '已过通知期限，合同续期' },
   'paid-until': { en: 'last paid day', 'zh-CN': '已付费的最后一天' },
   unpaid: { en: 'the next period is billed', 'zh-CN': '开始计下一周期的费用' },
   'term-end': { en: 'end of the term', 'zh-CN': '合同期满' },
-  jump: { en: 'costs more from here on', 'zh-CN': '从这天起费用更高' },
+  jump: { en: 'more expensive from here on', 'zh-CN': '从这天起费用更高' },
 };

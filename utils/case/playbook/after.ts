@@ -25,11 +25,11 @@ export const afterRules: readonly Rule[] = [
     title: { en: 'Note how long the data is kept', 'zh-CN': '记下数据保留到何时' },
     why: ({ terms }) =>
       terms.retention[0]?.text ?? {
-        en: 'Until that day something forgotten can still be fetched.',
+        en: 'Until that day you can still retrieve something you forgot.',
         'zh-CN': '在那之前，遗漏的东西还能取回。',
       },
     from: ({ terms }) => terms.retention[0]?.from,
-    proof: { en: 'The day, with where it is written.', 'zh-CN': '日期，以及出处。' },
+    proof: { en: 'The day, and where it is written.', 'zh-CN': '日期，以及出处。' },
     roles: ['admin', 'legal'],
     action: 'terms',
     shown: onceEnded('dataKept'),
@@ -40,11 +40,11 @@ export const afterRules: readonly Rule[] = [
     title: { en: 'Note until when you could come back', 'zh-CN': '记下何时之前还能恢复' },
     why: ({ terms }) =>
       terms.reactivation[0]?.text ?? {
-        en: 'Until when, how, and what would come back: data, settings, price.',
+        en: 'Until when, how, and what you would get back: data, settings, price.',
         'zh-CN': '到何时、怎么恢复、能恢复什么：数据、设置、价格。',
       },
     from: ({ terms }) => terms.reactivation[0]?.from,
-    proof: { en: 'The day, and what the vendor says of it.', 'zh-CN': '日期，以及供应商的说明。' },
+    proof: { en: 'The day, and what the vendor says about it.', 'zh-CN': '日期，以及供应商的说明。' },
     roles: ['admin'],
     action: 'terms',
     shown: onceEnded('reactivation'),
@@ -54,10 +54,10 @@ export const afterRules: readonly Rule[] = [
     phase: 'after',
     title: { en: 'Tell your own customers what changes for them', 'zh-CN': '告知自己的客户有什么变化' },
     why: {
-      en: 'A portal, a form or an address that they use may have been part of the CRM.',
+      en: 'A portal, form or email address they use may have been part of the CRM.',
       'zh-CN': '他们使用的门户、表单或邮箱地址可能属于这个 CRM。',
     },
-    proof: { en: 'The message, and when it went out.', 'zh-CN': '通知内容和发出时间。' },
+    proof: { en: 'The message, and when it was sent.', 'zh-CN': '通知内容和发出时间。' },
     roles: ['admin'],
     action: 'ownCustomers',
     shown: byLines('customers', isSettled),
@@ -67,8 +67,8 @@ export const afterRules: readonly Rule[] = [
     phase: 'after',
     title: { en: 'Hand over the bundle', 'zh-CN': '交付凭证包' },
     why: {
-      en: 'One zip with everything above, which anyone can check without this program.',
-      'zh-CN': '一个 zip 包含以上全部内容，任何人不用本程序也能验证。',
+      en: 'One zip with everything above; anyone can check it without this program.',
+      'zh-CN': '一个 zip 包含以上全部内容，任何人不用本程序也能核验。',
     },
     proof: { en: 'The bundle, signed.', 'zh-CN': '已签名的凭证包。' },
     roles: ['admin', 'legal', 'finance'],
@@ -85,10 +85,10 @@ export const afterRules: readonly Rule[] = [
     phase: 'after',
     title: { en: 'Put the bundle into the company’s files', 'zh-CN': '将凭证包归入公司档案' },
     why: {
-      en: 'In the downloads of one computer nobody finds it in three years, when it is asked for.',
+      en: 'In one computer’s downloads folder, nobody will find it when it is needed in three years.',
       'zh-CN': '只放在一台电脑的下载文件夹里，三年后要用时没人找得到。',
     },
-    proof: { en: 'Where it lies, and its hash.', 'zh-CN': '存放位置和哈希值。' },
+    proof: { en: 'Where it is filed, and its hash.', 'zh-CN': '存放位置和哈希值。' },
     roles: ['legal', 'finance'],
     after: ['bundle'],
   },
@@ -97,7 +97,7 @@ export const afterRules: readonly Rule[] = [
     phase: 'after',
     title: { en: 'Write down what you would do differently', 'zh-CN': '写下下次会怎么做' },
     why: {
-      en: 'The next contract is signed soon: notice period, way out of the data, end of the term.',
+      en: 'The next contract will be signed soon: notice period, how to get the data out, end of the term.',
       'zh-CN': '下一份合同很快就要签：通知期、数据怎么取出、到期日。',
     },
     proof: { en: 'The note.', 'zh-CN': '这条备注。' },

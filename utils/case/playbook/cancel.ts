@@ -23,7 +23,7 @@ export const cancelRules: readonly Rule[] = [
       en: `Here that is ${site.mayCancel.who.en}.`,
       'zh-CN': `在这里是${site.mayCancel.who['zh-CN']}。`,
     }),
-    proof: { en: 'The page that offers you the way to cancel.', 'zh-CN': '显示退订入口的页面。' },
+    proof: { en: 'The page that offers you a way to cancel.', 'zh-CN': '显示退订入口的页面。' },
     roles: ['admin'],
     from: (site) => site.mayCancel.from,
     place: (site) => site.cancel.at,
@@ -40,11 +40,11 @@ export const cancelRules: readonly Rule[] = [
       cancel.guide === undefined && cancel.words
         ? cancel.words.text
         : {
-            en: 'Step by step to the last button. That one only you press.',
+            en: 'Step by step to the last button. Only you press that one.',
             'zh-CN': '一步一步带到最后一个按钮，那个按钮只由你点击。',
           },
     from: ({ cancel }) => (cancel.guide === undefined ? cancel.words?.from : undefined),
-    proof: { en: 'The page on which the CRM itself says that it is cancelled.', 'zh-CN': 'CRM 自己显示已退订的页面。' },
+    proof: { en: 'The page where the CRM itself says it is cancelled.', 'zh-CN': 'CRM 自己显示已退订的页面。' },
     roles: ['admin'],
     after: ['verify', 'right'],
     place: (site) => site.cancel.at,
@@ -63,7 +63,7 @@ export const cancelRules: readonly Rule[] = [
     phase: 'cancel',
     title: { en: 'Terminate a customer, or a list of them', 'zh-CN': '与客户解约（单个或按名单）' },
     why: {
-      en: 'For whoever ends a customer’s contract in this system instead of leaving it. If you leave: not needed.',
+      en: 'For ending a customer’s contract in this system. If you are leaving the whole system, choose “Not needed”.',
       'zh-CN': '用于在此系统内终止某位客户的合同。如果是要停用整个系统，请选“不需要”。',
     },
     proof: { en: 'The record of each customer.', 'zh-CN': '每位客户的处理记录。' },
@@ -76,13 +76,13 @@ export const cancelRules: readonly Rule[] = [
   {
     id: 'linked',
     phase: 'cancel',
-    title: { en: 'Cancel what was booked beside it', 'zh-CN': '退订附带购买的服务' },
+    title: { en: 'Cancel what was bought along with it', 'zh-CN': '退订附带购买的服务' },
     why: {
-      en: 'Add-ons, extra storage, phone numbers, apps of the marketplace and partners’ services often run on by themselves.',
+      en: 'Add-ons, extra storage, phone numbers, marketplace apps and partners’ services often keep running on their own.',
       'zh-CN': '附加模块、额外存储、电话号码、应用市场的应用和代理商的服务，常常会单独继续扣费。',
     },
     how: {
-      en: 'Go through the last three bills and the company’s card statements: each line is a subscription, or part of one.',
+      en: 'Go through the last three bills and the company’s card statements: any line may be a subscription.',
       'zh-CN': '查看最近三张账单和公司卡流水：每一笔都可能是一项订阅。',
     },
     proof: { en: 'A confirmation for each of them.', 'zh-CN': '每一项的确认。' },
@@ -91,13 +91,13 @@ export const cancelRules: readonly Rule[] = [
   {
     id: 'accepted',
     phase: 'cancel',
-    title: { en: 'See that it was accepted', 'zh-CN': '确认申请已受理' },
+    title: { en: 'Check that it was accepted', 'zh-CN': '确认申请已受理' },
     why: {
-      en: 'A form that was sent is not yet a cancellation: someone may have to approve it, or ask for more.',
+      en: 'Sending a form isn’t cancelling yet: someone may have to approve it, or ask for more.',
       'zh-CN': '提交了不等于已退订：可能还要审批，或被要求补充材料。',
     },
     proof: {
-      en: 'The page, the mail or the letter that says from when it is cancelled.',
+      en: 'The page, email or letter that says from when it is cancelled.',
       'zh-CN': '写明何时起退订的页面、邮件或函件。',
     },
     roles: ['admin'],

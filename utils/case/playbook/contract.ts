@@ -7,7 +7,7 @@ export const contractRules: readonly Rule[] = [
     phase: 'contract',
     title: { en: 'Look up end date, notice period and fees', 'zh-CN': '查明到期日、通知期和费用' },
     why: {
-      en: 'Notice that comes too late renews the contract. The contract decides, not this program.',
+      en: 'If notice arrives too late, the contract renews. The contract decides, not this program.',
       'zh-CN': '通知晚了合同就会续期。以合同为准，而不是以本程序为准。',
     },
     proof: { en: 'The contract itself, kept as evidence.', 'zh-CN': '存为凭证的合同原件。' },
@@ -18,13 +18,13 @@ export const contractRules: readonly Rule[] = [
   {
     id: 'signer',
     phase: 'contract',
-    title: { en: 'Find out who may give notice', 'zh-CN': '查明谁有权发出通知' },
+    title: { en: 'Find out who is allowed to give notice', 'zh-CN': '查明谁有权发出通知' },
     why: {
-      en: 'Notice from someone who may not sign for the company can be sent back, and the days until then are lost.',
+      en: 'Notice from someone who can’t sign for the company may be sent back, and the days until then are lost.',
       'zh-CN': '没有签字权的人发出的通知可能被退回，中间的时间就白费了。',
     },
     how: {
-      en: 'Look at who signed the contract, at its clause on notices, and at your own rules on signatures and seals.',
+      en: 'Check who signed the contract, its clause on notices, and your own rules on signatures and seals.',
       'zh-CN': '看合同由谁签署、通知条款怎么写，以及公司内部的签字和用章规定。',
     },
     proof: { en: 'The name, and the power of attorney where one is needed.', 'zh-CN': '姓名；需要时附授权委托书。' },
@@ -35,7 +35,7 @@ export const contractRules: readonly Rule[] = [
     phase: 'contract',
     title: { en: 'Read what the contract says about your data', 'zh-CN': '看合同对数据怎么约定' },
     why: {
-      en: 'How long you can still fetch it, in which format, and when it is deleted: after that nobody can bring it back.',
+      en: 'How long you can still retrieve it, in which format, and when it is deleted: after that nobody can bring it back.',
       'zh-CN': '还能取回多久、以什么格式、何时删除：过了这个期限谁也找不回来。',
     },
     proof: {
@@ -50,14 +50,14 @@ export const contractRules: readonly Rule[] = [
     phase: 'contract',
     title: { en: 'Work out what is owed at which end date', 'zh-CN': '算清在哪天结束要付多少' },
     why: {
-      en: 'A day later can cost a year more, and a month earlier can save nothing.',
+      en: 'One day later can cost another year; a month earlier may save nothing.',
       'zh-CN': '晚一天可能多付一年，早一个月也可能一分不省。',
     },
     how: {
-      en: 'From the billing cycle, what is paid until when, the fee for leaving early and the rule for refunds.',
+      en: 'Use the billing cycle, the date you have paid up to, the early termination fee and the refund rule.',
       'zh-CN': '根据计费周期、已付到哪天、提前终止的费用和退款规则计算。',
     },
-    proof: { en: 'The calculation, beside the last bill.', 'zh-CN': '计算结果和最近一张账单。' },
+    proof: { en: 'The calculation, together with the last bill.', 'zh-CN': '计算结果，附最近一张账单。' },
     roles: ['finance'],
     after: ['contract'],
     action: 'money',

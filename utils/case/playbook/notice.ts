@@ -19,11 +19,11 @@ export const noticeRules: readonly Rule[] = [
             'zh-CN': 'CRM 里的按钮结束订阅，书面通知证明供应商及时知情。',
           }
         : {
-            en: 'Here the notice is what ends the contract. What counts is the day on which it arrives.',
+            en: 'Here it is the notice that ends the contract. What counts is the day it arrives.',
             'zh-CN': '在这里，正是这份通知终止合同；以送达日为准。',
           },
     how: {
-      en: 'In the form and to the address that the contract names, with account number, reason and end date; registered mail where it wants paper.',
+      en: 'In the form and to the address that the contract names, with account number, reason and end date; by registered mail or courier where it asks for paper.',
       'zh-CN': '按合同约定的形式和地址发出，写明账户编号、原因和终止日期；要求纸质的用挂号信或快递。',
     },
     proof: { en: 'The letter, and the receipt that it arrived.', 'zh-CN': '通知函和送达回执。' },
@@ -32,7 +32,7 @@ export const noticeRules: readonly Rule[] = [
     unneeded: ({ plan }, site) =>
       byButton(site) && answered(plan, 'term', 'monthly')
         ? {
-            en: 'You pay from month to month, and here the CRM’s own button is the notice.',
+            en: 'You pay monthly, and here the CRM’s own button is the notice.',
             'zh-CN': '你按月付费，在这里点击 CRM 自己的按钮就是通知。',
           }
         : undefined,
@@ -44,18 +44,18 @@ export const noticeRules: readonly Rule[] = [
     phase: 'notice',
     for: ({ cancel: { kind } }) => kind === 'request-form',
     title: { en: 'Fill in the vendor’s application form', 'zh-CN': '填写供应商的申请表' },
-    why: ({ cancel }) => cancel.words?.text ?? { en: 'Here they want a form.', 'zh-CN': '这里需要填写申请表。' },
+    why: ({ cancel }) => cancel.words?.text ?? { en: 'A form is required here.', 'zh-CN': '这里需要填写申请表。' },
     from: ({ cancel }) => cancel.words?.from,
-    proof: { en: 'A copy of the form as it was sent, and its number.', 'zh-CN': '已提交表单的副本和受理编号。' },
+    proof: { en: 'A copy of the form as sent, and its reference number.', 'zh-CN': '已提交表单的副本和受理编号。' },
     roles: ['admin', 'legal'],
     place: (site) => site.cancel.at,
   },
   {
     id: 'answer',
     phase: 'notice',
-    title: { en: 'Keep what the vendor answers', 'zh-CN': '保存供应商的答复' },
+    title: { en: 'Keep the vendor’s answer', 'zh-CN': '保存供应商的答复' },
     why: {
-      en: 'Silence is no agreement. Note who answered and when, and what more they want.',
+      en: 'Silence isn’t agreement. Note who answered and when, and what else they ask for.',
       'zh-CN': '不回复不等于同意。记下谁在何时答复、还要求什么。',
     },
     proof: { en: 'The answer in writing, kept as evidence.', 'zh-CN': '存为凭证的书面答复。' },

@@ -19,7 +19,7 @@ export type TaskStatus = 'open' | 'under-way' | 'waiting' | 'overdue' | 'trouble
 
 export const statusNames: Record<TaskStatus, Text> = {
   open: { en: 'Open', 'zh-CN': '待办' },
-  'under-way': { en: 'Under way', 'zh-CN': '进行中' },
+  'under-way': { en: 'In progress', 'zh-CN': '进行中' },
   waiting: { en: 'Waiting for an answer', 'zh-CN': '等待答复' },
   overdue: { en: 'Overdue', 'zh-CN': '已逾期' },
   trouble: { en: 'Needs a look', 'zh-CN': '需要处理' },

@@ -19,14 +19,14 @@ interface QuestionFacts {
 export const questions = [
   {
     id: 'why',
-    ask: { en: 'Why do you leave?', 'zh-CN': '为什么要离开？' },
-    for: { en: 'Letters and the vendor’s form ask for it.', 'zh-CN': '函件和供应商的表单会用到。' },
+    ask: { en: 'Why are you leaving?', 'zh-CN': '为什么要离开？' },
+    for: { en: 'Used in letters and in the vendor’s form.', 'zh-CN': '函件和供应商的表单会用到。' },
     several: true,
     options: [
       { id: 'not-needed', name: { en: 'No longer needed', 'zh-CN': '不再需要' } },
       { id: 'performance', name: { en: 'It doesn’t do what it should', 'zh-CN': '产品没有达到要求' } },
       { id: 'price', name: { en: 'Price', 'zh-CN': '价格' } },
-      { id: 'contract', name: { en: 'The contract ends or was broken', 'zh-CN': '合同到期或对方违约' } },
+      { id: 'contract', name: { en: 'The contract is ending, or the vendor broke it', 'zh-CN': '合同到期或对方违约' } },
       { id: 'switching', name: { en: 'Another system suits us better', 'zh-CN': '换用更合适的系统' } },
       { id: 'merger', name: { en: 'Merger or reorganisation', 'zh-CN': '合并或重组' } },
     ],
@@ -35,7 +35,7 @@ export const questions = [
     id: 'next',
     ask: { en: 'Will you use another system afterwards?', 'zh-CN': '之后会换用别的系统吗？' },
     for: {
-      en: 'Whether replacements are compared and the data is made to fit.',
+      en: 'Decides whether to compare replacements and prepare the data for a new system.',
       'zh-CN': '决定是否要比较替代方案、让数据适配新系统。',
     },
     several: false,
@@ -48,7 +48,7 @@ export const questions = [
   {
     id: 'term',
     ask: { en: 'How long does the contract run?', 'zh-CN': '合同期是怎样的？' },
-    for: { en: 'Which dates and notices count.', 'zh-CN': '决定哪些日期和通知要紧。' },
+    for: { en: 'Decides which dates and notices matter.', 'zh-CN': '决定哪些日期和通知重要。' },
     several: false,
     options: [
       { id: 'fixed', name: { en: 'A fixed term, a year for example', 'zh-CN': '固定期限，例如一年' } },
@@ -58,9 +58,9 @@ export const questions = [
   },
   {
     id: 'regions',
-    ask: { en: 'Where are the people whose data is in it?', 'zh-CN': '系统里的个人信息属于哪里的人？' },
+    ask: { en: 'Where are the people whose data it holds?', 'zh-CN': '系统里的个人信息属于哪里的人？' },
     for: {
-      en: 'Which law gives you the right to have the data returned and deleted.',
+      en: 'Decides which law gives you the right to have the data returned and deleted.',
       'zh-CN': '决定依据哪部法律要求返还和删除数据。',
     },
     several: true,
@@ -75,7 +75,7 @@ export const questions = [
   {
     id: 'users',
     ask: { en: 'Who uses it?', 'zh-CN': '哪些部门在用？' },
-    for: { en: 'Who has to be told, and what each would lose.', 'zh-CN': '决定要通知谁、各自会受什么影响。' },
+    for: { en: 'Decides who has to be told, and what each would lose.', 'zh-CN': '决定要通知谁、各自会受什么影响。' },
     several: true,
     options: [
       { id: 'sales', name: { en: 'Sales', 'zh-CN': '销售' } },

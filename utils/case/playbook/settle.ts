@@ -8,7 +8,7 @@ export const settleRules: readonly Rule[] = [
     phase: 'settle',
     title: { en: 'Check the last bill', 'zh-CN': '核对最后一张账单' },
     why: {
-      en: 'Line by line, against what should be owed. Keep it as evidence.',
+      en: 'Line by line, against what you should owe. Keep it as evidence.',
       'zh-CN': '逐行核对应付金额，并存为凭证。',
     },
     proof: { en: 'The bill, with every difference explained.', 'zh-CN': '账单，以及每处差异的说明。' },
@@ -21,12 +21,12 @@ export const settleRules: readonly Rule[] = [
   {
     id: 'refund',
     phase: 'settle',
-    title: { en: 'Follow the refund until it is in', 'zh-CN': '跟进退款直到到账' },
+    title: { en: 'Follow up the refund until it arrives', 'zh-CN': '跟进退款直到到账' },
     why: {
-      en: 'What is promised and not asked for again is often forgotten.',
+      en: 'A promised refund that nobody asks about again is easily forgotten.',
       'zh-CN': '答应了却没人催的退款，往往就不了了之。',
     },
-    proof: { en: 'Amount, way and day on the bank statement.', 'zh-CN': '银行流水上的金额、方式和日期。' },
+    proof: { en: 'Amount, method and date on the bank statement.', 'zh-CN': '银行流水上的金额、方式和日期。' },
     roles: ['finance'],
     after: ['bill'],
     action: 'money',
@@ -35,12 +35,15 @@ export const settleRules: readonly Rule[] = [
   {
     id: 'running',
     phase: 'settle',
-    title: { en: 'See that nothing is charged any more', 'zh-CN': '确认不再扣费' },
+    title: { en: 'Check that nothing is charged any more', 'zh-CN': '确认不再扣费' },
     why: {
-      en: 'Penalties, unpaid fees and services still running show up on the statement of the month after.',
+      en: 'Penalties, unpaid fees and services still running show up on the following month’s statement.',
       'zh-CN': '违约金、欠费和仍在运行的服务，会出现在下个月的账单上。',
     },
-    proof: { en: 'The first bank or card statement without it.', 'zh-CN': '第一份不再出现该扣款的银行或银行卡流水。' },
+    proof: {
+      en: 'The first bank or card statement without a charge from them.',
+      'zh-CN': '第一份不再有该扣款的银行或银行卡流水。',
+    },
     roles: ['finance'],
     after: ['cancel'],
   },

@@ -8,7 +8,7 @@ export const terminateRules: readonly Rule[] = [
     phase: 'decide',
     title: { en: 'Name the customers, by number and name', 'zh-CN': '列明客户的编号和名称' },
     why: {
-      en: 'Two customers may have one name. Number and name together are compared with the page before anything is pressed.',
+      en: 'Two customers may have the same name. Number and name together are compared with the page before anything is pressed.',
       'zh-CN': '客户可能同名。点击之前会用编号加名称与页面核对。',
     },
     proof: { en: 'The list, kept as evidence.', 'zh-CN': '存为凭证的名单。' },
@@ -21,7 +21,7 @@ export const terminateRules: readonly Rule[] = [
     phase: 'contract',
     title: { en: 'Read each contract: term, fee, notice', 'zh-CN': '查看每份合同：期限、费用、通知期' },
     why: {
-      en: 'Ending a contract early can make your company pay. What the customer was promised stands in it.',
+      en: 'Ending a contract early may cost your company money. What the customer was promised is in the contract.',
       'zh-CN': '提前终止可能要由你方赔付，对客户的承诺都写在合同里。',
     },
     proof: {
@@ -35,11 +35,11 @@ export const terminateRules: readonly Rule[] = [
     phase: 'notice',
     title: { en: 'Agree on the end in writing', 'zh-CN': '签订解约协议' },
     why: {
-      en: 'Reason, effective date, what is paid back and who keeps which data: signed, it ends the questions.',
+      en: 'Reason, effective date, refund and who keeps which data: once it is signed, there is nothing left to dispute.',
       'zh-CN': '写明原因、生效日期、退款和数据归属，签字后就不再有争议。',
     },
     proof: {
-      en: 'Number and day of the agreement in each customer’s record.',
+      en: 'Number and date of the agreement in each customer’s record.',
       'zh-CN': '每位客户的记录里有协议编号和日期。',
     },
     roles: ['legal'],
@@ -49,12 +49,12 @@ export const terminateRules: readonly Rule[] = [
   {
     id: 'customer-approval',
     phase: 'notice',
-    title: { en: 'Have it approved', 'zh-CN': '取得审批' },
+    title: { en: 'Get it approved', 'zh-CN': '取得审批' },
     why: {
-      en: 'Where someone has to agree, a termination without the number of the approval is undone again.',
+      en: 'Where approval is required, a termination without an approval number gets reversed.',
       'zh-CN': '需要审批的，没有审批编号的解约会被撤销。',
     },
-    proof: { en: 'The number of the approval in each result.', 'zh-CN': '每条结果里的审批编号。' },
+    proof: { en: 'The approval number in each result.', 'zh-CN': '每条结果里的审批编号。' },
     roles: ['admin', 'legal'],
     action: 'customers',
     after: ['customer-terms'],
@@ -65,10 +65,10 @@ export const terminateRules: readonly Rule[] = [
     phase: 'settle',
     title: { en: 'Refund what was prepaid', 'zh-CN': '退还预付费用' },
     why: {
-      en: 'What was paid for and not used goes back, and the books have to show it.',
+      en: 'What was paid but not used has to be returned, and the books have to show it.',
       'zh-CN': '已付未用的部分要退还，账上也要能查到。',
     },
-    proof: { en: 'Amount, way and day in each record.', 'zh-CN': '每条记录里的金额、方式和日期。' },
+    proof: { en: 'Amount, method and date in each record.', 'zh-CN': '每条记录里的金额、方式和日期。' },
     roles: ['finance'],
     action: 'customers',
     after: ['customer'],
@@ -77,7 +77,7 @@ export const terminateRules: readonly Rule[] = [
   {
     id: 'customer-results',
     phase: 'confirm',
-    title: { en: 'Record time, operator and reason of each', 'zh-CN': '逐个记录时间、操作人和原因' },
+    title: { en: 'Record time, operator and reason for each', 'zh-CN': '逐个记录时间、操作人和原因' },
     why: {
       en: 'Someone will ask later who ended this contract, when, and why.',
       'zh-CN': '以后会有人问：谁、何时、为什么终止了这份合同。',
@@ -92,10 +92,10 @@ export const terminateRules: readonly Rule[] = [
     phase: 'confirm',
     title: { en: 'Tell each customer', 'zh-CN': '通知每位客户' },
     why: {
-      en: 'By text message, mail or telephone: who isn’t told keeps using it, and complains.',
+      en: 'By text message, email or telephone: customers who aren’t told keep using it, and then complain.',
       'zh-CN': '用短信、邮件或电话：没接到通知的客户会继续使用，然后投诉。',
     },
-    proof: { en: 'Way and day in each record.', 'zh-CN': '每条记录里的方式和日期。' },
+    proof: { en: 'How and when, in each record.', 'zh-CN': '每条记录里的方式和日期。' },
     roles: ['admin'],
     action: 'customers',
     after: ['customer'],
@@ -106,8 +106,8 @@ export const terminateRules: readonly Rule[] = [
     phase: 'confirm',
     title: { en: 'Tell the departments', 'zh-CN': '通知相关部门' },
     why: {
-      en: 'Billing, service and delivery go on until they hear of it.',
-      'zh-CN': '财务、客服和配送不知道，就会照常进行。',
+      en: 'Billing, service and delivery carry on until they are told.',
+      'zh-CN': '财务、客服和配送不知情，就会照常办理。',
     },
     proof: { en: 'Which departments, and when, in each record.', 'zh-CN': '每条记录里的部门和时间。' },
     roles: ['admin'],
@@ -120,10 +120,10 @@ export const terminateRules: readonly Rule[] = [
     phase: 'after',
     title: { en: 'File what belongs to each customer', 'zh-CN': '逐个归档客户材料' },
     why: {
-      en: 'Contract, agreement, approval and proof of notice belong together, and are asked for years later.',
+      en: 'Contract, agreement, approval and proof of notice belong together; someone will ask for them years later.',
       'zh-CN': '合同、协议、审批和通知凭证要放在一起，几年后还会用到。',
     },
-    proof: { en: 'Place and number in each record.', 'zh-CN': '每条记录里的存放位置和编号。' },
+    proof: { en: 'Where it is filed and under which number, in each record.', 'zh-CN': '每条记录里的存放位置和编号。' },
     roles: ['admin', 'legal'],
     action: 'customers',
     after: ['customer-told'],

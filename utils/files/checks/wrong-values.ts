@@ -7,7 +7,7 @@ export const notEmails = check({
   id: 'not-emails',
   severity: 'warning',
   text: {
-    en: 'Most cells of an e-mail column hold something else: {wrong} of {looked} that were looked at.',
+    en: 'Most cells of an email column hold something else: {wrong} of {looked} that were looked at.',
     'zh-CN': '邮箱列中大部分内容不是邮箱：查看了 {looked} 个，其中 {wrong} 个不是。',
   },
   todo: {

@@ -42,7 +42,7 @@ export const problems = {
       'zh-CN': '逗号可能是千位或小数分隔符，保持原样',
     },
   },
-  'not-an-email': { weight: 'look', text: { en: 'is no single e-mail address', 'zh-CN': '不是单个邮箱地址' } },
+  'not-an-email': { weight: 'look', text: { en: 'is no single email address', 'zh-CN': '不是单个邮箱地址' } },
   'not-a-phone': { weight: 'look', text: { en: 'is no phone number', 'zh-CN': '不是电话号码' } },
   'not-a-url': { weight: 'look', text: { en: 'is no web address', 'zh-CN': '不是网址' } },
   'not-yes-no': { weight: 'look', text: { en: 'is neither yes nor no', 'zh-CN': '不是“是”或“否”' } },

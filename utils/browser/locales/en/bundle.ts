@@ -76,7 +76,7 @@ export const bundle = {
   'verify.about': 'What the bundle says about itself',
   'verify.about.title': 'Title',
   'verify.about.at': 'Written',
-  'verify.about.software': 'Written by',
+  'verify.about.software': 'Software',
   'verify.about.organisation': 'Organisation',
   'verify.about.key': 'Key fingerprint',
   'verify.about.trust': 'Compare the fingerprint with the one the sender gave you some other way.',

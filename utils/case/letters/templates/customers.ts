@@ -5,7 +5,7 @@ export const customers: Template = {
   to: 'customers',
   name: { en: 'To your own customers', 'zh-CN': '致客户的感谢与告知函' },
   use: {
-    en: 'Thanks your customers and tells them what changes: forms, portals and mails of the old system stop.',
+    en: 'Thanks your customers and tells them what changes: forms, portals and emails of the old system stop.',
     'zh-CN': '向客户致谢，并告知旧系统的表单、门户和邮件将停用。',
   },
   subject: {
@@ -21,7 +21,7 @@ export const customers: Template = {
     },
     {
       text: {
-        en: 'Until {end} everything stays as it is. After that day the forms, customer pages and automatic e-mails that ran on {service} stop working. Your orders, contracts and prices stay the same.',
+        en: 'Until {end} everything stays as it is. After that day the forms, customer pages and automatic emails that ran on {service} stop working. Your orders, contracts and prices stay the same.',
         'zh-CN':
           '{end}及之前一切照旧；此后，原通过{service}提供的表单、客户页面和自动邮件将停止使用。您的订单、合同和价格均不受影响。',
       },
@@ -35,7 +35,7 @@ export const customers: Template = {
     },
     {
       text: {
-        en: 'For questions, please turn to {signatory}: telephone {phone}, e-mail {mail}.',
+        en: 'For questions, please turn to {signatory}: telephone {phone}, email {mail}.',
         'zh-CN': '如有疑问，请联系{signatory}，电话：{phone}，邮箱：{mail}。',
       },
     },
