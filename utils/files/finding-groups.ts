@@ -7,9 +7,12 @@ export const groups = {
   readable: { en: 'Can it be read?', 'zh-CN': '能读取吗？' },
   complete: { en: 'Is it all there?', 'zh-CN': '数据齐全吗？' },
   damaged: { en: 'Is anything damaged?', 'zh-CN': '有损坏吗？' },
-  changed: { en: 'Has a spreadsheet or an earlier import changed it?', 'zh-CN': '被表格软件或以前的导入改动过吗？' },
+  changed: {
+    en: 'Has a spreadsheet program or an earlier import changed it?',
+    'zh-CN': '被表格软件或以前的导入改动过吗？',
+  },
   linked: { en: 'Do the records find each other again?', 'zh-CN': '记录之间还能对应上吗？' },
-  portable: { en: 'Will the new system take it?', 'zh-CN': '下一个系统能接收吗？' },
+  portable: { en: 'Will the new system take it?', 'zh-CN': '新系统能接收吗？' },
 } satisfies Record<string, Text>;
 export type Group = keyof typeof groups;
 

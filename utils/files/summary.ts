@@ -8,8 +8,8 @@ export type NameOf = (object: string) => string;
 const states: Record<Verdict, Text> = {
   whole: { en: 'nothing is damaged', 'zh-CN': '没有损坏' },
   doubtful: { en: 'readable, but look at the warnings', 'zh-CN': '可以读取，但请查看警告' },
-  damaged: { en: 'damaged or not complete', 'zh-CN': '有损坏或不完整' },
-  unreadable: { en: 'could not be read', 'zh-CN': '无法读取' },
+  damaged: { en: 'damaged or incomplete', 'zh-CN': '有损坏或不完整' },
+  unreadable: { en: 'couldn’t be read', 'zh-CN': '无法读取' },
 };
 
 const words = {

@@ -43,7 +43,7 @@ describe('a table of contacts for Salesforce', () => {
     expect(header?.slice(0, 5)).toEqual(['Row', 'Reason', 'ID', 'First name', 'Last name']);
     expect(rows.map(([row, reason]) => [row, reason])).toEqual([
       ['3', 'LastName: is required and empty'],
-      ['5', 'nothing stands in the row'],
+      ['5', 'the row is empty'],
       ['6', 'FirstName: is longer than the 40 characters that fit'],
     ]);
     expect(rows[0]?.slice(2, 5)).toEqual(['2', 'Bo', '']);

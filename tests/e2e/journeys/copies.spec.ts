@@ -182,7 +182,7 @@ test('a store that can’t be opened is told in plain words, and what can be rea
   await expect(settings.getByRole('link')).toHaveAttribute('href', '/rescue.html');
   const page = await journey.browser.openPage('rescue.html');
   await page.getByRole('button').click();
-  await expect(page.getByRole('status')).toContainText('Could not be read: 0.');
+  await expect(page.getByRole('status')).toContainText('Couldn’t be read: 0.');
   const files = await filesOf(await openAsBlob(await downloaded(journey, /^clean-exit-rescue-.*\.zip$/)));
   const [first] = log;
   const saved = new TextDecoder().decode(files.get(`log/${first?.caseId}.jsonl`));

@@ -45,7 +45,7 @@ test('makes files for the next system’s import, keeps what was chosen, and wri
   const table = card(panel, 'contacts.csv');
   await expect(table).toContainText(person.t('migration.fits', { ready: '2', rows: '3' }));
   await expect(table).toContainText('Person - Name: is required and empty');
-  await expect(table).toContainText('Person - Email (Work): is no single email address');
+  await expect(table).toContainText('Person - Email (Work): isn’t a single email address');
 
   // A column that nothing knows goes where the person says, and stays there.
   await table.getByRole('button', { name: person.t('migration.columns', { columns: '7' }) }).click();

@@ -6,11 +6,11 @@ export const scientificNumber = check({
   id: 'scientific-number',
   severity: 'warning',
   text: {
-    en: 'Long numbers were shortened by a spreadsheet, like {example}: {total} in all, in row {rows}. The last digits of these phone numbers or ids are lost.',
+    en: 'A spreadsheet program shortened long numbers, like {example}: {total} in all, in row {rows}. The last digits of these phone numbers or ids are lost.',
     'zh-CN': '有 {total} 个长数字被表格软件改成了 {example} 这样的写法，见第 {rows} 行，电话或编号的末尾几位已经丢失。',
   },
   todo: {
-    en: 'Download the export again and do not open or save it in Excel. Keep that file.',
+    en: 'Download the export again and don’t open or save it in Excel. Keep that file.',
     'zh-CN': '请重新下载，不要用 Excel 打开或保存，保留原始文件。',
   },
 });
@@ -19,11 +19,11 @@ export const formulaCell = check({
   id: 'formula-cell',
   severity: 'note',
   text: {
-    en: 'Some cells look like formulas: {total} in all, in row {rows}. A spreadsheet would run them when the file is opened.',
+    en: 'Some cells look like formulas: {total} in all, in row {rows}. A spreadsheet program would run them when the file is opened.',
     'zh-CN': '有 {total} 个单元格看起来像公式，见第 {rows} 行。用表格软件打开时会被执行。',
   },
   todo: {
-    en: 'The data is whole. Open the file in a spreadsheet only with these columns set to text.',
+    en: 'The data is complete. Only open the file in a spreadsheet program with these columns set to text.',
     'zh-CN': '数据没有缺损。用表格软件打开时，请先把这些列设为文本。',
   },
 });

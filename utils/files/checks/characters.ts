@@ -7,11 +7,11 @@ export const badBytes = check({
   id: 'bad-bytes',
   severity: 'error',
   text: {
-    en: 'There are bytes that are no characters: {total} in all, in row {rows}. The text there is damaged.',
+    en: 'There are bytes that aren’t characters: {total} in all, in row {rows}. The text there is damaged.',
     'zh-CN': '有 {total} 处字节无法读成文字，见第 {rows} 行，那里的文字已损坏。',
   },
   todo: {
-    en: 'Download the file again. If it stays so, look at these rows in the CRM and note the right text.',
+    en: 'Download the file again. If that doesn’t help, look at these rows in the CRM and note the right text.',
     'zh-CN': '请重新下载。如果仍有问题，请在 CRM 中查看这些行并记下正确的文字。',
   },
 });
@@ -33,7 +33,7 @@ export const nulByte = check({
   id: 'nul-byte',
   severity: 'error',
   text: {
-    en: 'There are zero bytes in the text: {total} in all, in row {rows}. That is how a file looks that was not fully written.',
+    en: 'There are zero bytes in the text: {total} in all, in row {rows}. That is typical of a file that wasn’t written completely.',
     'zh-CN': '文字中有 {total} 个空字节，见第 {rows} 行。没有写完整的文件常常是这样。',
   },
   todo: {
@@ -46,7 +46,7 @@ export const controlCharacter = check({
   id: 'control-character',
   severity: 'note',
   text: {
-    en: 'There are control characters in the text, often from copying out of other programs: {total} in all, in row {rows}.',
+    en: 'There are control characters in the text, often copied in from other programs: {total} in all, in row {rows}.',
     'zh-CN': '文字中有 {total} 个控制字符，多半是从其他程序复制时带入的，见第 {rows} 行。',
   },
   todo: {
@@ -59,7 +59,7 @@ export const encodingGuess = check({
   id: 'encoding-guess',
   severity: 'note',
   text: {
-    en: 'The text is in an old Western encoding (Windows-1252), as far as can be told: any bytes can be read that way.',
+    en: 'The text seems to be in an old Western encoding (Windows-1252). Any bytes can be read that way, so this isn’t certain.',
     'zh-CN': '文字看来使用旧的西欧编码（Windows-1252）。任何字节都能按这种编码读取，所以无法完全确定。',
   },
   todo: {

@@ -15,7 +15,7 @@ export const fewerRows = check({
     'zh-CN': '记录不全：{object} 只有 {found} 行，而 CRM 中显示 {expected} 条，少了 {missing} 条。',
   },
   todo: {
-    en: 'If the export came in several files, the rest is in the others. Otherwise start a new export with all records. If records were deleted after the count was taken, take the count again.',
+    en: 'If the export came in several files, the rest is in the others. Otherwise start a new export with all records. If records were deleted after the count was read, read it again.',
     'zh-CN':
       '如果导出分成了几个文件，其余记录在其他文件中；否则请选择全部记录重新导出。如果在读取数量之后删除过记录，请重新读取数量。',
   },
@@ -29,7 +29,7 @@ export const moreRows = check({
     'zh-CN': '{object} 的行数比 CRM 中显示的多：有 {found} 行，CRM 中显示 {expected} 条。',
   },
   todo: {
-    en: 'Records may have been added since, or the list in the CRM was filtered. Take the count again without a filter.',
+    en: 'Records may have been added since, or the list in the CRM was filtered. Read the count again without a filter.',
     'zh-CN': '可能之后又新增了记录，或者 CRM 的列表设了筛选条件。请取消筛选后重新读取数量。',
   },
 });
@@ -52,7 +52,7 @@ export const noRows = check({
   severity: 'warning',
   text: { en: 'The file has a header but not a single row.', 'zh-CN': '文件只有表头，一行数据也没有。' },
   todo: {
-    en: 'Look in the CRM whether there are records. If so, export again without a filter.',
+    en: 'Check in the CRM whether there are records. If so, export again without a filter.',
     'zh-CN': '请在 CRM 中查看是否有记录；如果有，请取消筛选后重新导出。',
   },
 });
@@ -61,7 +61,7 @@ export const roundCount = check({
   id: 'round-count',
   severity: 'warning',
   text: {
-    en: 'The table has exactly {rows} rows. That is a limit at which exports and spreadsheets stop, so more records may be missing.',
+    en: 'The table has exactly {rows} rows. Exports and spreadsheet programs often stop at that limit, so more records may be missing.',
     'zh-CN': '表中正好有 {rows} 行，这是导出功能或表格软件常见的上限，后面可能还有记录没有导出。',
   },
   todo: {

@@ -6,11 +6,11 @@ export const cutCells = check({
   id: 'cut-cells',
   severity: 'warning',
   text: {
-    en: 'Cells seem to be cut off: {total} have exactly {length} characters and none in this column has more. In row {rows}.',
+    en: 'Cells seem to be cut off: {total} have exactly {length} characters, and none in this column has more. In row {rows}.',
     'zh-CN': '有 {total} 个单元格似乎被截断：正好 {length} 个字符，这一列没有更长的内容，见第 {rows} 行。',
   },
   todo: {
-    en: 'Compare these rows with the CRM. If the text goes on there, export in another way, for example as CSV instead of Excel.',
+    en: 'Compare these rows with the CRM. If the text is longer there, export some other way, for example as CSV instead of Excel.',
     'zh-CN': '请在 CRM 中核对这些行；如果那里的内容更长，请换一种方式导出，例如用 CSV 代替 Excel。',
   },
 });

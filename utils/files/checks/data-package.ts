@@ -16,7 +16,7 @@ export const listedDiffers = check({
   id: 'listed-differs',
   severity: 'error',
   text: {
-    en: 'Files are not as the export’s own list says, in size or checksum: {total} ({names}).',
+    en: 'Files differ from the export’s own list in size or checksum: {total} ({names}).',
     'zh-CN': '有 {total} 个文件的大小或校验值与导出自带的清单不一致（{names}）。',
   },
   todo: {

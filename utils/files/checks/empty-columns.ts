@@ -11,7 +11,7 @@ export const emptyColumns = check({
     'zh-CN': '有 {total} 列没有任何内容（{names}）。',
   },
   todo: {
-    en: 'If the CRM shows values there, the person who exported may not see these fields: export again as an administrator.',
+    en: 'If the CRM shows values there, whoever exported wasn’t allowed to see these fields: export again as an administrator.',
     'zh-CN': '如果 CRM 中这些字段有内容，说明导出的账号没有权限查看，请用管理员账号重新导出。',
   },
 });
@@ -20,11 +20,11 @@ export const emptyNeededColumn = check({
   id: 'empty-needed-column',
   severity: 'warning',
   text: {
-    en: 'Columns that belong to {object} are there, but without a single value: {names}.',
+    en: 'Columns that {object} should have are there, but without a single value: {names}.',
     'zh-CN': '{object} 应有的列虽然存在，但没有任何内容：{names}。',
   },
   todo: {
-    en: 'Look in the CRM whether these fields are filled. If so, export again as an administrator who may see every field.',
+    en: 'Check in the CRM whether these fields are filled. If so, export again as an administrator who can see every field.',
     'zh-CN': '请在 CRM 中查看这些字段是否有内容；如果有，请用能看到所有字段的管理员账号重新导出。',
   },
 });

@@ -19,11 +19,11 @@ export const entryOpen = check({
   id: 'entry-open',
   severity: 'error',
   text: {
-    en: 'Entries begin but do not end before the next begins: {total} in all, in row {rows}. Their last lines are lost or damaged.',
+    en: 'Entries begin but don’t end before the next one begins: {total} in all, in row {rows}. Their last lines are lost or damaged.',
     'zh-CN': '有 {total} 个条目没有结尾就开始了下一个，见第 {rows} 行，条目的末尾丢失或损坏。',
   },
   todo: {
-    en: 'Download the file again. If it stays so, look at these entries in the CRM.',
+    en: 'Download the file again. If that doesn’t help, look at these entries in the CRM.',
     'zh-CN': '请重新下载；如果仍有问题，请在 CRM 中查看这些条目。',
   },
 });
@@ -36,7 +36,7 @@ export const entryStray = check({
     'zh-CN': '有 {total} 行文字不属于任何条目，见第 {rows} 行，那里的条目开头丢失或损坏。',
   },
   todo: {
-    en: 'Download the file again. If it stays so, look at these entries in the CRM.',
+    en: 'Download the file again. If that doesn’t help, look at these entries in the CRM.',
     'zh-CN': '请重新下载；如果仍有问题，请在 CRM 中查看这些条目。',
   },
 });
@@ -45,7 +45,7 @@ export const entryLine = check({
   id: 'entry-line',
   severity: 'warning',
   text: {
-    en: 'There are lines that are no field: {total} in all, in row {rows}. Often a note with line breaks was not written as the format asks, and an import would lose the rest of it.',
+    en: 'There are lines that aren’t fields: {total} in all, in row {rows}. Usually a note with line breaks wasn’t written the way the format requires, and an import would lose the rest of it.',
     'zh-CN': '有 {total} 行不是字段，见第 {rows} 行。多半是带换行的备注没有按格式写出，导入时后半部分会丢失。',
   },
   todo: {

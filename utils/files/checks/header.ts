@@ -12,7 +12,7 @@ export const blankHeader = check({
     'zh-CN': '有 {total} 列没有列名，第一个是第 {number} 列。',
   },
   todo: {
-    en: 'Look at these columns and note what they hold: without a name nobody can tell later.',
+    en: 'Look at these columns and note what they hold: without a name, nobody will know later.',
     'zh-CN': '请看一下这些列的内容并记下含义，否则以后无法辨认。',
   },
 });
@@ -33,9 +33,9 @@ export const duplicateHeader = check({
 export const missingColumn = check({
   id: 'missing-column',
   severity: 'error',
-  text: { en: 'Columns that belong to {object} are missing: {names}.', 'zh-CN': '缺少 {object} 应有的列：{names}。' },
+  text: { en: 'Columns that {object} should have are missing: {names}.', 'zh-CN': '缺少 {object} 应有的列：{names}。' },
   todo: {
-    en: 'Export again with all properties, as an administrator who may see every field.',
+    en: 'Export again with all properties, as an administrator who can see every field.',
     'zh-CN': '请用能看到所有字段的管理员账号，选择全部属性重新导出。',
   },
 });
@@ -57,7 +57,7 @@ export const titleRows = check({
   id: 'title-rows',
   severity: 'warning',
   text: {
-    en: 'The header is not the first row: {total} title rows stand above it. They were left out.',
+    en: 'The header isn’t the first row: there are {total} title rows above it. They were left out.',
     'zh-CN': '第一行不是表头：表头上方有 {total} 行标题，检查时已略过。',
   },
   todo: {
@@ -70,11 +70,11 @@ export const noHeader = check({
   id: 'no-header',
   severity: 'warning',
   text: {
-    en: 'The first row looks like a record, not like a header: {example} stands where a name should be.',
+    en: 'The first row looks like a record, not a header: {example} is where a column name should be.',
     'zh-CN': '第一行看起来是一条记录，不是表头：本应是列名的位置上是 {example}。',
   },
   todo: {
-    en: 'Export again with column names. Without them nobody can tell later what the columns hold, and the first record was not counted.',
+    en: 'Export again with column names. Without them nobody will know later what the columns hold, and the first record was not counted.',
     'zh-CN': '请选择包含列名重新导出。没有列名，以后无法辨认各列的含义，而且第一条记录没有计入行数。',
   },
 });

@@ -8,11 +8,11 @@ export const duplicateId = check({
   id: 'duplicate-id',
   severity: 'error',
   text: {
-    en: 'Records come more than once: rows that repeat an id of an earlier row, {total} in all, in row {rows}.',
+    en: 'Some records appear more than once: rows that repeat the id of an earlier row, {total} in all, in row {rows}.',
     'zh-CN': '有重复的记录：{total} 行的编号与前面的行相同，见第 {rows} 行。',
   },
   todo: {
-    en: 'Other records may be missing in their place. Start a new export and check that file.',
+    en: 'Other records may be missing instead. Start a new export and check that file.',
     'zh-CN': '被重复的位置可能挤掉了其他记录。请重新导出，再检查新文件。',
   },
 });
@@ -21,7 +21,7 @@ export const blankId = check({
   id: 'blank-id',
   severity: 'warning',
   text: {
-    en: 'Rows without an id: {total} in all, in row {rows}. They cannot be linked to other records.',
+    en: 'Rows without an id: {total} in all, in row {rows}. They can’t be linked to other records.',
     'zh-CN': '有 {total} 行没有编号，见第 {rows} 行，无法与其他记录关联。',
   },
   todo: {
@@ -34,11 +34,11 @@ export const wrongIdForm = check({
   id: 'wrong-id-form',
   severity: 'error',
   text: {
-    en: 'Ids do not look like ids of this CRM: {total} in all, in row {rows}.',
+    en: 'Some ids don’t look like this CRM’s ids: {total} in all, in row {rows}.',
     'zh-CN': '有 {total} 个编号不是这个 CRM 的格式，见第 {rows} 行。',
   },
   todo: {
-    en: 'Spreadsheets change ids when they save a file. Download the export again and do not open it in Excel.',
+    en: 'Spreadsheet programs change ids when they save a file. Download the export again and don’t open it in Excel.',
     'zh-CN': '表格软件保存文件时会改变编号。请重新下载，不要用 Excel 打开。',
   },
 });
@@ -47,7 +47,7 @@ export const idsSampled = check({
   id: 'ids-sampled',
   severity: 'note',
   text: {
-    en: 'The table is very long, so only one id in {oneIn} was checked for coming twice.',
+    en: 'The table is very long, so only one id in {oneIn} was checked for duplicates.',
     'zh-CN': '数据行很多，重复编号只抽查了 {oneIn} 分之一。',
   },
   todo: { en: 'Nothing to do.', 'zh-CN': '无需处理。' },

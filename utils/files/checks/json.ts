@@ -4,7 +4,7 @@ export const jsonCutOff = check({
   id: 'json-cut-off',
   severity: 'error',
   text: {
-    en: 'The file breaks off: the JSON is not finished where it ends. {records} whole records came before.',
+    en: 'The file breaks off: it ends before the JSON is finished. {records} complete records came before.',
     'zh-CN': '文件在中途断开：到末尾时 JSON 还没有结束，之前有 {records} 条完整的记录。',
   },
   todo: {
@@ -17,11 +17,11 @@ export const jsonDamaged = check({
   id: 'json-damaged',
   severity: 'error',
   text: {
-    en: 'From byte {byte} on this is no valid JSON. {records} records could be read before it; no program will read the rest.',
+    en: 'From byte {byte} on this isn’t valid JSON. {records} records could be read before it; no program will read the rest.',
     'zh-CN': '从第 {byte} 字节起不是有效的 JSON，之前读到 {records} 条记录，其余部分任何程序都无法读取。',
   },
   todo: {
-    en: 'Download the file again. If the same place is wrong again, start a new export.',
+    en: 'Download the file again. If the same place is still wrong, start a new export.',
     'zh-CN': '请重新下载；如果同一处仍有问题，请重新发起导出。',
   },
 });
@@ -47,7 +47,7 @@ export const jsonLines = check({
     'zh-CN': '每一行应是一条 JSON 记录，但有 {total} 行不是，见第 {rows} 行。',
   },
   todo: {
-    en: 'Download the file again. If it stays so, look at these records in the CRM.',
+    en: 'Download the file again. If that doesn’t help, look at these records in the CRM.',
     'zh-CN': '请重新下载；如果仍有问题，请在 CRM 中查看这些记录。',
   },
 });
@@ -56,7 +56,7 @@ export const jsonAnswer = check({
   id: 'json-answer',
   severity: 'error',
   text: {
-    en: 'There is no list of records in this JSON. That is how a message from the server looks, often one about an error, saved under the name of the export.',
+    en: 'There is no list of records in this JSON. It looks like a message from the server, often an error, saved under the name of the export.',
     'zh-CN': '这个 JSON 里没有记录列表，看起来是服务器返回的一条消息（常常是报错），被存成了导出文件的名字。',
   },
   todo: {

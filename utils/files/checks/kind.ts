@@ -43,7 +43,7 @@ export const unknownKind = check({
   id: 'unknown-kind',
   severity: 'error',
   text: {
-    en: 'The content is not text, and not a kind of file that is known here.',
+    en: 'The content isn’t text, nor any kind of file that Clean Exit knows.',
     'zh-CN': '文件内容不是文字，也不是这里认识的文件类型。',
   },
   todo: {
@@ -56,11 +56,11 @@ export const workbook = check({
   id: 'workbook',
   severity: 'warning',
   text: {
-    en: 'This is a workbook of a kind that is not read here (.xls, .xlsb, .ods), or one locked with a password. Nothing is said about its rows.',
+    en: 'This is a kind of workbook that can’t be read here (.xls, .xlsb, .ods), or one protected by a password. Nothing can be said about its rows.',
     'zh-CN': '这是这里无法读取的工作簿（.xls、.xlsb、.ods），或者加了密码，所以无法判断其中的数据是否完整。',
   },
   todo: {
-    en: 'If the CRM offers CSV or .xlsx, export the same data so and check that file. Otherwise open this one in a spreadsheet, save a copy as .xlsx, check the copy, and keep both.',
+    en: 'If the CRM offers CSV or .xlsx, export the same data in that format and check that file. Otherwise open this one in a spreadsheet program, save a copy as .xlsx, check the copy, and keep both.',
     'zh-CN':
       '如果 CRM 可以导出 CSV 或 .xlsx，请用这种格式再导出一次并检查；否则请用表格软件打开，另存为 .xlsx 后检查副本，两个文件都保留。',
   },
@@ -70,11 +70,11 @@ export const htmlTable = check({
   id: 'html-table',
   severity: 'warning',
   text: {
-    en: 'This is a web page under the name of a workbook. Some systems export tables that way, but it may as well be a sign-in page. Its rows were not read.',
+    en: 'This is a web page with the file name of a workbook. Some systems export tables that way, but it may just as well be a sign-in page. Its rows were not read.',
     'zh-CN': '这是一个网页，却用了工作簿的文件名。有的系统就是这样导出表格的，但也可能是登录页。其中的行没有读取。',
   },
   todo: {
-    en: 'Open it in a browser. If it shows the table, open it in a spreadsheet, save a copy as .xlsx, check the copy, and keep both. If not, sign in to the CRM and download it again.',
+    en: 'Open it in a browser. If it shows the table, open it in a spreadsheet program, save a copy as .xlsx, check the copy, and keep both. If not, sign in to the CRM and download it again.',
     'zh-CN':
       '请用浏览器打开看看：如果是表格，请用表格软件打开，另存为 .xlsx 后检查副本，两个文件都保留；如果不是，请登录 CRM 重新下载。',
   },
@@ -84,7 +84,7 @@ export const sqlDump = check({
   id: 'sql-dump',
   severity: 'warning',
   text: {
-    en: 'This is a dump of a database, as SQL. Only the same kind of database can read it back, and its records were not checked.',
+    en: 'This is a database dump in SQL. Only the same kind of database can restore it, and its records were not checked.',
     'zh-CN': '这是数据库的 SQL 备份，只有同类数据库才能恢复，其中的记录没有检查。',
   },
   todo: {
@@ -97,11 +97,11 @@ export const sqlCutOff = check({
   id: 'sql-cut-off',
   severity: 'error',
   text: {
-    en: 'This is a dump of a database, as SQL, but the line with which its program ends every dump is missing: it breaks off.',
+    en: 'This is a database dump in SQL, but the line that ends every complete dump is missing: it breaks off.',
     'zh-CN': '这是数据库的 SQL 备份，但缺少备份程序在末尾写的结束行，说明文件在中途断开。',
   },
   todo: {
-    en: 'The dump or its download stopped early. Make it or download it again.',
+    en: 'The dump or its download stopped early. Create it again, or download it again.',
     'zh-CN': '备份或下载没有完成，请重新备份或下载。',
   },
 });
@@ -110,7 +110,7 @@ export const notZip = check({
   id: 'not-zip',
   severity: 'error',
   text: {
-    en: 'By its name this is a zip or a workbook, but the content is not: it cannot be unpacked.',
+    en: 'The file name says this is a zip or a workbook, but the content isn’t: it can’t be unpacked.',
     'zh-CN': '从文件名看这是压缩包或工作簿，但内容不是，无法解开。',
   },
   todo: {
@@ -123,7 +123,7 @@ export const readFailed = check({
   id: 'read-failed',
   severity: 'error',
   text: {
-    en: 'The file could not be read to its end. It may have been moved, changed or deleted in the meantime.',
+    en: 'The file couldn’t be read to the end. It may have been moved, changed or deleted in the meantime.',
     'zh-CN': '文件没能读到末尾，可能在检查过程中被移动、改动或删除了。',
   },
   todo: { en: 'Choose the file again.', 'zh-CN': '请重新选择该文件。' },

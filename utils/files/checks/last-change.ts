@@ -11,11 +11,11 @@ export const olderThanCrm = check({
   id: 'older-than-crm',
   severity: 'warning',
   text: {
-    en: 'The export is older than the CRM: its newest change of {object} is from {newest}, but the CRM showed one from {last}.',
+    en: 'The export is older than the CRM: its latest change of {object} is from {newest}, but the CRM showed one from {last}.',
     'zh-CN': '导出的数据比 CRM 旧：{object} 中最近的改动是 {newest}，而 CRM 中已有 {last} 的改动。',
   },
   todo: {
-    en: 'If the records are still being worked on, export again when that has ended.',
+    en: 'If people are still working on the records, export again once they have finished.',
     'zh-CN': '如果仍有人在修改数据，请在停止修改后重新导出。',
   },
 });

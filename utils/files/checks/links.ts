@@ -8,11 +8,11 @@ export const brokenLinks = check({
   id: 'broken-links',
   severity: 'warning',
   text: {
-    en: 'Records point to {target} that are not in the export: {missing} of {looked} ids that were looked up, in row {rows}.',
+    en: 'Records point to {target} that are not in the export: {missing} of the {looked} ids checked, in row {rows}.',
     'zh-CN': '有记录关联的 {target} 不在导出的数据中：查了 {looked} 个编号，缺 {missing} 个，见第 {rows} 行。',
   },
   todo: {
-    en: 'Look up one of these ids in the CRM. If the record is there, export {target} again without a filter, as someone who may see all.',
+    en: 'Look up one of these ids in the CRM. If the record is there, export {target} again without a filter, as someone who can see everything.',
     'zh-CN': '请在 CRM 中查找其中一个编号；如果记录还在，请用能看到全部数据的账号，不加筛选重新导出 {target}。',
   },
 });
@@ -21,11 +21,11 @@ export const recordsTwice = check({
   id: 'records-twice',
   severity: 'warning',
   text: {
-    en: 'The same {object} are in more than one file: {total} records of this one are also in another. They were counted once.',
+    en: 'The same {object} are in more than one file: {total} records of this file are also in another. They were counted once.',
     'zh-CN': '同样的 {object} 出现在多个文件中：这个文件有 {total} 条记录在其他文件里也有，只计了一次。',
   },
   todo: {
-    en: 'If one of the files is an older export of the same, keep the newer one for importing. Otherwise look whether the parts of the export overlap.',
+    en: 'If one of the files is an older export of the same data, use the newer one for importing. Otherwise check whether the parts of the export overlap.',
     'zh-CN': '如果其中一个是较早的导出，导入时请用较新的；否则请查看导出的各部分是否重叠。',
   },
 });
@@ -34,11 +34,11 @@ export const missingAttachments = check({
   id: 'missing-attachments',
   severity: 'warning',
   text: {
-    en: 'Files are named in the table but are not in the export: {missing} of {looked} that were looked up, in row {rows}.',
+    en: 'Files are named in the table but are not in the export: {missing} of the {looked} checked, in row {rows}.',
     'zh-CN': '表中列出的文件不在导出的数据中：查了 {looked} 个，缺 {missing} 个，见第 {rows} 行。',
   },
   todo: {
-    en: 'Export the attachments again, with all parts, or download these files in the CRM one by one.',
+    en: 'Export the attachments again with all parts, or download these files from the CRM one by one.',
     'zh-CN': '请重新导出附件并下载全部分卷，或在 CRM 中逐个下载这些文件。',
   },
 });

@@ -6,12 +6,12 @@ export const roundedNumber = check({
   id: 'rounded-number',
   severity: 'error',
   text: {
-    en: 'A spreadsheet has rounded long numbers: all {total} of 16 digits or more end in zeros from the 16th digit on, in row {rows}. The ids are lost.',
+    en: 'A spreadsheet program has rounded long numbers: all {total} with 16 digits or more end in zeros from the 16th digit on, in row {rows}. The ids are lost.',
     'zh-CN':
       '表格软件把长数字四舍五入了：{total} 个 16 位以上的数字从第 16 位起全是 0，见第 {rows} 行，原来的编号已经丢失。',
   },
   todo: {
-    en: 'Download the export again and do not open or save it in Excel. Keep that file.',
+    en: 'Download the export again and don’t open or save it in Excel. Keep that file.',
     'zh-CN': '请重新下载，不要用 Excel 打开或保存，保留原始文件。',
   },
 });
@@ -20,11 +20,11 @@ export const lostZero = check({
   id: 'lost-zero',
   severity: 'warning',
   text: {
-    en: 'Numbers have lost a zero at their beginning: {total} have {shorter} digits, all others in this column {length}. First in row {rows}.',
+    en: 'Numbers have lost their leading zero: {total} have {shorter} digits, all others in this column {length}. First in row {rows}.',
     'zh-CN': '有 {total} 个数字丢了开头的 0：它们只有 {shorter} 位，这一列其余的都是 {length} 位，见第 {rows} 行。',
   },
   todo: {
-    en: 'Download the export again and do not open or save it in Excel. Keep that file.',
+    en: 'Download the export again and don’t open or save it in Excel. Keep that file.',
     'zh-CN': '请重新下载，不要用 Excel 打开或保存，保留原始文件。',
   },
 });

@@ -6,12 +6,12 @@ export const mixedDateOrder = check({
   id: 'mixed-date-order',
   severity: 'warning',
   text: {
-    en: 'Dates are written in two orders in one column: with the day first in row {dayFirst}, with the month first in row {monthFirst}. For days up to the 12th nobody can tell which is meant.',
+    en: 'One column has dates in two orders: day first in row {dayFirst}, month first in row {monthFirst}. For days up to the 12th nobody can tell which is meant.',
     'zh-CN':
       '同一列的日期有两种写法：第 {dayFirst} 行是日在前，第 {monthFirst} 行是月在前。12 日以前的日期无法判断是哪一种。',
   },
   todo: {
-    en: 'Export again with one date format, best with the year first, and do not save the file in a spreadsheet before.',
+    en: 'Export again with one date format, ideally with the year first, and don’t save the file in a spreadsheet program first.',
     'zh-CN': '请统一日期格式（最好是年在前）后重新导出，并且不要先用表格软件保存。',
   },
 });
@@ -20,11 +20,11 @@ export const mixedDecimalSigns = check({
   id: 'mixed-decimal-signs',
   severity: 'warning',
   text: {
-    en: 'Numbers in one column have different decimal signs: a comma in row {comma}, a point in row {point}. An import reads one of them a hundred or a thousand times too large.',
+    en: 'Numbers in one column use different decimal signs: a comma in row {comma}, a point in row {point}. An import would read one of them a hundred or a thousand times too large.',
     'zh-CN': '同一列数字的小数点写法不同：第 {comma} 行用逗号，第 {point} 行用句点。导入时其中一种会被读成百倍或千倍。',
   },
   todo: {
-    en: 'Export again with one number format, or put these rows right before importing them.',
+    en: 'Export again with one number format, or correct these rows before importing them.',
     'zh-CN': '请统一数字格式后重新导出，或在导入前改正这些行。',
   },
 });

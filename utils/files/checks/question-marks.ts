@@ -6,7 +6,7 @@ export const questionMarks = check({
   id: 'question-marks',
   severity: 'warning',
   text: {
-    en: 'In {total} of {looked} cells that were looked at in a column stand question marks in place of text, in row {rows}. So it looks when letters have no place in the encoding of the file.',
+    en: 'In one column, {total} of the {looked} cells examined have question marks in place of text, in row {rows}. That happens when the file’s encoding has no room for the letters.',
     'zh-CN':
       '有一列在查看的 {looked} 个单元格中，{total} 个以问号代替了文字，见第 {rows} 行。文件的编码容不下这些文字时就会这样。',
   },

@@ -10,7 +10,7 @@ export const openQuote = check({
     'zh-CN': '有一个单元格的引号一直没有结束，从第 {rows} 行到文件末尾的内容连在了一起。',
   },
   todo: {
-    en: 'The file is cut off or changed. Download it again.',
+    en: 'The file is incomplete or was changed. Download it again.',
     'zh-CN': '文件不完整或被改动过，请重新下载。',
   },
 });
@@ -19,11 +19,11 @@ export const strayQuote = check({
   id: 'stray-quote',
   severity: 'error',
   text: {
-    en: 'Text follows directly after a closing quotation mark, so where these cells end is unsure: {total} in all, in row {rows}.',
+    en: 'Text follows directly after a closing quotation mark, so it is unclear where these cells end: {total} in all, in row {rows}.',
     'zh-CN': '有 {total} 个单元格在结束引号之后还有文字，无法确定在哪里结束，见第 {rows} 行。',
   },
   todo: {
-    en: 'Download the export again and do not open it in another program first. If it stays so, look at these rows in the CRM.',
+    en: 'Download the export again and don’t open it in another program first. If that doesn’t help, look at these rows in the CRM.',
     'zh-CN': '请重新下载，下载后先不要用其他程序打开或保存。如果仍有问题，请在 CRM 中核对这些行。',
   },
 });
@@ -32,11 +32,11 @@ export const bareQuote = check({
   id: 'bare-quote',
   severity: 'note',
   text: {
-    en: 'Quotation marks stand inside cells that are not quoted: {total} in all, in row {rows}. Most programs read them as they are meant, some do not.',
+    en: 'There are quotation marks inside cells that are not quoted: {total} in all, in row {rows}. Most programs read them as intended; some don’t.',
     'zh-CN': '有 {total} 个没有加引号的单元格里出现了引号，见第 {rows} 行。多数程序能正确读取，少数会出错。',
   },
   todo: {
-    en: 'Nothing to do now. When you import the file elsewhere, look at these rows afterwards.',
+    en: 'Nothing to do now. When you import the file elsewhere, check these rows afterwards.',
     'zh-CN': '现在不用处理。以后导入其他系统时，请核对这些行。',
   },
 });
@@ -45,7 +45,7 @@ export const loneQuote = check({
   id: 'lone-quote',
   severity: 'warning',
   text: {
-    en: 'Quotation marks stand inside cells that are not quoted, although this file quotes them elsewhere: {total} in all, in row {rows}. These rows were changed or damaged after they were written.',
+    en: 'There are quotation marks inside cells that are not quoted, although the file quotes such cells elsewhere: {total} in all, in row {rows}. These rows may have been changed or damaged after they were written.',
     'zh-CN':
       '有 {total} 个没有加引号的单元格里出现了引号，见第 {rows} 行，而文件其他地方的引号写法是规范的。这些行可能在导出后被改动或损坏。',
   },

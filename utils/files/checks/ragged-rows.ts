@@ -10,7 +10,7 @@ export const raggedRow = check({
     'zh-CN': '表头有 {columns} 列，但有 {total} 行的单元格多于或少于这个数，见第 {rows} 行。',
   },
   todo: {
-    en: 'Download the export again. If the same rows are wrong again, the values in these rows have slipped into wrong columns: look at them in the CRM.',
+    en: 'Download the export again. If the same rows are wrong again, their values have slipped into the wrong columns: check them in the CRM.',
     'zh-CN': '请重新导出并下载。如果还是这些行出错，说明这些行的内容已经错列，请在 CRM 中核对。',
   },
 });
@@ -19,7 +19,7 @@ export const cutOff = check({
   id: 'cut-off',
   severity: 'error',
   text: {
-    en: 'The file breaks off in the middle of its last row: {cells} of {columns} cells are there. More rows may be missing after it.',
+    en: 'The file breaks off in the middle of its last row, which has {cells} of {columns} cells. More rows may be missing after it.',
     'zh-CN': '文件在最后一行中间断开：{columns} 列中只有 {cells} 列，后面可能还缺少更多行。',
   },
   todo: {
@@ -32,11 +32,11 @@ export const noLineEnd = check({
   id: 'no-line-end',
   severity: 'note',
   text: {
-    en: 'The last row has no line end. Many programs write tables so, but a download that stopped looks the same.',
+    en: 'The last row has no line ending. Many programs write tables that way, but an interrupted download looks the same.',
     'zh-CN': '最后一行没有换行符。很多程序本来就这样写，但下载中断的文件看起来也一样。',
   },
   todo: {
-    en: 'Compare the number of rows with the CRM, and look whether the last row is whole.',
+    en: 'Compare the number of rows with the CRM, and check that the last row is complete.',
     'zh-CN': '请与 CRM 核对行数，并看看最后一行是否完整。',
   },
 });

@@ -6,11 +6,11 @@ export const repeatedHeader = check({
   id: 'repeated-header',
   severity: 'warning',
   text: {
-    en: 'The header comes again below: {total} times, in row {rows}. Several exports seem to have been put into one file. These rows were not counted.',
+    en: 'The header is repeated further down: {total} times, in row {rows}. Several exports seem to have been put into one file. These rows were not counted.',
     'zh-CN': '表头在下面又出现了 {total} 次，见第 {rows} 行，像是几次导出合成了一个文件。这些行没有计入行数。',
   },
   todo: {
-    en: 'Delete these rows in a copy before importing it elsewhere, and look whether records come twice.',
+    en: 'Delete these rows in a copy before importing it elsewhere, and check for duplicate records.',
     'zh-CN': '导入其他系统之前，请在副本中删除这些行，并查看是否有重复的记录。',
   },
 });

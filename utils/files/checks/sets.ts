@@ -11,7 +11,7 @@ export const missingPart = check({
     'zh-CN': '导出 {name} 缺少 {total} 个分卷（{parts}）。',
   },
   todo: {
-    en: 'Download these parts, too, and check all of them together. Links to them may expire: look in the email or on the export page of the CRM.',
+    en: 'Download these parts too, and check all of them together. Links to them may expire: look in the email or on the CRM’s export page.',
     'zh-CN': '请把这些分卷也下载下来，一起检查。下载链接可能过期，请查看邮件或 CRM 的导出页面。',
   },
 });

@@ -18,7 +18,7 @@ export const sheetDamaged = check({
     'zh-CN': '工作簿中有部分内容已损坏或在中途断开：{names}。',
   },
   todo: {
-    en: 'Download the workbook again. If it stays so, export the same data as CSV.',
+    en: 'Download the workbook again. If that doesn’t help, export the same data as CSV.',
     'zh-CN': '请重新下载工作簿；如果仍有问题，请把同样的数据导出为 CSV。',
   },
 });
@@ -27,7 +27,7 @@ export const textsMissing = check({
   id: 'texts-missing',
   severity: 'error',
   text: {
-    en: 'Cells refer to texts that are not in the workbook: it has {texts}, and cells ask for number {number}.',
+    en: 'Cells refer to texts that are not in the workbook: it has {texts} of them, but cells ask for number {number}.',
     'zh-CN': '有单元格引用了工作簿中不存在的文字：共有 {texts} 条文字，单元格却引用了第 {number} 条。',
   },
   todo: { en: 'Download the workbook again.', 'zh-CN': '请重新下载工作簿。' },
@@ -50,7 +50,7 @@ export const sheetShort = check({
   id: 'sheet-short',
   severity: 'warning',
   text: {
-    en: 'The sheet says that it reaches to row {said}, but its last row is {last}. Rows may be missing.',
+    en: 'The sheet says it extends to row {said}, but its last row is {last}. Rows may be missing.',
     'zh-CN': '工作表注明到第 {said} 行，但实际最后一行是第 {last} 行，可能缺少数据。',
   },
   todo: {
@@ -63,11 +63,11 @@ export const hiddenSheets = check({
   id: 'hidden-sheets',
   severity: 'note',
   text: {
-    en: 'Sheets are hidden: {names}. They were read too, but people who open the workbook do not see them.',
+    en: 'Sheets are hidden: {names}. They were read too, but people who open the workbook won’t see them.',
     'zh-CN': '有隐藏的工作表：{names}。这里已经读取，但打开工作簿时看不到。',
   },
   todo: {
-    en: 'Look what is in them before you pass the file on.',
+    en: 'Check what is in them before you pass the file on.',
     'zh-CN': '把文件交给别人之前，请先看看里面是什么。',
   },
 });
@@ -76,11 +76,11 @@ export const hiddenColumns = check({
   id: 'hidden-columns',
   severity: 'note',
   text: {
-    en: 'Columns are hidden: {names}. They were read too, but people who open the workbook do not see them.',
+    en: 'Columns are hidden: {names}. They were read too, but people who open the workbook won’t see them.',
     'zh-CN': '有隐藏的列：{names}。这里已经读取，但打开工作簿时看不到。',
   },
   todo: {
-    en: 'Nothing is lost. Some systems need these columns to take the file back: do not delete them.',
+    en: 'Nothing is lost. Some systems need these columns to import the file again: don’t delete them.',
     'zh-CN': '数据没有缺损。有的系统重新导入时需要这些列，请不要删除。',
   },
 });
@@ -89,7 +89,7 @@ export const dates1904 = check({
   id: 'dates-1904',
   severity: 'note',
   text: {
-    en: 'Dates in this workbook are counted from 1904 on, as old Macs did. A program that does not heed that shifts every date by four years and a day.',
+    en: 'Dates in this workbook are counted from 1904, as old Macs did. A program that doesn’t take that into account shifts every date by four years and a day.',
     'zh-CN': '这个工作簿的日期从 1904 年起算（旧版 Mac 的做法）。不识别这一点的程序会把所有日期错开四年零一天。',
   },
   todo: {
@@ -106,7 +106,7 @@ export const uncountedFormulas = check({
     'zh-CN': '有 {total} 个单元格只有公式，没有保存结果，第一个是 {cell}。只读取文件的程序在那里读不到内容。',
   },
   todo: {
-    en: 'Open the workbook in a spreadsheet and save it under another name, then check that file. Keep both.',
+    en: 'Open the workbook in a spreadsheet program and save it under another name, then check that file. Keep both.',
     'zh-CN': '请用表格软件打开并另存为新文件，再检查新文件，两个文件都保留。',
   },
 });
@@ -115,11 +115,11 @@ export const textsNotLooked = check({
   id: 'texts-not-looked',
   severity: 'note',
   text: {
-    en: 'The workbook holds so much text that {total} cells were counted but not looked at.',
+    en: 'The workbook holds so much text that {total} cells were counted but not examined.',
     'zh-CN': '工作簿的文字太多，有 {total} 个单元格只计了数，没有查看内容。',
   },
   todo: {
-    en: 'If the CRM offers CSV, export the same data so and check that file.',
+    en: 'If the CRM offers CSV, export the same data as CSV and check that file.',
     'zh-CN': '如果 CRM 可以导出 CSV，请用 CSV 再导出一次并检查。',
   },
 });

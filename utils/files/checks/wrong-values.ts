@@ -7,11 +7,11 @@ export const notEmails = check({
   id: 'not-emails',
   severity: 'warning',
   text: {
-    en: 'Most cells of an email column hold something else: {wrong} of {looked} that were looked at.',
+    en: 'Most cells of an email column hold something else: {wrong} of the {looked} examined.',
     'zh-CN': '邮箱列中大部分内容不是邮箱：查看了 {looked} 个，其中 {wrong} 个不是。',
   },
   todo: {
-    en: 'Look whether the cells have slipped into other columns. If so, export again.',
+    en: 'Check whether the cells have slipped into other columns. If so, export again.',
     'zh-CN': '请查看内容是否错列；如果是，请重新导出。',
   },
 });
@@ -20,11 +20,11 @@ export const notPhones = check({
   id: 'not-phones',
   severity: 'warning',
   text: {
-    en: 'Most cells of a phone column hold something else: {wrong} of {looked} that were looked at.',
+    en: 'Most cells of a phone column hold something else: {wrong} of the {looked} examined.',
     'zh-CN': '电话列中大部分内容不是电话：查看了 {looked} 个，其中 {wrong} 个不是。',
   },
   todo: {
-    en: 'Look whether the cells have slipped into other columns. If so, export again.',
+    en: 'Check whether the cells have slipped into other columns. If so, export again.',
     'zh-CN': '请查看内容是否错列；如果是，请重新导出。',
   },
 });

@@ -23,7 +23,7 @@ export const csv = defineSystem({
     mark: true,
     from: 'rfc',
     hint: {
-      en: 'UTF-8 with commas, dates as 2024-05-06. What the system allows is not known; look it up before the import.',
+      en: 'UTF-8 with commas, dates as 2024-05-06. What your system allows isn’t known here; look it up before importing.',
       'zh-CN': 'UTF-8 编码、逗号分隔，日期格式为 2024-05-06。目标系统的限制未知，导入前请自行核对。',
     },
   },
@@ -31,7 +31,7 @@ export const csv = defineSystem({
   yesNo: { yes: 'Yes', no: 'No', from: 'rfc' },
   links: {
     text: {
-      en: 'Each record keeps its former ID, and those it points to stand in columns of their own.',
+      en: 'Each record keeps its former ID; the IDs it points to are in columns of their own.',
       'zh-CN': '每条记录都保留原编号，所关联记录的编号写在单独的列中。',
     },
     from: 'rfc',

@@ -52,7 +52,7 @@ export const dynamics365 = defineSystem({
     bytes: 8_000_000,
     from: 'importHelp',
     hint: {
-      en: '8 MB a file is the limit of an older edition; today’s is not known. How many rows a file may have is not known either.',
+      en: '8 MB per file is the limit of an older edition; today’s limit isn’t known. Nor is the number of rows per file.',
       'zh-CN': '每个文件 8 MB 是旧版限制，当前限制未知；每个文件的行数上限也未知。',
     },
   },
@@ -60,7 +60,7 @@ export const dynamics365 = defineSystem({
   yesNo: { yes: 'Yes', no: 'No' },
   links: {
     text: {
-      en: 'The import finds the account of a contact by its name; two accounts of one name make it fail. The former IDs go into a text column of your own, so that links can be put right later.',
+      en: 'The import finds a contact’s account by name; two accounts with the same name make it fail. The former IDs go into a custom text column, so that links can be corrected later.',
       'zh-CN': '导入时按名称查找联系人所属客户，同名客户会导致失败。原编号写入自定义文本列，便于以后核对关联。',
     },
     from: 'importHelp',

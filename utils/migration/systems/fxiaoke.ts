@@ -32,7 +32,7 @@ export const fxiaoke = defineSystem({
   yesNo: { yes: '是', no: '否' },
   links: {
     text: {
-      en: 'Contacts and deals find their customer by its name. The former IDs go into a field of your own, so that links can be put right later.',
+      en: 'Contacts and deals find their customer by name. The former IDs go into a custom field, so that links can be corrected later.',
       'zh-CN': '联系人和商机按客户名称关联。原编号写入自定义字段，便于以后核对关联。',
     },
     from: 'usage',

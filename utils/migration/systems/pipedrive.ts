@@ -39,7 +39,7 @@ export const pipedrive = defineSystem({
   yesNo: { yes: 'Yes', no: 'No' },
   links: {
     text: {
-      en: 'Records are linked by the names that stand in one row: a deal by its organization and person. The former IDs go into fields of your own, so that links can be put right later.',
+      en: 'Records are linked by the names in one row: a deal by its organization and person. The former IDs go into custom fields, so that links can be corrected later.',
       'zh-CN': '记录按同一行中的名称关联：交易通过组织和联系人名称。原编号写入自定义字段，便于以后核对关联。',
     },
     from: 'mandatory',
