@@ -38,6 +38,6 @@ test('the bundle tells what was said of a piece, what it proves, and what its si
   await append(id, { ...asked, answer: { type: 'no-name' } });
   expect(await said()).toMatchObject({
     keys: [{ name, server, answer: { type: 'no-name' } }],
-    signatures: [{ domain: 'vendor.example', result: { en: 'does not fit' } }],
+    signatures: [{ domain: 'vendor.example', result: { en: 'doesn’t match' } }],
   });
 });
