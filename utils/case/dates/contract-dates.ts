@@ -13,9 +13,9 @@ import { workDaysOf } from './term.ts';
 const titles = {
   ends: { en: 'The term ends', 'zh-CN': '合同期满' },
   renews: { en: 'It renews', 'zh-CN': '自动续期' },
-  refund: { en: 'Last day to cancel and get all money back', 'zh-CN': '可全额退款的最后一天' },
-  data: { en: 'Last day to fetch data, by the contract', 'zh-CN': '按合同可取回数据的最后一天' },
-  reactivation: { en: 'Last day to take the account back', 'zh-CN': '可恢复账户的最后一天' },
+  refund: { en: 'Last day to cancel for a full refund', 'zh-CN': '可全额退款的最后一天' },
+  data: { en: 'Last day to retrieve data under the contract', 'zh-CN': '按合同可取回数据的最后一天' },
+  reactivation: { en: 'Last day to reactivate the account', 'zh-CN': '可恢复账户的最后一天' },
 } as const satisfies Record<string, Text>;
 
 /** The days of the term itself: its end, the renewal after it, and what the contract counts from either. */

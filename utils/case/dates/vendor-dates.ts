@@ -19,10 +19,10 @@ const kinds: Record<Kind, { title: Text; kind: Deadline['kind']; instead?: Field
     instead: 'noticeEarliest',
   },
   notice: { title: { en: 'Last day for notice', 'zh-CN': '通知的最后期限' }, kind: 'act', instead: 'notice' },
-  refund: { title: { en: 'Last day for money back', 'zh-CN': '退款的最后期限' }, kind: 'act' },
-  retention: { title: { en: 'The vendor keeps the data until', 'zh-CN': '供应商保留数据至' }, kind: 'event' },
+  refund: { title: { en: 'Last day for a refund', 'zh-CN': '退款的最后期限' }, kind: 'act' },
+  retention: { title: { en: 'Vendor keeps the data until', 'zh-CN': '供应商保留数据至' }, kind: 'event' },
   reactivation: {
-    title: { en: 'The account can be taken back until', 'zh-CN': '账户可恢复至' },
+    title: { en: 'Account can be reactivated until', 'zh-CN': '账户可恢复至' },
     kind: 'act',
     instead: 'reactivation',
   },
@@ -63,7 +63,7 @@ function anchorsOf({ running, end, cancelled, accessEnd, lastUse, terms }: DateF
     invoice: {
       day: terms.paidUntil && addDays(terms.paidUntil, 1),
       name: { en: 'the next invoice', 'zh-CN': '下次出账日' },
-      missing: { en: 'The day that is paid for last: look at the bill.', 'zh-CN': '缺少已付费截止日，请查看账单。' },
+      missing: { en: 'Needed: the last day paid for; see the bill.', 'zh-CN': '缺少已付费截止日，请查看账单。' },
       fields: ['paidUntil'],
     },
     cancellation: { day: cancelled, name: { en: 'cancelling', 'zh-CN': '退订日' }, missing: after, fields: [] },
@@ -83,9 +83,9 @@ function anchorsOf({ running, end, cancelled, accessEnd, lastUse, terms }: DateF
     },
     'last-use': {
       day: lastUse,
-      name: { en: 'the last use that is known here', 'zh-CN': '此处已知的最后使用日' },
+      name: { en: 'the last use known here', 'zh-CN': '此处已知的最后使用日' },
       missing: {
-        en: 'It is counted from the day on which someone last used it, once it isn’t paid for any more.',
+        en: 'Counted from the day someone last used it, once it is no longer paid for.',
         'zh-CN': '自停止付费后最后一次使用之日起算，届时才能确定。',
       },
       fields: [],

@@ -8,7 +8,7 @@ export const letters = {
   'letters.laws': 'Rules to cite, where they apply',
   'letters.law.pipl': 'PIPL, Article 21: the account holds personal information of people in mainland China',
   'letters.law.gdpr': 'GDPR, Article 28(3)(g): the account holds personal data of people in the EU or EEA',
-  'letters.law.uk-gdpr': 'UK GDPR, Article 28(3)(g): there are personal data of people in the United Kingdom',
+  'letters.law.uk-gdpr': 'UK GDPR, Article 28(3)(g): the account holds personal data of people in the United Kingdom',
   'letters.law.data-act': 'EU Data Act, Article 25: your company is in the EU',
   'letters.begin': 'Write it',
   'letters.noAdvice':

@@ -105,7 +105,7 @@ export const panel = {
   'go.evidence': '去凭证',
   'go.letters': '去函件',
   'go.letter': '函件：{{name}}',
-  'go.terms': '查看合同条款',
+  'go.terms': '去合同条款',
   'go.money': '去费用',
   'go.alternatives': '比较替代方案',
   'go.users': '去用户',

@@ -9,7 +9,7 @@ export const cancelRefused = stepsOf({
       id: 'refused-words',
       title: { en: 'Have the refusal in writing, with its reason', 'zh-CN': '要求书面拒绝并说明理由' },
       why: {
-        en: 'Against a reason one can argue; “the system doesn’t allow it” is none. Keep the page or the mail.',
+        en: 'Against a reason one can argue; “the system doesn’t allow it” is none. Keep the page or the email.',
         'zh-CN': '有理由才能反驳，“系统不支持”不算理由。保存页面或邮件。',
       },
       proof: { en: 'Who refused, when, and in which words.', 'zh-CN': '谁、何时、怎么拒绝的。' },

@@ -19,7 +19,7 @@ export const refundUnpaid = stepsOf({
       id: 'unpaid-rule',
       title: { en: 'Check what the refund rests on', 'zh-CN': '核实退款依据' },
       why: {
-        en: 'The contract, a promise in a mail, or the vendor’s own rule. Without any of them there may be nothing to claim.',
+        en: 'The contract, a promise in an email, or the vendor’s own rule. Without any of them there may be nothing to claim.',
         'zh-CN': '合同、邮件里的承诺，或供应商自己的规则。都没有的话，可能无从主张。',
       },
       proof: { en: 'The sentence that promises it.', 'zh-CN': '承诺退款的那句话。' },

@@ -10,7 +10,7 @@ export const renewed = stepsOf({
       id: 'renewed-proof',
       title: { en: 'Put together that notice came in time', 'zh-CN': '整理按时通知的证据' },
       why: {
-        en: 'Letter, receipt, mail with headers, the page: what counts is the day on which it reached them.',
+        en: 'Letter, receipt, email with headers, the page: what counts is the day on which it reached them.',
         'zh-CN': '通知函、回执、带邮件头的邮件、页面：以对方收到的日期为准。',
       },
       proof: { en: 'All of it as evidence in this case.', 'zh-CN': '都存为本案件的凭证。' },
