@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { writeBuildHash } from './scripts/build-hash.ts';
 import { pdfTables } from './scripts/pdf-tables.ts';
+import { siteData } from './scripts/site-data.ts';
 import { vendorHosts } from './sites/index.ts';
 import { anyOrigin } from './sites/own.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({ plugins: [tailwindcss(), siteData()] }),
   // Each capture says by which program it was made.
   hooks: {
     'build:done': ({ config }) => writeBuildHash(config.outDir),

@@ -5,16 +5,16 @@ import { sendMessage } from '../../utils/browser/messages.ts';
 import { addressOfTab, type FrontTab, watchFrontTab } from '../../utils/browser/tabs.ts';
 import { db, type TabView } from '../../utils/case/db.ts';
 
-/** The tab in front of this page's window. */
-export function useFrontTab(): FrontTab | undefined {
-  const [tab, setTab] = useState<FrontTab>();
+/** The tab in front of this page's window; `first` is the one until it was looked for. */
+export function useFrontTab(first?: FrontTab): FrontTab | undefined {
+  const [tab, setTab] = useState(first);
   useEffect(() => watchFrontTab(setTab), []);
   return tab;
 }
 
-/** What the store knows of a tab; undefined until it was looked at. */
-export function useTabView(tabId: number | undefined): TabView | undefined {
-  return useLiveQuery(() => (tabId === undefined ? undefined : db.tabs.get(tabId)), [tabId]);
+/** What the store knows of a tab, undefined until it was looked at; `first` until the store was read. */
+export function useTabView(tabId: number | undefined, first?: TabView): TabView | undefined {
+  return useLiveQuery(() => (tabId === undefined ? undefined : db.tabs.get(tabId)), [tabId], first);
 }
 
 /**

@@ -1,24 +1,30 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { PlainKey } from '../../utils/browser/i18n.ts';
+import { loadOwnSites } from '../../utils/case/own-sites.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KnownSites } from './known-sites.tsx';
-import { StoreBoundary } from './store-boundary.tsx';
-import { Words } from './words.tsx';
+import { StoreBoundary, StoreBroken } from './store-boundary.tsx';
+import { chosenLanguage, Words } from './words.tsx';
 
-/** Draws one page of the extension into `#root`, in the person's language. */
-export function start(title: PlainKey, page: ReactNode): void {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('The page has no #root.');
-  createRoot(root).render(
-    <StrictMode>
-      <StoreBoundary>
-        <Words title={title}>
-          <ErrorBoundary>
-            <KnownSites>{page}</KnownSites>
-          </ErrorBoundary>
-        </Words>
-      </StoreBoundary>
-    </StrictMode>,
+/** Draws one page of the extension into `#root`, in the person's language, as soon as the store has told what everything in it needs. */
+export function start(title: PlainKey, page: ReactNode | Promise<ReactNode>): void {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no #root.');
+  const root = createRoot(element);
+  Promise.all([chosenLanguage(), loadOwnSites(), page]).then(
+    ([language, own, drawn]) =>
+      root.render(
+        <StrictMode>
+          <StoreBoundary>
+            <Words title={title} first={language}>
+              <ErrorBoundary>
+                <KnownSites first={own}>{drawn}</KnownSites>
+              </ErrorBoundary>
+            </Words>
+          </StoreBoundary>
+        </StrictMode>,
+      ),
+    (error: Error) => root.render(<StoreBroken error={error} />),
   );
 }

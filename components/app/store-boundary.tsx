@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react';
-import { db } from '../../utils/case/db.ts';
 import { rescueWords } from '../../utils/case/rescue/words.ts';
 import { languages } from '../../utils/text.ts';
 
@@ -7,7 +6,7 @@ interface State {
   error?: Error;
 }
 
-/** Stands in for the whole page when the store can't be read: then not even the language is known, so it speaks both. */
+/** Stands in for the whole page when the store can't be read any more. */
 export class StoreBoundary extends Component<{ children: ReactNode }, State> {
   override state: State = {};
 
@@ -15,26 +14,25 @@ export class StoreBoundary extends Component<{ children: ReactNode }, State> {
     return { error };
   }
 
-  // Live queries pass over a store that does not open, and wait for ever.
-  override componentDidMount() {
-    db.open().catch((error: Error) => this.setState({ error }));
-  }
-
   override render() {
     const { error } = this.state;
-    if (!error) return this.props.children;
-    return (
-      <main className="flex flex-col gap-3 p-4" role="alert">
-        {languages.map((language) => (
-          <p key={language} lang={language}>
-            {rescueWords.broken[language]}
-          </p>
-        ))}
-        <a href="/rescue.html" target="_blank" rel="noreferrer" className="text-accent underline">
-          {languages.map((language) => rescueWords.title[language]).join(' · ')}
-        </a>
-        <p className="font-mono text-xs break-words">{error.message}</p>
-      </main>
-    );
+    return error ? <StoreBroken error={error} /> : this.props.children;
   }
+}
+
+/** Says that the store can't be read, and how to save what can. Then not even the language is known, so it speaks both. */
+export function StoreBroken({ error }: { error: Error }) {
+  return (
+    <main className="flex flex-col gap-3 p-4" role="alert">
+      {languages.map((language) => (
+        <p key={language} lang={language}>
+          {rescueWords.broken[language]}
+        </p>
+      ))}
+      <a href="/rescue.html" target="_blank" rel="noreferrer" className="text-accent underline">
+        {languages.map((language) => rescueWords.title[language]).join(' · ')}
+      </a>
+      <p className="font-mono text-xs break-words">{error.message}</p>
+    </main>
+  );
 }

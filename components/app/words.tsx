@@ -5,21 +5,25 @@ import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next';
 import { browserLanguage } from '../../utils/browser/extension.ts';
 import { newI18n, type PlainKey } from '../../utils/browser/i18n.ts';
-import { db, type Settings } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
 import { fill, type Language, languageOf, type Text } from '../../utils/text.ts';
 
-/** Speaks the person's language to everything inside, and goes on in another one as soon as it is chosen on any page. */
-export function Words({ title, children }: { title: PlainKey; children: ReactNode }) {
-  const settings = useLiveQuery(async (): Promise<Partial<Settings>> => (await db.settings.get('settings')) ?? {}, []);
-  const language = settings && languageOf(settings.language, browserLanguage());
-  return language ? (
-    <Speaking language={language} title={title}>
-      {children}
-    </Speaking>
-  ) : null;
+interface WordsProps {
+  title: PlainKey;
+  /** What the person had chosen when the page was opened. */
+  first: Language | undefined;
+  children: ReactNode;
 }
 
-function Speaking({ language, title, children }: { language: Language; title: PlainKey; children: ReactNode }) {
+/** The language that the person chose, if they did. */
+export async function chosenLanguage(): Promise<Language | undefined> {
+  return (await db.settings.get('settings'))?.language;
+}
+
+/** Speaks the person's language to everything inside, and goes on in another one as soon as it is chosen on any page. */
+export function Words({ title, first, children }: WordsProps) {
+  const chosen = useLiveQuery(chosenLanguage, [], first);
+  const language = languageOf(chosen, browserLanguage());
   const [words] = useState<i18n>(() => newI18n(language).use(initReactI18next));
   useEffect(() => {
     document.documentElement.lang = language;

@@ -23,7 +23,7 @@ export function CaseRow({ line: { case: found, next, due, overdue, done, all } }
           <span className="min-w-0 font-medium break-words">{name(found)}</span>
           {due && (
             <Badge tone={overdue ? 'bad' : 'note'} icon={<ClockIcon className="size-3" />}>
-              {t(overdue ? 'cases.overdue' : 'plan.until', { day: day(due.day, language) })}
+              {t(overdue ? 'cases.overdue' : 'plan.until', { day: day(due, language) })}
             </Badge>
           )}
           {found.practice && <Badge>{t('practice.badge')}</Badge>}

@@ -3,7 +3,7 @@ import type { Task } from '../../utils/case/playbook/index.ts';
 import { phases } from '../../utils/case/playbook/phases.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
-import { TaskRow } from './task-row.tsx';
+import { CaseOfRows, TaskRow } from './task-row.tsx';
 
 /** More than a screen of tasks; those after them are drawn once these stand there. */
 const first = 60;
@@ -14,7 +14,7 @@ export function PhaseList({ tasks, view, atSite }: CaseProps & { tasks: readonly
   const [all, setAll] = useState(false);
   useEffect(() => startTransition(() => setAll(true)), []);
   const drawn = all ? tasks : tasks.slice(0, first);
-  return phases.map((phase) => {
+  const lists = phases.map((phase) => {
     const ofPhase = drawn.filter((task) => task.phase === phase.id);
     if (ofPhase.length === 0) return null;
     return (
@@ -24,10 +24,11 @@ export function PhaseList({ tasks, view, atSite }: CaseProps & { tasks: readonly
         </h2>
         <ul className="divide-y divide-line rounded-xl border border-line bg-card shadow-card">
           {ofPhase.map((task) => (
-            <TaskRow key={task.id} view={view} task={task} atSite={atSite} />
+            <TaskRow key={task.id} task={task} />
           ))}
         </ul>
       </section>
     );
   });
+  return <CaseOfRows value={{ view, atSite }}>{lists}</CaseOfRows>;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { createContext, memo, useContext, useState } from 'react';
 import type { Task } from '../../utils/case/playbook/index.ts';
 import { isClosed } from '../../utils/case/playbook/phases.ts';
 import type { CaseProps } from '../app/case-props.ts';
@@ -8,11 +8,14 @@ import { ChevronIcon } from '../ui/icons.tsx';
 import { StatusIcon, StatusWord } from './status.tsx';
 import { TaskDetail } from './task-detail.tsx';
 
+/** The case that rows are of. Only opened rows ask for it: the others need not be drawn anew whenever something of the case changes. */
+export const CaseOfRows = createContext<CaseProps | undefined>(undefined);
+
 /**
  * One line of the checklist; opens to what it is for and what can be done. A plain button, and nothing in it before it is opened: there
  * may be a thousand of them.
  */
-export function TaskRow({ view, task, atSite }: CaseProps & { task: Task }) {
+export const TaskRow = memo(function TaskRow({ task }: { task: Task }) {
   const { t, say, language } = useWords();
   const [open, setOpen] = useState(false);
   const closed = isClosed(task.status);
@@ -43,9 +46,14 @@ export function TaskRow({ view, task, atSite }: CaseProps & { task: Task }) {
       </h3>
       {open && (
         <div className="flex flex-col gap-3 px-3 pt-0.5 pb-3.5 text-sm">
-          <TaskDetail view={view} task={task} atSite={atSite} />
+          <OpenTask task={task} />
         </div>
       )}
     </li>
   );
+});
+
+function OpenTask({ task }: { task: Task }) {
+  const of = useContext(CaseOfRows);
+  return of && <TaskDetail {...of} task={task} />;
 }

@@ -31,9 +31,6 @@ export function BackupReminder() {
 /** When the newest piece of evidence of any case was kept; practice cases are nobody's loss. */
 async function newestEvidence(): Promise<string | undefined> {
   const practice = new Set((await db.cases.filter((one) => one.practice === true).toArray()).map(({ id }) => id));
-  let newest: string | undefined;
-  await db.evidence.each(({ at, caseId }) => {
-    if (!practice.has(caseId) && (newest === undefined || at > newest)) newest = at;
-  });
-  return newest;
+  const newestFirst = db.evidence.orderBy('at').reverse();
+  return (await newestFirst.filter(({ caseId }) => !practice.has(caseId)).first())?.at;
 }

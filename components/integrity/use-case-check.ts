@@ -7,12 +7,16 @@ export interface CaseChecking {
   again(): void;
 }
 
-/** Checks a case whole when it is opened: whoever works on it should hear of damage before adding to it. */
-export function useCaseCheck(caseId: string): CaseChecking {
+/**
+ * Checks a case whole when it is opened: whoever works on it should hear of damage before adding to it.
+ * @param drawn the case stands on the screen; it need not wait for the check
+ */
+export function useCaseCheck(caseId: string, drawn: boolean): CaseChecking {
   const [check, setCheck] = useState<CaseCheck>();
   const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round checks anew
   useEffect(() => {
+    if (!drawn) return;
     const stop = new AbortController();
     setCheck(undefined);
     checkCase(caseId, stop.signal).then(
@@ -20,6 +24,6 @@ export function useCaseCheck(caseId: string): CaseChecking {
       (error: unknown) => !stop.signal.aborted && console.error(error),
     );
     return () => stop.abort();
-  }, [caseId, round]);
+  }, [caseId, round, drawn]);
   return { check, again: useCallback(() => setRound((before) => before + 1), []) };
 }

@@ -1,35 +1,27 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { neededOrigins } from '../../sites/hosts.ts';
 import { ownOriginOf } from '../../sites/own.ts';
-import { type CaseView, caseView } from '../../utils/case/cases.ts';
+import type { CaseView } from '../../utils/case/cases.ts';
 import type { Case, TabView } from '../../utils/case/db.ts';
-import { AlternativesView } from '../alternatives/alternatives-view.tsx';
 import { FrameAsk } from '../app/frame-ask.tsx';
 import { NoticeBar } from '../app/notice.tsx';
 import { show, tabs, useScreen, type View } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import type { Workers } from '../app/workers.ts';
-import { BundleView } from '../bundle/bundle-view.tsx';
-import { Checklist } from '../checklist/checklist.tsx';
-import { ContractView } from '../contract/contract-view.tsx';
 import { BackupReminder } from '../copies/backup-reminder.tsx';
 import { customerGuide } from '../customers/act.ts';
-import { CustomersView } from '../customers/customers-view.tsx';
-import { EvidenceView } from '../evidence/evidence-view.tsx';
-import { FilesView } from '../export/files-view.tsx';
-import { type GrantedFolder, useGrantedFolder } from '../export/granted-folder.ts';
+import { useGrantedFolder } from '../export/granted-folder.ts';
 import { Damage } from '../integrity/damage.tsx';
 import { useCaseCheck } from '../integrity/use-case-check.ts';
-import { LogView } from '../log/log-view.tsx';
-import { PeopleView } from '../people/people-view.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { viewOf } from './case-views.tsx';
 import { LetIn } from './let-in.tsx';
 import { PracticeNote } from './practice-note.tsx';
 import { relationOf } from './relation.ts';
 import { TabState } from './tab-state.tsx';
+import { useCaseView } from './use-case-view.ts';
 
 interface CasePanelProps {
   shown: Case;
@@ -41,10 +33,9 @@ interface CasePanelProps {
 /** One case: what the tab in front has to do with it, and its views. */
 export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
   const { t } = useWords();
-  // `null` tells a case that can't be read apart from one that is being read.
-  const view = useLiveQuery(async () => (await caseView(shown.id)) ?? null, [shown.id]);
+  const view = useCaseView(shown.id);
   const open = useScreen((screen) => screen.view);
-  const checking = useCaseCheck(shown.id);
+  const checking = useCaseCheck(shown.id, view !== undefined);
   // Here and not in its view: an export is read whatever is being looked at.
   const folder = useGrantedFolder(shown.id, view?.state.downloads.length ?? 0, workers.newChecker);
   const atSite = useMemo(() => relationOf(tabView, shown).type !== 'elsewhere', [tabView, shown]);
@@ -58,6 +49,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
       </main>
     );
   }
+  const of = { view, atSite, folder, checking, workers };
   // Where customers can't be terminated inside the CRM there is no list of them.
   const shownTabs = tabs.filter((id) => id !== 'customers' || customerGuide in view.site.guides);
   return (
@@ -77,10 +69,8 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
           </>
         )}
       </div>
-      {open === 'log' ? (
-        <LogView view={view} checking={checking} />
-      ) : open === 'alternatives' ? (
-        <AlternativesView view={view} />
+      {open === 'log' || open === 'alternatives' ? (
+        viewOf(open, of)
       ) : (
         <Tabs selectedKey={open} onSelectionChange={(key) => show.view(key as View)}>
           <TabList aria-label={t('view.label')} className="flex flex-wrap border-b border-line px-1">
@@ -96,7 +86,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
           </TabList>
           {shownTabs.map((id) => (
             <TabPanel key={id} id={id} className="flex flex-col gap-3 p-3 outline-offset-[-2px]">
-              {panelOf(id, view, atSite, workers, folder)}
+              {viewOf(id, of)}
             </TabPanel>
           ))}
         </Tabs>
@@ -110,39 +100,4 @@ function originsFor({ site, case: { account } }: CaseView, tabView: TabView | un
   const seen = tabView?.look.type === 'verdict' && tabView.look.verdict.site === site.id && tabView.look.verdict;
   const here = seen ? [`https://${new URL(seen.url).hostname}/*`] : [];
   return [...new Set([...neededOrigins(site, account.host), ...(ownOriginOf(site) === undefined ? here : [])])];
-}
-
-function panelOf(
-  id: (typeof tabs)[number],
-  view: CaseView,
-  atSite: boolean,
-  workers: Workers,
-  folder: GrantedFolder,
-): ReactNode {
-  switch (id) {
-    case 'checklist':
-      return <Checklist view={view} atSite={atSite} />;
-    case 'contract':
-      return <ContractView view={view} newReader={workers.newContractReader} />;
-    case 'customers':
-      return <CustomersView view={view} atSite={atSite} newListReader={workers.newListReader} />;
-    case 'files':
-      return (
-        <FilesView
-          view={view}
-          atSite={atSite}
-          folder={folder}
-          newChecker={workers.newChecker}
-          newMigrator={workers.newMigrator}
-        />
-      );
-    case 'evidence':
-      return <EvidenceView view={view} />;
-    case 'people':
-      return <PeopleView view={view} newListReader={workers.newListReader} />;
-    case 'bundle':
-      return <BundleView view={view} newWriter={workers.newWriter} />;
-    default:
-      return id satisfies never;
-  }
 }

@@ -1,33 +1,37 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { openPanel } from '../../utils/browser/tabs.ts';
-import { byDue, overview } from '../../utils/case/overview.ts';
+import { wantCase } from '../../utils/browser/wanted-case.ts';
+import { byDue, type CaseLine, overview } from '../../utils/case/overview.ts';
 import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
 import { useCaseName } from '../cases/case-name.ts';
+import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
-import { day } from '../ui/format.ts';
 import { ArrowIcon } from '../ui/icons.tsx';
+import { NextThing } from './next-thing.tsx';
 
 /** Of all open cases the one thing that is due first, on pages that belong to none of them. */
 export function DueNext({ windowId }: { windowId: number }) {
-  const { t, say, language } = useWords();
+  const { t } = useWords();
   const name = useCaseName();
-  const lines = useLiveQuery(overview, []);
-  const line = lines?.filter(({ case: { archivedAt }, next }) => archivedAt === undefined && next).toSorted(byDue)[0];
-  if (!line?.next) return null;
+  const lines = useLiveQuery(overview, []) ?? [];
+  const line = lines.filter(isUnfinished).toSorted(byDue)[0];
+  if (!line) return null;
+  const show = () => {
+    wantCase(windowId, line.case.id);
+    void attempt(() => openPanel(windowId));
+  };
   return (
-    <Card title={name(line.case)}>
-      <p className="text-sm">
-        <span className="text-quiet">{t('next.label')}</span>{' '}
-        <span className="font-medium">{say(line.next.title)}</span>
-        {line.next.due && (
-          <span className="text-quiet"> · {t('plan.until', { day: day(line.next.due.day, language) })}</span>
-        )}
-      </p>
-      <Button wide onPress={() => void attempt(() => openPanel(windowId))}>
-        {t('popup.openPanel')} <ArrowIcon />
+    <Card title={name(line.case)} aside={line.case.practice && <Badge>{t('practice.badge')}</Badge>}>
+      <NextThing line={line} />
+      <Button wide onPress={show}>
+        {t('popup.openCase')} <ArrowIcon />
       </Button>
     </Card>
   );
+}
+
+function isUnfinished({ case: { archivedAt }, next, awaited }: CaseLine): boolean {
+  return archivedAt === undefined && (next ?? awaited) !== undefined;
 }

@@ -16,6 +16,18 @@ import { OwnCrm } from './own-crm.tsx';
 import { popupView } from './popup-view.ts';
 import { NotReadable, SignedOut } from './without-account.tsx';
 
+/**
+ * The open cases. Whose page that says so was kept is only asked for where one does: a case may hold thousands.
+ * @param cancelledAt the site whose page says that it is cancelled
+ */
+async function keptFor(cancelledAt: string | undefined) {
+  const cases = (await db.cases.toArray()).filter(({ archivedAt }) => archivedAt === undefined);
+  const there = cases.filter(({ site }) => site === cancelledAt).map(({ id }) => id);
+  const evidence = there.length === 0 ? [] : await db.evidence.where('caseId').anyOf(there).toArray();
+  const proven = evidence.filter(({ kind, record }) => kind === 'page' && record.cancelled === 'yes');
+  return { cancelledAt, cases, proven: new Set(proven.map(({ caseId }) => caseId)) };
+}
+
 /** What the tab in front is, and what comes next. */
 export function Popup() {
   const { t } = useWords();
@@ -29,15 +41,9 @@ export function Popup() {
   const site = seen && siteById(seen.site);
   const closed = useClosed(seen && site ? neededOrigins(site, new URL(seen.url).hostname) : []);
   const granted = closed && closed.length === 0;
-  const kept = useLiveQuery(async () => {
-    const [cases, evidence] = await Promise.all([db.cases.toArray(), db.evidence.toArray()]);
-    const proven = evidence.filter(({ kind, record }) => kind === 'page' && record.cancelled === 'yes');
-    return {
-      cases: cases.filter(({ archivedAt }) => archivedAt === undefined),
-      proven: new Set(proven.map(({ caseId }) => caseId)),
-    };
-  });
-  const settled = kept !== undefined && granted !== undefined;
+  const cancelledAt = seen?.cancelled === 'yes' ? seen.site : undefined;
+  const kept = useLiveQuery(() => keptFor(cancelledAt), [cancelledAt]);
+  const settled = kept !== undefined && kept.cancelledAt === cancelledAt && granted !== undefined;
   const view = popupView(settled ? tabView : undefined, {
     cases: kept?.cases ?? [],
     proven: kept?.proven ?? new Set(),

@@ -1,6 +1,7 @@
 import '../../components/ui/style.css';
 import { start } from '../../components/app/start.tsx';
 import type { Workers } from '../../components/app/workers.ts';
+import { firstLook } from '../../components/panel/first-look.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 
 const workers: Workers = {
@@ -11,4 +12,7 @@ const workers: Workers = {
   newWriter: () => new Worker(new URL('./bundle.worker.ts', import.meta.url), { type: 'module' }),
 };
 
-start('app.name', <Panel workers={workers} />);
+start(
+  'app.name',
+  firstLook().then((first) => <Panel workers={workers} first={first} />),
+);

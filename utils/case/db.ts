@@ -328,6 +328,7 @@ export class CaseDatabase extends Dexie {
     this.version(11).stores({ templates: 'id' });
     this.version(12).stores({ userLists: 'id, caseId' });
     this.version(13).stores({ told: 'key, caseId' });
+    this.version(14).stores({ evidence: 'id, caseId, at' });
   }
 }
 

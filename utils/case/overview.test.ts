@@ -25,8 +25,8 @@ test('what is due first stands first, what has no day after it, practice last', 
   await append(third.id, { type: 'task-day-set', task: 'bill', day: '2026-01-01' });
   const lines = (await overview()).toSorted(byDue);
   expect(lines.map(({ case: { id } }) => id)).toEqual([third.id, second.id, first.id, practice.id]);
-  expect(lines[0]).toMatchObject({ overdue: true, due: { day: '2026-01-01' }, next: { id: 'bill' } });
-  expect(lines[1]).toMatchObject({ overdue: false, due: { day: '2027-02-01' }, next: { id: 'reason' } });
+  expect(lines[0]).toMatchObject({ overdue: true, due: '2026-01-01', next: { id: 'bill' } });
+  expect(lines[1]).toMatchObject({ overdue: false, due: '2027-02-01', next: { id: 'reason' } });
 });
 
 test('what is finished with is due no more', async () => {

@@ -1,14 +1,16 @@
 import { type CaseView, caseView } from './cases.ts';
 import { type Case, db } from './db.ts';
-import { type Due, nextTask, progressOf, type Task } from './playbook/index.ts';
+import { byDay, dayThatCounts, nextTask, progressOf, type Task } from './playbook/index.ts';
 import { isClosed } from './playbook/phases.ts';
 
 /** One case among many: how far it is, what is next, and what is due first. */
 export interface CaseLine {
   case: Case;
   next?: Task;
-  /** The earliest day of all that is open. */
-  due?: Due;
+  /** Where nothing is next: the task whose answer is due first. */
+  awaited?: Task;
+  /** The earliest day of all that is open, `2026-05-06`. */
+  due?: string;
   overdue: boolean;
   done: number;
   all: number;
@@ -27,11 +29,12 @@ export async function overview(): Promise<CaseLine[]> {
 /** A case as a line of the overview. */
 export function lineOf({ case: { ...found }, tasks }: CaseView): CaseLine {
   const open = tasks.filter(({ status }) => !isClosed(status));
-  const dues = open.flatMap(({ due }) => due ?? []);
+  const next = nextTask(tasks);
   return {
     case: found,
-    next: nextTask(tasks),
-    due: dues.toSorted((one, other) => one.day.localeCompare(other.day))[0],
+    next,
+    awaited: next ? undefined : open.toSorted(byDay)[0],
+    due: open.flatMap((task) => dayThatCounts(task) ?? []).toSorted()[0],
     overdue: open.some(({ status }) => status === 'overdue'),
     ...progressOf(tasks),
   };
@@ -41,6 +44,6 @@ export function lineOf({ case: { ...found }, tasks }: CaseView): CaseLine {
 export function byDue(one: CaseLine, other: CaseLine): number {
   const practice = Number(one.case.practice ?? false) - Number(other.case.practice ?? false);
   if (practice !== 0) return practice;
-  const days = (one.due?.day ?? '9999').localeCompare(other.due?.day ?? '9999');
+  const days = (one.due ?? '9999').localeCompare(other.due ?? '9999');
   return days === 0 ? other.case.openedAt.localeCompare(one.case.openedAt) : days;
 }

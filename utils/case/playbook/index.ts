@@ -32,10 +32,11 @@ export function progressOf(tasks: readonly Task[]): { done: number; all: number 
 }
 
 /** The earlier day first; what has none last. */
-function byDay(one: Task, other: Task): number {
-  return dayThatCounts(one).localeCompare(dayThatCounts(other));
+export function byDay(one: Task, other: Task): number {
+  return (dayThatCounts(one) ?? '9999').localeCompare(dayThatCounts(other) ?? '9999');
 }
 
-function dayThatCounts({ due, waits }: Task): string {
-  return waits?.until ?? due?.day ?? '9999';
+/** The day on which a task has to be looked at: when to ask again, where it waits, else its own. `2026-05-06`. */
+export function dayThatCounts({ due, waits }: Task): string | undefined {
+  return waits?.until ?? due?.day;
 }

@@ -4,6 +4,7 @@ export const checklist = {
   'next.label': 'Next:',
   'next.badge': 'Next',
   'next.nothing': 'Everything is done.',
+  'next.askAgain': 'Ask again after {{day}}.',
 
   'task.where': 'Where: {{words}}',
   'task.takeThere': 'Take me there',

@@ -5,7 +5,6 @@ export const panel = {
   'popup.asks':
     'The browser asks whether Clean Exit may read this CRM and notice your download. Nothing leaves your computer.',
   'popup.openCase': 'Open the case',
-  'popup.openPanel': 'Open the side panel',
   'popup.cancelledHere': 'This page says that it is cancelled. Keep it now: it may look different tomorrow.',
 
   'panel.loading': 'Loading',

@@ -6,6 +6,7 @@ export const checklist = {
   'next.label': '下一步：',
   'next.badge': '下一步',
   'next.nothing': '全部完成。',
+  'next.askAgain': '过了 {{day}} 再问一次。',
 
   'task.where': '位置：{{words}}',
   'task.takeThere': '带我去',

@@ -6,7 +6,6 @@ export const panel = {
   'popup.workOn': '处理这个 CRM',
   'popup.asks': '浏览器会询问是否允许 Clean Exit 读取这个 CRM 并留意下载。任何数据都不会离开你的电脑。',
   'popup.openCase': '打开案件',
-  'popup.openPanel': '打开侧边栏',
   'popup.cancelledHere': '此页面显示已经退订。请马上保存，明天它可能就变了。',
 
   'panel.loading': '加载中',
