@@ -25,13 +25,16 @@ export function CaseStart({ site, account, onStart }: CaseStartProps) {
   const templates = useLiveQuery(templatesOf, []) ?? [];
   const [purpose, setPurpose] = useState<(typeof purposes)[number]>('leave');
   const [templateId, setTemplateId] = useState(none);
-  const start = () => {
-    const template = templates.find(({ id }) => id === templateId);
-    onStart(purpose === 'leave' ? {} : { purpose }, template);
+  const terminates = customerGuide in site.guides;
+  const templateOf = (id: string) => templates.find((template) => template.id === id);
+  const choose = (id: string) => {
+    setTemplateId(id);
+    // What it was for the last time it usually is for again; the person still sees and can change it.
+    if (terminates) setPurpose(templateOf(id)?.purpose ?? 'leave');
   };
   return (
     <>
-      {customerGuide in site.guides && (
+      {terminates && (
         <Choice
           label={t('begin.purpose')}
           value={purpose}
@@ -44,10 +47,14 @@ export function CaseStart({ site, account, onStart }: CaseStartProps) {
           label={t('begin.template')}
           value={templateId}
           groups={[[{ id: none, name: t('begin.template.none') }], templates]}
-          onChoose={setTemplateId}
+          onChoose={choose}
         />
       )}
-      <Button look="primary" wide onPress={start}>
+      <Button
+        look="primary"
+        wide
+        onPress={() => onStart(purpose === 'leave' ? {} : { purpose }, templateOf(templateId))}
+      >
         {t('begin.start', { account })} <ArrowIcon />
       </Button>
     </>

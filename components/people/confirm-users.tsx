@@ -1,21 +1,25 @@
-import { useEffect, useMemo, useState } from 'react';
-import { takeUsers } from '../../utils/case/people/keep.ts';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { ListTable } from '../../utils/customers/read-list.ts';
 import { proposeUserColumns, type UserColumns, userFieldNames, userFields } from '../../utils/people/user-columns.ts';
 import { type ReadUsers, usersOf } from '../../utils/people/users.ts';
-import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
 import { number } from '../ui/format.ts';
+import { FirstUsers } from './first-users.tsx';
 
 interface ConfirmUsersProps {
-  caseId: string;
-  file: File;
+  title: string;
   tables: ListTable[];
+  /** What is to be said of where the list is from. */
+  about?: ReactNode;
+  /** False while something else has to be settled first. */
+  ready?: boolean;
+  /** Words of the button that leaves it. */
+  other: string;
+  onTake(users: ReadUsers): void;
   onEnd(): void;
 }
 
@@ -23,26 +27,22 @@ const none = 'none';
 const noTable: ListTable = { name: '', columns: [], rows: [] };
 
 /** Which column of a user list is what, and who is in it. Taken only when the person says so. */
-export function ConfirmUsers({ caseId, file, tables, onEnd }: ConfirmUsersProps) {
+export function ConfirmUsers({ title, tables, about, ready = true, other, onTake, onEnd }: ConfirmUsersProps) {
   const { t, say, language } = useWords();
   const [at, setAt] = useState(0);
   const table = tables[at] ?? noTable;
-  const proposed = useMemo(() => proposeUserColumns(table.columns), [table]);
-  const [chosen, setChosen] = useState<{ table: ListTable; columns: UserColumns }>();
-  const columns = chosen?.table === table ? chosen.columns : proposed;
+  // Rows may be added while it is looked at; what was chosen holds while the columns are the same.
+  const header = table.columns.join('\n');
+  const proposed = useMemo(() => proposeUserColumns(header.split('\n')), [header]);
+  const [chosen, setChosen] = useState<{ header: string; columns: UserColumns }>();
+  const columns = chosen?.header === header ? chosen.columns : proposed;
   const read = useReadUsers(table, columns);
   const complete = columns.mail !== undefined || columns.name !== undefined;
   const active = read?.users.filter((user) => user.active).length ?? 0;
-  const take = () =>
-    attempt(async () => {
-      if (!read) return;
-      await takeUsers(caseId, file, read);
-      onEnd();
-      show.notice({ tone: 'good', text: 'people.take.taken' });
-    });
   const options = table.columns.map((name, column) => ({ id: String(column), name: name || `${column + 1}` }));
   return (
-    <Card title={file.name} strong>
+    <Card title={title} strong>
+      {about}
       {tables.length > 1 && (
         <Choice
           label={t('customers.table')}
@@ -61,7 +61,7 @@ export function ConfirmUsers({ caseId, file, tables, onEnd }: ConfirmUsersProps)
             groups={[[{ id: none, name: t('customers.columns.none') }], options]}
             onChoose={(id) => {
               const { [field]: _, ...rest } = columns;
-              setChosen({ table, columns: id === none ? rest : { ...rest, [field]: Number(id) } });
+              setChosen({ header, columns: id === none ? rest : { ...rest, [field]: Number(id) } });
             }}
           />
         ))}
@@ -69,19 +69,26 @@ export function ConfirmUsers({ caseId, file, tables, onEnd }: ConfirmUsersProps)
       {!complete && <Callout tone="warn" title={t('people.take.needed')} />}
       {complete && columns.status === undefined && <Callout tone="note" title={t('people.take.noStatus')} />}
       {complete && read && (
-        <p className="text-sm">
-          {t('people.take.counts', {
-            active: number(active, language),
-            all: number(read.users.length, language),
-            left: number(read.unusable.length, language),
-          })}
-        </p>
+        <>
+          <FirstUsers users={read.users} />
+          <p className="text-sm">
+            {t('people.take.counts', {
+              active: number(active, language),
+              all: number(read.users.length, language),
+              left: number(read.unusable.length, language),
+            })}
+          </p>
+        </>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" isDisabled={!complete || !read?.users.length} onPress={() => void take()}>
+        <Button
+          look="primary"
+          isDisabled={!ready || !complete || !read?.users.length}
+          onPress={() => read && onTake(read)}
+        >
           {t('people.take.confirm')}
         </Button>
-        <Button onPress={onEnd}>{t('customers.otherFile')}</Button>
+        <Button onPress={onEnd}>{other}</Button>
       </div>
     </Card>
   );
@@ -89,13 +96,16 @@ export function ConfirmUsers({ caseId, file, tables, onEnd }: ConfirmUsersProps)
 
 /** The users of a table; undefined while they are read. */
 function useReadUsers(table: ListTable, columns: UserColumns): ReadUsers | undefined {
-  const [read, setRead] = useState<{ of: UserColumns; users: ReadUsers }>();
+  const [read, setRead] = useState<{ table: ListTable; columns: UserColumns; users: ReadUsers }>();
   useEffect(() => {
     let wanted = true;
-    void usersOf(table.rows, table.columns, columns).then((users) => wanted && setRead({ of: columns, users }));
+    void usersOf(table.rows, table.columns, columns).then((users) => wanted && setRead({ table, columns, users }));
     return () => {
       wanted = false;
     };
   }, [table, columns]);
-  return read?.of === columns ? read.users : undefined;
+  // Those of the screen before stay until the next one is read.
+  return read?.columns === columns && read.table.columns.join('\n') === table.columns.join('\n')
+    ? read.users
+    : undefined;
 }

@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Case } from '../../utils/case/db.ts';
 import { useWords } from '../app/words.tsx';
 import { type ListAnswer, readInWorker } from '../customers/list-reader.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
 import { DropFiles } from '../ui/drop-files.tsx';
-import { ConfirmUsers } from './confirm-users.tsx';
+import { FileUsers } from './file-users.tsx';
+import { PageUsers } from './page-users.tsx';
+import { useUsersTab } from './use-users-tab.ts';
 
 interface TakeUsersProps {
-  caseId: string;
+  of: Case;
   /** There is a list already: the next one says who is still active. */
   again: boolean;
   newListReader: () => Worker;
@@ -17,12 +20,13 @@ interface TakeUsersProps {
 /** Rows of a user list; the largest accounts have some thousands of seats and as many former ones. */
 const mostUsers = 20_000;
 
-type Given = { file: File; answer?: ListAnswer } | undefined;
+type Given = 'page' | { file: File; answer?: ListAnswer } | undefined;
 
-/** A list of users is dropped or chosen, read, and shown to be confirmed. Nothing is kept before that. */
-export function TakeUsers({ caseId, again, newListReader }: TakeUsersProps) {
+/** A list of users is dropped, chosen or read from the CRM’s page, and shown to be confirmed. Nothing is kept before that. */
+export function TakeUsers({ of, again, newListReader }: TakeUsersProps) {
   const { t } = useWords();
   const [given, setGiven] = useState<Given>();
+  const atCrm = useUsersTab(of) !== undefined;
   const reading = useRef<AbortController>(undefined);
   useEffect(() => () => reading.current?.abort(), []);
   const stop = () => {
@@ -38,8 +42,9 @@ export function TakeUsers({ caseId, again, newListReader }: TakeUsersProps) {
     const answer = await readInWorker(newListReader, file, own.signal, mostUsers);
     if (!own.signal.aborted) setGiven({ file, answer });
   };
+  if (given === 'page') return <PageUsers of={of} again={again} onEnd={stop} />;
   if (given?.answer?.type === 'read')
-    return <ConfirmUsers caseId={caseId} file={given.file} tables={given.answer.tables} onEnd={stop} />;
+    return <FileUsers caseId={of.id} file={given.file} tables={given.answer.tables} onEnd={stop} />;
   return (
     <Card title={t(again ? 'people.take.again' : 'people.take')}>
       <p className="text-sm text-quiet">{t(again ? 'people.take.again.text' : 'people.take.text')}</p>
@@ -58,7 +63,12 @@ export function TakeUsers({ caseId, again, newListReader }: TakeUsersProps) {
         note={t('people.take.note')}
         accept={['.csv', '.tsv', '.txt', '.xlsx', '.xlsm']}
         onFiles={(files) => void take(files)}
-      />
+      >
+        <Button isDisabled={!atCrm} onPress={() => setGiven('page')}>
+          {t('people.page.take')}
+        </Button>
+      </DropFiles>
+      {!atCrm && <p className="text-xs text-quiet">{t('people.page.where')}</p>}
     </Card>
   );
 }

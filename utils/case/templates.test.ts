@@ -37,6 +37,12 @@ test('a case that begins with a template has its tasks, owners and answers, and 
   expect(state.notes.size).toBe(0);
 });
 
+test('a template of a case for ending customers’ contracts says so', async () => {
+  const open = { ...view.case, purpose: 'terminate' } as const;
+  expect(await saveTemplate({ ...view, case: open }, 'C')).toMatchObject({ purpose: 'terminate' });
+  expect(await saveTemplate(view, 'D')).not.toHaveProperty('purpose');
+});
+
 test('templates stand by name, and a deleted one can be put back', async () => {
   await saveTemplate(view, 'B');
   const template = await saveTemplate(view, 'A');

@@ -2,7 +2,7 @@ import type { CaseView } from './cases.ts';
 import { db } from './db.ts';
 import type { CaseEvent } from './events/index.ts';
 import { append } from './log.ts';
-import type { Phase } from './playbook/phases.ts';
+import type { Phase, Purpose } from './playbook/phases.ts';
 import type { QuestionId } from './playbook/questions.ts';
 
 /** What one case has in common with the next: a service firm's own tasks, answers and owners. No dates, notes or records. */
@@ -10,6 +10,8 @@ export interface Template {
   id: string;
   name: string;
   savedAt: string;
+  /** What its case was for; left out where that is leaving. */
+  purpose?: Purpose;
   tasks: { title: string; phase: Phase; owner?: string }[];
   answers: { question: QuestionId; answers: string[] }[];
   /** Of the playbook's tasks, by their ids. */
@@ -24,12 +26,13 @@ export async function templatesOf(): Promise<Template[]> {
 }
 
 /** Saves what a case has of its own as a template. */
-export async function saveTemplate({ state: { plan } }: CaseView, name: string): Promise<Template> {
+export async function saveTemplate({ case: { purpose }, state: { plan } }: CaseView, name: string): Promise<Template> {
   const own = new Set(plan.own.map(({ id }) => id));
   const template: Template = {
     id: crypto.randomUUID(),
     name: name.trim().slice(0, longestTemplateName),
     savedAt: new Date().toISOString(),
+    ...(purpose && { purpose }),
     tasks: plan.own.map(({ id, title, phase }) => {
       const owner = plan.owners.get(id);
       return { title, phase, ...(owner === undefined ? {} : { owner }) };

@@ -1,4 +1,4 @@
-import { csvRow } from '../migration/write/csv-text.ts';
+import { csvRow, harmless } from '../migration/write/csv-text.ts';
 import type { Language, Text } from '../text.ts';
 import { fieldNames } from './fields.ts';
 import type { Order, RowProblem } from './orders.ts';
@@ -83,9 +83,4 @@ function problemCells(problem: RowProblem, say: Say): string[] {
   const cells = [String(problem.row), number, name, say(unusable), '', '', ...empty];
   cells[11] = say(problemText(problem));
   return cells;
-}
-
-/** People open this file in a spreadsheet: what it would run is made text, phone numbers and dashes too. */
-function harmless(cell: string): string {
-  return /^[\s]*[=+\-@＝＋－＠]|^[\t\r]/.test(cell) ? `'${cell}` : cell;
 }

@@ -9,6 +9,8 @@ const activeWords = new Set([
 const inactiveWords = new Set([
   ...['inactive', 'deactivated', 'disabled', 'no', 'false', '0', 'n', 'off', 'suspended', 'deleted', 'removed'],
   ...['blocked', 'frozen', 'locked', 'archived', 'closed', 'terminated'],
+  // How pictures of a tick are called.
+  ...['notchecked', 'unchecked', '未选中', '未勾选'],
   ...[
     '停用',
     '已停用',
@@ -28,6 +30,8 @@ const inactiveWords = new Set([
     '已注销',
   ],
 ]);
+/** Words that answer whatever the column asks. */
+const plainWords = new Set(['yes', 'true', '1', 'y', 'on', '是', 'no', 'false', '0', 'n', 'off', '否']);
 /** Columns where “yes” says that someone can't sign in. */
 const against =
   /^(is)?(deactivated|disabled|inactive|blocked|suspended|frozen)$|signinblocked|blockcredential|停用|禁用|冻结|离职/;
@@ -40,8 +44,12 @@ const against =
 export function isActive(value: string, header: string): boolean {
   const word = folded(value);
   if (word === '') return true;
-  const plain =
-    ['yes', 'true', '1', 'y', 'on', '是'].includes(word) || ['no', 'false', '0', 'n', 'off', '否'].includes(word);
   const says = activeWords.has(word) ? true : !inactiveWords.has(word);
-  return plain && against.test(folded(header)) ? !says : says;
+  return plainWords.has(word) && against.test(folded(header)) ? !says : says;
+}
+
+/** Whether words say by themselves that someone can or can't sign in, whatever column they stand in. */
+export function isStatus(words: string): boolean {
+  const word = folded(words);
+  return !plainWords.has(word) && (activeWords.has(word) || inactiveWords.has(word));
 }

@@ -39,7 +39,7 @@ const headers: Record<UserField, readonly string[]> = {
   ],
   name: [
     ...['fullname', 'name', 'displayname', 'user', 'employeename', 'firstname', 'lastname'],
-    ...['姓名', '员工姓名', '用户姓名', '名称', '昵称', '显示名称', '员工'],
+    ...['姓名', '员工姓名', '用户姓名', '名称', '昵称', '显示名称', '员工', '成员', '用户'],
   ],
   role: [
     ...['role', 'userrole', 'profile', 'profilename', 'permissionset', 'usertype', 'licenses', 'seat'],

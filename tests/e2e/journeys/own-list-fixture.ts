@@ -116,3 +116,19 @@ export async function recordedIn(panel: Page): Promise<string[]> {
   const { events } = await readLists(panel);
   return events.flatMap((event) => (event.type === 'customer-result' ? [`${event.number} ${event.outcome}`] : []));
 }
+
+/** From the open customer to the last yes, each press on what the guide points at. */
+export async function terminateInPage({ page, answer, atStep, press }: OwnJourney): Promise<void> {
+  const did = overlayTexts.did['zh-CN'];
+  await atStep('terminateCustomer', 'right');
+  await answer(did);
+  await press('terminateCustomer', 'terminate');
+  await press('terminateCustomer', 'reason');
+  await page.keyboard.type('合同到期');
+  await atStep('terminateCustomer', 'date');
+  await page.getByLabel('生效日期').last().fill('2026-12-31');
+  await answer(did);
+  await press('terminateCustomer', 'submit');
+  await press('terminateCustomer', 'confirm');
+  await atStep('terminateCustomer', 'status');
+}

@@ -7,7 +7,7 @@ import { fill } from '../../../utils/text.ts';
 import { workbook } from '../../corpora/practice-workbook.ts';
 import { waitForOverlay } from '../overlay.ts';
 import { accessTo, expect, type OwnJourney, test } from './own-fixture.ts';
-import { ListPerson, readLists, recordedIn } from './own-list-fixture.ts';
+import { ListPerson, readLists, recordedIn, terminateInPage } from './own-list-fixture.ts';
 import { expectSound, readStore } from './store.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -28,22 +28,6 @@ async function start(journey: OwnJourney, list: string | Uint8Array, name?: stri
   await person.give(list, name);
   await person.confirm();
   return person;
-}
-
-/** From the open customer to the last yes, each press on what the guide points at. */
-async function terminate({ page, answer, atStep, press }: OwnJourney): Promise<void> {
-  const did = overlayTexts.did['zh-CN'];
-  await atStep(guide, 'right');
-  await answer(did);
-  await press(guide, 'terminate');
-  await press(guide, 'reason');
-  await page.keyboard.type('合同到期');
-  await atStep(guide, 'date');
-  await page.getByLabel('生效日期').last().fill('2026-12-31');
-  await answer(did);
-  await press(guide, 'submit');
-  await press(guide, 'confirm');
-  await atStep(guide, 'status');
 }
 
 test('a list with every surprise: one customer after the other, a result each, results for the files', async ({
@@ -76,7 +60,7 @@ test('a list with every surprise: one customer after the other, a result each, r
   const seen = await waitForOverlay(page, ({ lines, rings }) => lines.includes(alike) && rings.length === 1);
   expect(seen.rings[0]?.label).toBe(overlayTexts.customerRow['zh-CN']);
   await page.getByRole('row', { name: /^1003/ }).locator('span').first().click();
-  await terminate(journey);
+  await terminateInPage(journey);
   await expect(panel.getByText(t('customers.seen.right'))).toBeVisible();
   await expect(panel.getByText(t('customers.seen.status', { text: '审批中' }))).toBeVisible();
   await person.openForm();
@@ -102,7 +86,7 @@ test('a list with every surprise: one customer after the other, a result each, r
   // Refused: the CRM's own words stand in the record.
   await expect(person.heading('样品客户己')).toBeVisible();
   await journey.visit('/crm/customer/1006');
-  await terminate(journey);
+  await terminateInPage(journey);
   await person.openForm();
   await panel.getByRole('radio', { name: '系统拒绝' }).check({ force: true });
   await expect(panel.getByRole('textbox', { name: t('customers.words') })).toHaveValue(/未结费用/);

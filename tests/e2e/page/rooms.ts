@@ -10,6 +10,7 @@ import { openOverlay } from '../../../utils/page/overlay.ts';
 import { innerRootsOf } from '../../../utils/page/page-roots.ts';
 import { Sitting } from '../../../utils/page/picture/sitting.ts';
 import { openSearch } from '../../../utils/page/searched.ts';
+import { shownTables } from '../../../utils/page/tables/shown-tables.ts';
 import { isVisible } from '../../../utils/page/visible.ts';
 import { watch } from '../../../utils/page/watch.ts';
 
@@ -27,6 +28,7 @@ const pageRooms = {
   openOverlay,
   openSearch,
   runGuide,
+  shownTables,
   Sitting,
   Stitcher,
   watch,

@@ -5,13 +5,26 @@ import { keepEvidence } from '../evidence.ts';
 import { append } from '../log.ts';
 import type { Line } from './lines.ts';
 
-/** Takes a list of users into a case: the first one, or a later one that says who is still active. The file is kept as evidence. */
-export async function takeUsers(caseId: string, file: File, { users }: ReadUsers): Promise<void> {
+/** The page that a list was read from: how many rows were read, and how many it says there are. */
+export interface ListPage {
+  url: string;
+  title: string;
+  read: number;
+  total: number | undefined;
+}
+
+/**
+ * Takes a list of users into a case: the first one, or a later one that says who is still active. The file is kept as evidence.
+ * @param page where the list was read, if it was no file; `file` holds what was read then
+ */
+export async function takeUsers(caseId: string, file: File, { users }: ReadUsers, page?: ListPage): Promise<void> {
   const takenAt = new Date().toISOString();
   await keepEvidence(caseId, {
-    ...{ kind: 'document', title: file.name, at: takenAt, places: [] },
-    record: { droppedAt: takenAt, fileName: file.name, fileModified: new Date(file.lastModified).toISOString() },
-    parts: [{ name: file.name, mediaType: 'application/octet-stream', blob: file }],
+    ...{ kind: 'document', title: file.name, at: takenAt, places: [], ...(page && { url: page.url }) },
+    record: page
+      ? { readAt: takenAt, title: page.title, rows: page.read, ...(page.total !== undefined && { said: page.total }) }
+      : { droppedAt: takenAt, fileName: file.name, fileModified: new Date(file.lastModified).toISOString() },
+    parts: [{ name: file.name, mediaType: page ? 'text/csv' : 'application/octet-stream', blob: file }],
   });
   const id = crypto.randomUUID();
   await append(

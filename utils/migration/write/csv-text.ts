@@ -10,3 +10,8 @@ export function csvRow(cells: readonly string[]): string {
 function csvCell(cell: string): string {
   return /[",\r\n;\t|]|^\s|\s$|^\ufeff/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+/** A cell of a file that people open in a spreadsheet: what that would run is made text, phone numbers and dashes too. */
+export function harmless(cell: string): string {
+  return /^[\s]*[=+\-@＝＋－＠]|^[\t\r]/.test(cell) ? `'${cell}` : cell;
+}

@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react';
+import type { Case } from '../../utils/case/db.ts';
+import { takeUsers } from '../../utils/case/people/keep.ts';
+import { collectedTable } from '../../utils/people/collect.ts';
+import { pageListFile } from '../../utils/people/page-list.ts';
+import type { ReadUsers } from '../../utils/people/users.ts';
+import { attempt } from '../app/attempt.ts';
+import { show } from '../app/screen.ts';
+import { useWords } from '../app/words.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { CheckBox } from '../ui/check-box.tsx';
+import { ConfirmUsers } from './confirm-users.tsx';
+import { PageReading } from './page-reading.tsx';
+import { useReadAlong } from './read-along.ts';
+import { useUsersTab } from './use-users-tab.ts';
+
+interface PageUsersProps {
+  of: Case;
+  /** There is a list already: whoever is not in this one counts as gone, so it must be whole. */
+  again: boolean;
+  onEnd(): void;
+}
+
+/** The users that the CRM's page shows: gathered screen by screen, to be confirmed. */
+export function PageUsers({ of, again, onEnd }: PageUsersProps) {
+  const { t, language } = useWords();
+  const { list, trouble } = useReadAlong(useUsersTab(of), language);
+  const table = useMemo(() => list && collectedTable(list, language), [list, language]);
+  const tables = useMemo(() => table && [{ name: '', columns: table.columns, rows: table.rows.map(asRow) }], [table]);
+  const [saidWhole, setSaidWhole] = useState(false);
+  if (!list || !table || !tables) {
+    return (
+      <Card title={t('people.page.title')} strong>
+        <PageReading read={0} trouble={trouble} />
+        <div>
+          <Button onPress={onEnd}>{t('people.page.leave')}</Button>
+        </div>
+      </Card>
+    );
+  }
+  const read = list.rows.size;
+  const whole = list.total !== undefined && read >= list.total;
+  const take = (users: ReadUsers) =>
+    attempt(async () => {
+      const { url, title, total } = list;
+      await takeUsers(of.id, pageListFile(table, t('people.page.file')), users, { url, title, read, total });
+      onEnd();
+      show.notice({ tone: 'good', text: 'people.take.taken' });
+    });
+  return (
+    <ConfirmUsers
+      title={t('people.page.title')}
+      tables={tables}
+      about={
+        <>
+          <PageReading read={read} total={list.total} trouble={trouble} />
+          {again && !whole && (
+            <CheckBox isSelected={saidWhole} onChange={setSaidWhole} note={t('people.page.whole.note')}>
+              {t('people.page.whole')}
+            </CheckBox>
+          )}
+        </>
+      }
+      ready={!again || whole || saidWhole}
+      other={t('people.page.leave')}
+      onTake={(users) => void take(users)}
+      onEnd={onEnd}
+    />
+  );
+}
+
+const asRow = (cells: string[], at: number) => ({ row: at + 2, cells });
