@@ -21,10 +21,16 @@ interface LineCardProps {
 /** One line, its fields folded away; each is kept when the person leaves it. */
 export function LineCard({ values, open, onKeep, onRemove }: LineCardProps) {
   const { t, say } = useWords();
-  const [written, setWritten] = useState<Record<string, string>>(values);
-  useEffect(() => setWritten(values), [values]);
+  const kept: Record<string, string> = values;
+  // Only what is not kept yet: keeping one field must not take back what is being typed into the next.
+  const [written, setWritten] = useState<Record<string, string>>({});
+  useEffect(() => {
+    const isOpen = ([id, value]: [string, string]) => value !== (values as Record<string, string>)[id];
+    setWritten((before) => Object.fromEntries(Object.entries(before).filter(isOpen)));
+  }, [values]);
   const keep = (next = written) => {
-    if (JSON.stringify(next) !== JSON.stringify(values)) onKeep(next as Line);
+    const changed = { ...kept, ...next };
+    if (Object.keys(changed).some((id) => changed[id] !== kept[id])) onKeep(changed as Line);
   };
   const settled = isSettled(values);
   return (
@@ -35,7 +41,7 @@ export function LineCard({ values, open, onKeep, onRemove }: LineCardProps) {
             {lineFields[values.of].map(({ id, type, name, options = [] }) => {
               const field = {
                 label: say(name),
-                value: written[id] ?? '',
+                value: written[id] ?? kept[id] ?? '',
                 onChange: (value: string) => setWritten((before) => ({ ...before, [id]: value })),
                 onBlur: () => keep(),
               };

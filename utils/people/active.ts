@@ -3,7 +3,7 @@ import { folded } from '../customers/propose-by.ts';
 /** Words that say someone can sign in, as `folded` writes them. */
 const activeWords = new Set([
   ...['active', 'activated', 'enabled', 'yes', 'true', '1', 'y', 'on', 'normal', 'allowed'],
-  ...['启用', '已启用', '激活', '已激活', '在职', '正常', '是', '有效', '可用'],
+  ...['启用', '已启用', '激活', '已激活', '活跃', '在职', '正常', '是', '有效', '可用'],
 ]);
 /** Words that say they can't. */
 const inactiveWords = new Set([

@@ -84,6 +84,7 @@ test('a service firm: from its template through a list to the archive, with the 
   await press(t('begin.start', { account: practice.hosts[0] ?? '' }));
   await expect(task('抄送练习总部')).toBeVisible();
   await expect(task(titleOf('customer-approval'))).toBeVisible();
+  await expect(task(titleOf('export')), 'nothing is exported from a CRM that stays').toHaveCount(0);
 
   // The first waits for approval, then is ended; the second was ended beside the program.
   const person = new ListPerson(journey, panel);

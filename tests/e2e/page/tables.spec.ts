@@ -160,7 +160,11 @@ const practices = [
     at: '/settings/{id}/users',
     users: [user(1, 'Super Admin + Billing'), ...[2, 3, 4, 5, 6].map((number) => user(number, 'Sales'))],
   },
-  { start: () => startZoho({ pace: 'quick' }), at: '/crm/{id}/settings/users', users: [] },
+  {
+    start: () => startZoho({ pace: 'quick', usersActive: false }),
+    at: '/crm/{id}/settings/users',
+    users: [1, 2, 3, 4, 5, 6].map((number) => `Practice User ${number} ·  ·  · ${number === 1 ? 'on' : 'off'}`),
+  },
   { start: () => startPipedrive({ pace: 'quick' }), at: '/settings/users', users: [user(2), user(3)] },
   {
     start: () => startPingCode({ pace: 'quick', language: 'zh-CN' }),
