@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import { languages } from '../../../utils/text.ts';
 import { makeBackup } from '../../crms/hubspot/backup.ts';
+import type { HubSpotPerson } from '../hubspot-person.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, readStore } from './store.ts';
 
@@ -58,6 +59,8 @@ for (const language of languages) {
     await panel.getByRole('textbox', { name: person.t('redact.words.field') }).waitFor();
     await expectGood(panel, 'blacking out words');
     await panel.keyboard.press('Escape');
+    await expectGoodPeople(person, panel);
+    await person.visit('/account-and-billing/{id}/subscriptions');
     await person.writeBundle();
     await expectGood(panel, 'bundle');
     await person.openLog(panel);
@@ -85,6 +88,29 @@ for (const language of languages) {
       await page.close();
     }
   });
+}
+
+/** The users as the CRM's page has them, before and after they are taken, and the lines of people and access. */
+async function expectGoodPeople(person: HubSpotPerson, panel: Page): Promise<void> {
+  const { t } = person;
+  await person.visit('/settings/{id}/users');
+  await panel.getByRole('tab', { name: t('view.people'), exact: true }).click();
+  await person.button(panel, t('people.page.take')).click();
+  await panel.getByRole('list', { name: t('people.take.first') }).waitFor();
+  await expectGood(panel, 'users on the page');
+  await person.button(panel, t('people.take.confirm')).click();
+  await panel.getByRole('row').first().waitFor();
+  await expectGood(panel, 'users');
+  for (const part of ['access', 'departments'] as const) {
+    await panel.getByRole('tab', { name: t(`people.part.${part}`), exact: true }).click();
+    await person.button(panel, t(`people.lines.usual.${part === 'access' ? part : 'department'}`)).click();
+    await panel
+      .getByRole('list', { name: t('people.lines.list') })
+      .getByRole('button')
+      .first()
+      .click();
+    await expectGood(panel, part);
+  }
 }
 
 /** A mail with a layout, something to load and something that looks like a secret. */
