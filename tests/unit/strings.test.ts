@@ -59,6 +59,8 @@ const prefixes = [
   'proof.sound.',
   'reason.',
   'mail.view.',
+  'people.page.todo.',
+  'people.page.trouble.',
   'redact.note.',
   'secret.',
   'signature.',
