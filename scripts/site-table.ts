@@ -12,12 +12,12 @@ const heading: Record<'kind' | 'sites', Text> = {
 
 /** The ways in which vendors let people go, quickest first. */
 const kinds: Record<Site['cancel']['kind'], Text> = {
-  'self-service-now': { en: 'By oneself, at once', 'zh-CN': '自助，立即生效' },
-  'self-service-at-term-end': { en: 'By oneself, for the end of the paid time', 'zh-CN': '自助，付费期满生效' },
-  'turn-off-renewal': { en: 'By turning off the renewal', 'zh-CN': '关闭自动续订' },
+  'self-service-now': { en: 'Self-service, at once', 'zh-CN': '自助，立即生效' },
+  'self-service-at-term-end': { en: 'Self-service, at the end of the paid period', 'zh-CN': '自助，付费期满生效' },
+  'turn-off-renewal': { en: 'By turning off renewal', 'zh-CN': '关闭自动续订' },
   'request-form': { en: 'By a request to the vendor', 'zh-CN': '向供应商提交申请' },
   'written-notice': {
-    en: 'By notice in writing, also where no way is documented',
+    en: 'By written notice, also where no way is documented',
     'zh-CN': '书面通知（包括没有公开退出方式的）',
   },
   'partner-or-phone': { en: 'Through a partner, or by telephone', 'zh-CN': '通过合作伙伴或电话' },

@@ -56,7 +56,7 @@ export const bitrix24 = defineSite({
     otherCountries: {
       note: {
         en: 'The vendor’s help has such an address in this country; that accounts have one, too, is a guess',
-        'zh-CN': '厂商在该国的帮助网站使用此域名；账户也用此域名是推测',
+        'zh-CN': '供应商在该国的帮助网站使用此域名；账户也用此域名是推测',
       },
       grade: 'D',
       seen: '2026-11',
@@ -225,7 +225,7 @@ export const bitrix24 = defineSite({
       {
         text: {
           en: 'The vendor’s daily backups are kept for a week; support restores them on some plans only.',
-          'zh-CN': '厂商每日备份保留一周，仅部分套餐可由客服恢复。',
+          'zh-CN': '供应商每日备份保留一周，仅部分套餐可由客服恢复。',
         },
         from: 'backupHelp',
       },

@@ -34,7 +34,7 @@ export const capsule = defineSite({
       seen: '2026-11',
     },
     guess: {
-      note: { en: 'No source; names that vendors keep for themselves', 'zh-CN': '没有来源，厂商通常自用的域名' },
+      note: { en: 'No source; names that vendors keep for themselves', 'zh-CN': '没有来源，供应商通常自用的域名' },
       grade: 'D',
       seen: '2026-11',
     },

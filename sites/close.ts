@@ -117,7 +117,7 @@ export const close = defineSite({
           target: 'cancelAccount',
           risk: 'irreversible',
           warn: {
-            en: 'It ends with the paid period. Nothing is credited for the rest of that. Make your export first.',
+            en: 'It ends with the paid period. Nothing is credited for the rest of it. Export first.',
             'zh-CN': '账户在已付费周期结束时终止，剩余时间不退款。请先导出数据。',
           },
           from: 'thirdParty',
@@ -183,7 +183,7 @@ export const close = defineSite({
       ready: { en: 'a link comes by email', 'zh-CN': '下载链接会发到邮箱' },
       contains: {
         en: 'Leads with contacts and opportunities. The vendor recommends JSON for backups.',
-        'zh-CN': '线索及其联系人和商机。厂商建议备份用 JSON。',
+        'zh-CN': '线索及其联系人和商机。供应商建议备份用 JSON。',
       },
       from: 'apiHelp',
     },

@@ -103,7 +103,7 @@ export const copper = defineSite({
     cancel: {
       title: { en: 'Ask for the cancellation', 'zh-CN': '申请取消' },
       finished: {
-        en: 'Answer the questions that follow yourself. An email with the date of the end comes: drop it on the side panel.',
+        en: 'Answer the questions that follow yourself. You will get an email with the end date: drop it on the side panel.',
         'zh-CN': '接下来的问题请自己回答。之后会收到写明停用日期的邮件，请把它拖到侧边栏。',
       },
       steps: [
@@ -124,7 +124,7 @@ export const copper = defineSite({
           target: 'requestCancellation',
           risk: 'irreversible',
           warn: {
-            en: 'It ends at the next renewal. Part of a period is not refunded. Make your export first.',
+            en: 'It ends at the next renewal. A part of a period isn’t refunded. Export first.',
             'zh-CN': '在下一个续订日终止，不足一期的部分不退款。请先导出数据。',
           },
           from: 'cancelHelp',
@@ -174,7 +174,7 @@ export const copper = defineSite({
     ],
     confirmation: {
       text: {
-        en: 'An email comes with the date from which the account is off.',
+        en: 'You will get an email with the date from which the account is closed.',
         'zh-CN': '会收到写明停用日期的确认邮件。',
       },
       from: 'cancelHelp',

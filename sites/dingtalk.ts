@@ -87,7 +87,7 @@ export const dingtalk = defineSite({
       },
     ],
     confirmation: {
-      text: { en: 'What confirms it is in no source.', 'zh-CN': '没有关于确认方式的来源。' },
+      text: { en: 'No source says how it is confirmed.', 'zh-CN': '没有关于确认方式的来源。' },
       from: 'articles',
     },
     from: 'articles',
@@ -106,7 +106,7 @@ export const dingtalk = defineSite({
   support: [],
 
   unknown: [
-    { en: 'The vendor’s own words on dissolving an organization.', 'zh-CN': '厂商自己关于解散组织的说明。' },
+    { en: 'The vendor’s own words on dissolving an organization.', 'zh-CN': '供应商自己关于解散组织的说明。' },
     { en: 'Who may do it, refund, notice, support channels.', 'zh-CN': '谁可以操作、退款、通知期和联系渠道。' },
     unknown.exporting,
     {

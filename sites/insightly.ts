@@ -117,7 +117,7 @@ export const insightly = defineSite({
       title: { en: 'Ask for the cancellation', 'zh-CN': '申请取消账户' },
       finished: {
         en: 'A service ticket is opened and somebody contacts you. Keep the ticket’s number and the answer as evidence.',
-        'zh-CN': '系统会生成工单，有人会与您联系。请保存工单号和答复作为凭证。',
+        'zh-CN': '系统会生成工单，有人会与你联系。请保存工单号和答复作为凭证。',
       },
       steps: [
         {
@@ -188,7 +188,7 @@ export const insightly = defineSite({
     warnings: [
       {
         text: {
-          en: 'There is a faster way beside it, “Please cancel and delete my account”: it deletes everything for good, by older help within an hour.',
+          en: 'There is a faster way beside it, “Please cancel and delete my account”: it deletes everything for good, according to older help within an hour.',
           'zh-CN':
             '旁边还有更快的方式“Please cancel and delete my account”：会永久删除全部数据，较早的帮助称一小时内完成。',
         },
@@ -197,7 +197,7 @@ export const insightly = defineSite({
       { text: { en: 'Nothing is refunded.', 'zh-CN': '不退款。' }, from: 'cancelHelp' },
       {
         text: {
-          en: 'Going down to a smaller plan is not cancelling; to the free plan only support can do it.',
+          en: 'Downgrading isn’t cancelling; only support can downgrade to the free plan.',
           'zh-CN': '降级不等于取消；降到免费版需通过客服。',
         },
         from: 'planHelp',
@@ -239,7 +239,7 @@ export const insightly = defineSite({
   unknown: [
     {
       en: 'How data is exported today: an old article of the vendor speaks of incomplete XML.',
-      'zh-CN': '现在如何导出：厂商的旧文章说是不完整的 XML。',
+      'zh-CN': '现在如何导出：供应商的旧文章说是不完整的 XML。',
     },
     unknown.account,
     {

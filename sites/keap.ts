@@ -171,7 +171,7 @@ export const keap = defineSite({
   unknown: [
     {
       en: 'The vendor’s own words on cancelling: no article of its own was found.',
-      'zh-CN': '厂商自己关于取消的说明：没有找到。',
+      'zh-CN': '供应商自己关于取消的说明：没有找到。',
     },
     { en: 'How data is exported, and what the files are called.', 'zh-CN': '数据如何导出，文件叫什么名字。' },
     { en: 'How long the data is kept after the end.', 'zh-CN': '终止后数据保留多久。' },

@@ -128,7 +128,7 @@ export const mingdao = defineSite({
           target: 'closeOrganization',
           risk: 'irreversible',
           warn: {
-            en: 'Nobody gets in any more. After 90 days the apps go to the recycle bin, 60 days later they are deleted for good.',
+            en: 'Nobody can get in any more. After 90 days the apps go to the recycle bin; 60 days later they are deleted for good.',
             'zh-CN': '关闭后所有人无法进入。90 天后应用进入回收站，再过 60 天彻底删除。',
           },
           from: 'ownCode',
@@ -139,7 +139,7 @@ export const mingdao = defineSite({
       title: { en: 'Apply for closing, on older versions', 'zh-CN': '旧版本：申请注销组织' },
       finished: {
         en: 'The page shows 已提交注销组织申请 with who applied and when; a consultant contacts you. Keep it as evidence. 取消申请 takes the request back.',
-        'zh-CN': '页面会显示“已提交注销组织申请”及申请人、申请时间，顾问会与您联系。请留作凭证。“取消申请”可撤回。',
+        'zh-CN': '页面会显示“已提交注销组织申请”及申请人、申请时间，顾问会与你联系。请留作凭证。“取消申请”可撤回。',
       },
       steps: [
         {
@@ -195,7 +195,7 @@ export const mingdao = defineSite({
       id: 'apps',
       name: { en: 'Apps with their records', 'zh-CN': '应用及其记录' },
       instead: {
-        en: 'The organization’s export leaves them out. Export each app by itself.',
+        en: 'The organization’s export leaves them out. Export each app separately.',
         'zh-CN': '组织导出不含应用，请逐个应用单独导出。',
       },
       from: 'organizationHelp',
@@ -217,7 +217,7 @@ export const mingdao = defineSite({
       },
       {
         text: {
-          en: 'After closing nobody gets in. After 90 days the apps go to the recycle bin, 60 days later they are deleted for good.',
+          en: 'After closing, nobody can get in. After 90 days the apps go to the recycle bin; 60 days later they are deleted for good.',
           'zh-CN': '关闭后所有人无法进入。90 天后应用进入回收站，再过 60 天彻底删除。',
         },
         from: 'ownCode',

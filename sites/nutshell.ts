@@ -95,14 +95,14 @@ export const nutshell = defineSite({
     cancel: {
       title: { en: 'Send the cancellation form', 'zh-CN': '提交取消表单' },
       finished: {
-        en: 'Keep the page and any email that comes as evidence. Access stays until the end of the billing cycle.',
+        en: 'Keep the page and any email you get as evidence. Access lasts until the end of the billing cycle.',
         'zh-CN': '请留存页面和收到的邮件作为凭证。访问权限保留到账单周期结束。',
       },
       steps: [
         {
           id: 'open',
           say: {
-            en: 'Press “Close your account” beside the billing. It opens the vendor’s form.',
+            en: 'On the billing page press “Close your account”. It opens the vendor’s form.',
             'zh-CN': '在账单页面点击“Close your account（关闭账户）”，会打开官方表单。',
           },
           at: 'subscription',
@@ -119,7 +119,7 @@ export const nutshell = defineSite({
           target: 'sendForm',
           risk: 'irreversible',
           warn: {
-            en: 'The account closes at the end of the billing cycle. Make your export first.',
+            en: 'The account closes at the end of the billing cycle. Export first.',
             'zh-CN': '账户在账单周期结束时关闭。请先导出数据。',
           },
           from: 'cancelHelp',
@@ -166,7 +166,7 @@ export const nutshell = defineSite({
     warnings: [
       {
         text: {
-          en: 'Disabling users cancels nothing: the form does.',
+          en: 'Disabling users doesn’t cancel anything: only the form does.',
           'zh-CN': '停用用户不等于取消，必须提交表单。',
         },
         from: 'cancelHelp',

@@ -153,7 +153,7 @@ export const odoo = defineSite({
             'zh-CN': '点击数据库旁的齿轮，再点“Download（下载）”。',
           },
           why: {
-            en: 'It is grey when the database is too large: then ask at odoo.com/help.',
+            en: 'It is greyed out when the database is too large: then ask at odoo.com/help.',
             'zh-CN': '数据库过大时按钮为灰色，请到 odoo.com/help 申请。',
           },
           at: 'export',
@@ -185,7 +185,7 @@ export const odoo = defineSite({
       name: { en: 'Attachments', 'zh-CN': '附件' },
       in: ['backup'],
       missing: {
-        en: 'They lie in the folder filestore under names of the database; dump.sql says which is which.',
+        en: 'They are in the folder filestore under internal names; dump.sql says which is which.',
         'zh-CN': '附件在 filestore 文件夹中，用内部名称保存，对应关系在 dump.sql 里。',
       },
       from: 'publicCode',
@@ -206,14 +206,14 @@ export const odoo = defineSite({
     warnings: [
       {
         text: {
-          en: 'Without notice the contract goes on for the same term again, and the price may go up by 7 %.',
+          en: 'Without notice the contract renews for the same term, and the price may go up by 7%.',
           'zh-CN': '未通知则按相同期限续约，价格最多可上调 7%。',
         },
         from: 'terms',
       },
       {
         text: {
-          en: '“Delete” in the database manager is at once and for good. It is no notice: the contract goes on.',
+          en: '“Delete” in the database manager takes effect at once and for good. It isn’t notice: the contract goes on.',
           'zh-CN': '数据库管理中的“Delete（删除）”立即且永久删除数据库。它不算通知，合同照常有效。',
         },
         from: 'databaseHelp',
@@ -235,7 +235,7 @@ export const odoo = defineSite({
       guide: 'export',
       formats: ['zip', 'sql'],
       fileName: '\\.zip$',
-      ready: { en: 'at once; grey when the database is too large', 'zh-CN': '立即下载；数据库过大时不可用' },
+      ready: { en: 'at once; greyed out when the database is too large', 'zh-CN': '立即下载；数据库过大时不可用' },
       contains: {
         en: 'All records as SQL (dump.sql), all attachments (filestore), and manifest.json.',
         'zh-CN': '全部记录（dump.sql）、全部附件（filestore）和 manifest.json。',
@@ -261,7 +261,7 @@ export const odoo = defineSite({
     renewal: [
       {
         text: {
-          en: 'It renews for the same term; the price may go up by 7 %.',
+          en: 'It renews for the same term; the price may go up by 7%.',
           'zh-CN': '按相同期限自动续约，价格最多可上调 7%。',
         },
         from: 'terms',

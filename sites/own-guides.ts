@@ -115,7 +115,7 @@ export const ownGuides: Guides = {
         'deactivate',
         text('Deactivate one user after the other, you yourself last.', '逐个停用用户，自己放到最后。'),
         text(
-          'Whoever is deactivated can’t sign in any more. Export what is theirs first.',
+          'A deactivated user can’t sign in any more. Export their data first.',
           '停用后该用户无法登录，请先导出其数据。',
         ),
       ),
@@ -190,7 +190,7 @@ export const ownGuides: Guides = {
         'submit',
         text('Submit it for approval, if it asks for one.', '如需审批，提交审批。'),
         text(
-          'Whoever approves gets it now. Check reason and date once more.',
+          'The approver gets it right away. Check reason and date once more.',
           '提交后审批人立即收到，请再次核对原因和日期。',
         ),
       ),

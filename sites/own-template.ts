@@ -12,7 +12,7 @@ export const ownTemplate = defineSite({
   sources: {
     words: {
       note: {
-        en: 'told by words alone; nobody has checked this CRM',
+        en: 'judged by words alone; nobody has checked this CRM',
         'zh-CN': '仅凭文字判断，没有人核实过这个 CRM',
       },
       grade: 'D',
@@ -85,7 +85,7 @@ export const ownTemplate = defineSite({
     warnings: [
       {
         text: {
-          en: 'Nobody has checked this CRM. What it does with your data, when it ends and what is paid back stands in your contract and on its own pages: read them before you press.',
+          en: 'Nobody has checked this CRM. What it does with your data, when it ends and what is refunded is in your contract and on its own pages: read them before you press.',
           'zh-CN': '没有人核实过这个 CRM。数据如何处理、何时终止、是否退款，请以合同和它自己的页面为准，点击前先看清。',
         },
         from: 'words',
@@ -93,7 +93,7 @@ export const ownTemplate = defineSite({
     ],
     confirmation: {
       text: {
-        en: 'Ask for the end in writing, with its date.',
+        en: 'Ask for written confirmation of the end and its date.',
         'zh-CN': '请要求对方以书面形式确认终止及日期。',
       },
       from: 'words',
@@ -111,7 +111,7 @@ export const ownTemplate = defineSite({
       formats: ['csv', 'xlsx', 'xls', 'zip'],
       fileName: '\\.(zip|csv|tsv|xlsx?|json|xml|sql)$',
       contains: {
-        en: 'What it is, nobody has checked: compare the files with the lists.',
+        en: 'Nobody has checked what is in it: compare the files with the lists.',
         'zh-CN': '内容未经核实：请与列表核对。',
       },
       from: 'words',

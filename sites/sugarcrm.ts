@@ -75,14 +75,14 @@ export const sugarcrm = defineSite({
       text: {
         en: 'Write to your Customer Success Manager or to customersuccess@sugarcrm.com more than 30 days before the renewal: instance, contract, what ends and when. Ask for a written answer.',
         'zh-CN':
-          '在续订日 30 天以前，书面通知您的客户成功经理或 customersuccess@sugarcrm.com：实例、合同、终止内容和日期，并要求书面答复。',
+          '在续订日 30 天以前，书面通知你的客户成功经理或 customersuccess@sugarcrm.com：实例、合同、终止内容和日期，并要求书面答复。',
       },
       from: 'noticeNews',
     },
     warnings: [
       {
         text: {
-          en: 'Later than 30 days before the renewal is too late: it renews by itself.',
+          en: 'Less than 30 days before the renewal is too late: it renews automatically.',
           'zh-CN': '距续订日不足 30 天就来不及了，合同会自动续订。',
         },
         from: 'noticeNews',
@@ -107,7 +107,7 @@ export const sugarcrm = defineSite({
     renewal: [
       {
         text: {
-          en: 'It renews by itself, 30 days before the renewal date.',
+          en: 'It renews automatically, 30 days before the renewal date.',
           'zh-CN': '在续订日前 30 天自动续订。',
         },
         clock: { amount: 30, unit: 'days', side: 'before', of: 'term-end' },

@@ -6,7 +6,7 @@ type Text = SiteInput['name'];
 
 /** How to leave a vendor that says nothing about it. */
 export const writeToService: Text = {
-  en: 'No way to cancel is documented. Write to customer service: company, administrator, contract number, end date. Ask for a written answer and keep it.',
+  en: 'No way to cancel is documented. Write to customer service, naming company, administrator, contract number and end date. Ask for a written answer and keep it.',
   'zh-CN': '没有公开的退订方式。请书面联系客服，写明公司、管理员、合同编号和终止日期，要求书面答复并保存。',
 };
 
@@ -26,12 +26,12 @@ export const noConfirmation: Text = {
 };
 
 export const saveDataFirst: Text = {
-  en: 'Nothing is known of what happens to the data: get it out before you give notice, and ask.',
+  en: 'It isn’t known what happens to the data: get it out before you give notice, and ask.',
   'zh-CN': '终止后数据如何处理不明：请先导出再通知，并向对方问清。',
 };
 
 export const lookForExport: Text = {
-  en: 'No export is documented. Look for “导出” above the list; if it is missing, ask customer service for the data, in writing.',
+  en: 'No export is documented. Look for “导出” (Export) above the list; if it isn’t there, ask customer service for the data in writing.',
   'zh-CN': '没有公开的导出文档。请看列表上方有无“导出”；没有的话书面向客服索取。',
 };
 
@@ -50,9 +50,9 @@ export const keepThisPage: Text = {
 export const unknown = {
   cancelling: { en: 'How to cancel, notice period and refund.', 'zh-CN': '退订方式、通知期和退款。' },
   exporting: { en: 'Whether and how data can be exported.', 'zh-CN': '能否导出数据、如何导出。' },
-  channel: { en: 'Whom to write to: no support channel is in a source.', 'zh-CN': '联系渠道：没有来源。' },
+  channel: { en: 'Whom to write to: no source names a support channel.', 'zh-CN': '联系渠道：没有来源。' },
   account: {
-    en: 'Which account it is: the address does not tell, so all accounts look the same here.',
+    en: 'Which account it is: the address doesn’t show it, so all accounts look the same here.',
     'zh-CN': '具体是哪个账户：网址里看不出来，各账户在这里无法区分。',
   },
   signedIn: {

@@ -124,7 +124,7 @@ export const wecom = defineSite({
       },
     ],
     confirmation: {
-      text: { en: 'What confirms it is in no source.', 'zh-CN': '没有关于确认方式的来源。' },
+      text: { en: 'No source says how it is confirmed.', 'zh-CN': '没有关于确认方式的来源。' },
       from: 'reseller',
     },
     from: 'reseller',
@@ -137,7 +137,7 @@ export const wecom = defineSite({
   unknown: [
     {
       en: 'The vendor’s own words on dissolving a company.',
-      'zh-CN': '厂商自己关于解散企业的说明。',
+      'zh-CN': '供应商自己关于解散企业的说明。',
     },
     { en: 'Whether and how customers can be exported.', 'zh-CN': '能否导出客户、如何导出。' },
     unknown.account,

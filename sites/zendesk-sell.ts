@@ -205,7 +205,7 @@ export const zendeskSell = defineSite({
       fileName: '\\.(zip|csv|xlsx?)$',
       contains: {
         en: 'All data of Sell, in the vendor’s words; formats are in no source.',
-        'zh-CN': '厂商称包含 Sell 的全部数据；格式没有来源说明。',
+        'zh-CN': '供应商称包含 Sell 的全部数据；格式没有来源说明。',
       },
       never: {
         en: 'Tickets of Zendesk Support: they have an export of their own.',

@@ -23,7 +23,7 @@ export const cancel: SiteInput['cancel'] = {
     },
     {
       text: {
-        en: 'Each subscription is cancelled by itself. A domain of your own has to be removed first.',
+        en: 'Each subscription is cancelled separately. A custom domain has to be removed first.',
         'zh-CN': '每个订阅要分别取消；自定义域名须先移除。',
       },
       from: 'cancelHelp',
@@ -52,7 +52,7 @@ export const cancel: SiteInput['cancel'] = {
   ],
   confirmation: {
     text: {
-      en: 'The subscription’s own page shows its state. How the confirmation email reads is in no source.',
+      en: 'The subscription’s own page shows its state. No source quotes the confirmation email.',
       'zh-CN': '订阅页面会显示状态；确认邮件的用语没有来源。',
     },
     from: 'cancelHelp',

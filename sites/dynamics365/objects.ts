@@ -80,7 +80,7 @@ export const api: SiteInput['api'] = {
   rate: { requests: 2, seconds: 1 },
   who: {
     en: 'Only what your own user may see is read.',
-    'zh-CN': '只能读到您的用户有权查看的内容。',
+    'zh-CN': '只能读到你的用户有权查看的内容。',
   },
   objects: [
     set('accounts', '/accounts', 'accountid'),

@@ -84,7 +84,7 @@ export const places: SiteInput['places'] = {
     at: inSetup('/environments/.+/users'),
     words: {
       en: 'Power Platform admin center › Environments › your environment › Users',
-      'zh-CN': 'Power Platform 管理中心 › 环境 › 您的环境 › 用户',
+      'zh-CN': 'Power Platform 管理中心 › 环境 › 你的环境 › 用户',
     },
     from: 'publicCode',
   },
@@ -94,7 +94,7 @@ export const places: SiteInput['places'] = {
     at: inSetup('/audit'),
     words: {
       en: 'Power Platform admin center › Environments › your environment › Settings › Audit and logs (newer pages: Security › Auditing)',
-      'zh-CN': 'Power Platform 管理中心 › 环境 › 您的环境 › 设置 › 审核和日志（新版页面：安全性 › 审核）',
+      'zh-CN': 'Power Platform 管理中心 › 环境 › 你的环境 › 设置 › 审核和日志（新版页面：安全性 › 审核）',
     },
     from: 'auditHelp',
   },

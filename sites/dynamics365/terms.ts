@@ -4,7 +4,7 @@ export const terms: SiteInput['terms'] = {
   renewal: [
     {
       text: {
-        en: 'A subscription goes on by itself while recurring billing is on. A plan of a year that is paid monthly is charged to its end.',
+        en: 'A subscription renews automatically while recurring billing is on. An annual plan that is paid monthly is charged until its end.',
         'zh-CN': '定期计费开启时，订阅会自动续订。按月支付的年度套餐会收费到期满。',
       },
       from: 'cancelHelp',

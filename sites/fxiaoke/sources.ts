@@ -6,7 +6,7 @@ export const sources: SiteInput['sources'] = {
   plans: {
     note: {
       en: 'a public list of plans, taken from the vendor’s price page',
-      'zh-CN': '公开整理的套餐清单，取自厂商价格页',
+      'zh-CN': '公开整理的套餐清单，取自供应商价格页',
     },
     grade: 'B',
     seen: '2026-08',
@@ -15,7 +15,7 @@ export const sources: SiteInput['sources'] = {
     url: 'https://www.fxiaoke.com/doc/document-24192.html',
     note: {
       en: 'an article on the vendor’s site, written for search engines; other articles disagree',
-      'zh-CN': '厂商网站上的推广文章，其他文章说法不一',
+      'zh-CN': '供应商网站上的推广文章，其他文章说法不一',
     },
     grade: 'C',
     seen: '2026-11',

@@ -21,7 +21,7 @@ export const cancel: SiteInput['cancel'] = {
     },
     {
       text: {
-        en: 'Every subscription and add-on is cancelled by itself. Paid seats may have to be unassigned first.',
+        en: 'Every subscription and add-on is cancelled separately. Paid seats may have to be unassigned first.',
         'zh-CN': '每个订阅和附加项都要分别取消；可能需要先收回已分配的付费席位。',
       },
       from: 'cancelHelp',

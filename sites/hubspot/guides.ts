@@ -127,7 +127,7 @@ const cancel: Guide = {
     {
       id: 'reason',
       say: {
-        en: 'Say why you are leaving, in your own choice, and continue until the last button shows.',
+        en: 'Choose why you are leaving, and continue until the last button appears.',
         'zh-CN': '自己选择离开的原因，然后继续，直到最后一个按钮出现。',
       },
       risk: 'reversible',

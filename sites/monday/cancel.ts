@@ -8,7 +8,7 @@ export const cancel: SiteInput['cancel'] = {
   warnings: [
     {
       text: {
-        en: 'Cancelling the plan does not close the account: that is a second step, and after it nobody gets to the data.',
+        en: 'Cancelling the plan doesn’t close the account: that is a second step, and after it nobody can reach the data.',
         'zh-CN': '取消套餐并不关闭账户：关闭是另一步，之后任何人都无法访问数据。',
       },
       from: 'closeHelp',

@@ -84,7 +84,7 @@ export const guides: SiteInput['guides'] = {
         target: 'closeAccount',
         risk: 'irreversible',
         warn: {
-          en: 'Nobody gets to the data any more, in no product of this account. Export first.',
+          en: 'Nobody can reach the data any more, in any product of this account. Export first.',
           'zh-CN': '此后任何人都无法访问该账户所有产品中的数据。请先导出。',
         },
         from: 'closeHelp',

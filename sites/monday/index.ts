@@ -70,7 +70,7 @@ export const monday = defineSite({
       who: { en: 'an administrator', 'zh-CN': '管理员（admin）' },
       contains: {
         en: 'The entire account’s data, in the vendor’s words; formats and limits are in no source.',
-        'zh-CN': '厂商称为整个账户的数据；格式和限制没有来源说明。',
+        'zh-CN': '供应商称为整个账户的数据；格式和限制没有来源说明。',
       },
       from: 'exportHelp',
     },

@@ -96,7 +96,7 @@ export const pingcode = defineSite({
       name: { en: 'Sign-in and audit logs', 'zh-CN': '登录日志与审计日志' },
       instead: {
         en: 'They are in no backup. The vendor’s API gives them with a token; or keep the pages as evidence.',
-        'zh-CN': '备份不含日志。可用厂商 API（需令牌）获取，或把页面存为凭证。',
+        'zh-CN': '备份不含日志。可用供应商 API（需令牌）获取，或把页面存为凭证。',
       },
       from: 'backupNews',
     },
@@ -160,6 +160,6 @@ export const pingcode = defineSite({
     { en: 'How to cancel, notice period and refund.', 'zh-CN': '退订方式、通知期和退款。' },
     { en: 'Names and formats of the files inside a backup.', 'zh-CN': '备份内文件的名称和格式。' },
     { en: 'The address of the backup page.', 'zh-CN': '备份页面的地址。' },
-    { en: 'Whom to write to: no support channel is in a source.', 'zh-CN': '联系渠道：没有来源。' },
+    { en: 'Whom to write to: no source names a support channel.', 'zh-CN': '联系渠道：没有来源。' },
   ],
 });

@@ -22,14 +22,14 @@ export const cancel: SiteInput['cancel'] = {
     },
     {
       text: {
-        en: 'Pausing is not cancelling: it lasts three months, is for monthly plans only, and the account starts again by itself.',
+        en: 'Pausing isn’t cancelling: it lasts three months, is for monthly plans only, and then the account starts again automatically.',
         'zh-CN': '暂停不等于取消：暂停三个月，仅限月付套餐，到期自动恢复。',
       },
       from: 'pauseTerms',
     },
     {
       text: {
-        en: 'A trial without a card ends by itself; one with a card must be cancelled.',
+        en: 'A trial without a card ends automatically; one with a card must be cancelled.',
         'zh-CN': '未绑卡的试用会自行结束；绑了卡的试用必须取消。',
       },
       from: 'trialHelp',

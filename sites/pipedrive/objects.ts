@@ -29,7 +29,7 @@ const seenInExports: ObjectInput[] = [
     at: list('persons|people'),
     count: ['([\\d,.\\s]*\\d)\\s*(?:people|persons|contacts)\\b', '(\\d[\\d,]*)\\s*(?:位|个|名|条)?(?:联系人|人员)'],
     missing: {
-      en: 'The organization stands there by name, not by its ID.',
+      en: 'The organization is given by name, not by its ID.',
       'zh-CN': '其中的组织只有名称，没有 ID。',
     },
     fileName: fileName('people|persons'),

@@ -22,7 +22,7 @@ export const unknown: SiteInput['unknown'] = [
     'zh-CN': '导出还支持哪些类别：只见过交易、联系人和组织的文件。',
   },
   {
-    en: 'Whether the newest export stands first or last in the list.',
+    en: 'Whether the newest export is first or last in the list.',
     'zh-CN': '导出列表中最新的文件排在最前还是最后。',
   },
   {

@@ -33,7 +33,7 @@ export const exports: SiteInput['exports'] = [
     ],
     replaces: {
       text: {
-        en: 'There is one set of files at a time: a new export deletes the files of the one before.',
+        en: 'There is only one set of files at a time: a new export deletes the files of the previous one.',
         'zh-CN': '同一时间只保留一组文件：新的导出会删除上一次的文件。',
       },
       from: 'exportArticle',

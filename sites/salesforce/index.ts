@@ -54,21 +54,21 @@ export const salesforce = defineSite({
     warnings: [
       {
         text: {
-          en: 'A contract is not ended before its term: leaving means not renewing in time. The window opens 90 days before the end; the last 30 days may be too late.',
+          en: 'A contract can’t be ended early: leaving means saying in time that you won’t renew. The window opens 90 days before the end; the last 30 days may be too late.',
           'zh-CN': '合同不能提前终止：离开就是及时不再续约。窗口在到期前 90 天打开，最后 30 天内提出可能已来不及。',
         },
         from: 'renewalHelp',
       },
       {
         text: {
-          en: 'After the end nobody gets in. The data is kept for 120 days and then deleted.',
+          en: 'After the end nobody can get in. The data is kept for 120 days and then deleted.',
           'zh-CN': '到期后任何人都无法登录。数据保留 120 天，之后删除。',
         },
         from: 'expiryHelp',
       },
       {
         text: {
-          en: 'What was bought on AppExchange is cancelled apart: AppExchange › My Installs and Subscriptions.',
+          en: 'What was bought on AppExchange is cancelled separately: AppExchange › My Installs and Subscriptions.',
           'zh-CN': '在 AppExchange 购买的应用要另外取消：AppExchange › My Installs and Subscriptions。',
         },
         from: 'storeArticle',
@@ -101,7 +101,7 @@ export const salesforce = defineSite({
     },
     {
       en: 'To which address a written notice must go: your contract says it.',
-      'zh-CN': '书面通知应寄往的地址：以您的合同为准。',
+      'zh-CN': '书面通知应寄往的地址：以你的合同为准。',
     },
     {
       en: 'How many records there are: no page that shows it was seen in a source. Setup › Storage Usage may.',

@@ -21,7 +21,7 @@ export const support: SiteInput['support'] = [
   {
     channel: 'portal',
     text: {
-      en: 'Without a Salesforce license: the Billing Portal, for bills and payments.',
+      en: 'Without a Salesforce licence: the Billing Portal, for bills and payments.',
       'zh-CN': '没有 Salesforce 许可证的客户：通过 Billing Portal（账单门户）处理账单和付款。',
     },
     from: 'renewalHelp',
@@ -31,7 +31,7 @@ export const support: SiteInput['support'] = [
     to: 'billing@salesforce.com',
     text: {
       en: 'For the written notice one article names this address and customersuccess@salesforce.com, beside the account executive. Your contract decides.',
-      'zh-CN': '关于书面通知，有文章提到此地址和 customersuccess@salesforce.com，并抄送客户经理；以您的合同为准。',
+      'zh-CN': '关于书面通知，有文章提到此地址和 customersuccess@salesforce.com，并抄送客户经理；以你的合同为准。',
     },
     ask: { en: 'the org ID and the order number', 'zh-CN': '组织 ID 和订单编号' },
     from: 'noticeArticle',

@@ -57,7 +57,7 @@ export const terms: SiteInput['terms'] = {
     {
       text: {
         en: 'Fees cannot be cancelled or paid back, and quantities cannot go down during the term (older wording; your contract decides).',
-        'zh-CN': '合同期内费用不可取消、不可退还，数量不可减少（旧版措辞，以您的合同为准）。',
+        'zh-CN': '合同期内费用不可取消、不可退还，数量不可减少（旧版措辞，以你的合同为准）。',
       },
       pays: 'nothing',
       from: 'feesArticle',

@@ -8,11 +8,11 @@ const any = (...of: Condition[]): Condition => ({ type: 'any', of });
 const there: Condition = { type: 'place', place: 'company' };
 
 const decoys: Step['decoys'] = [
-  { target: 'leaveTeam', why: { en: 'Only you leave; the team goes on', 'zh-CN': '只是您本人退出，团队继续存在' } },
+  { target: 'leaveTeam', why: { en: 'Only you leave; the team goes on', 'zh-CN': '只是你本人退出，团队继续存在' } },
   { target: 'handOver', why: { en: 'Gives the team to somebody else', 'zh-CN': '会把团队交给别人' } },
   {
     target: 'ownAccount',
-    why: { en: 'Deletes your own account, not the team', 'zh-CN': '注销的是您个人的账户，不是团队' },
+    why: { en: 'Deletes your own account, not the team', 'zh-CN': '注销的是你个人的账户，不是团队' },
   },
 ];
 

@@ -114,7 +114,7 @@ export const worktile = defineSite({
       },
       {
         text: {
-          en: 'Dissolving takes the team from everybody at once.',
+          en: 'Dissolving the team takes it away from everybody at once.',
           'zh-CN': '解散后所有成员立即无法使用。',
         },
         from: 'dissolveHelp',
@@ -128,7 +128,7 @@ export const worktile = defineSite({
       },
     ],
     confirmation: {
-      text: { en: 'What confirms it is in no source.', 'zh-CN': '没有关于确认方式的来源。' },
+      text: { en: 'No source says how it is confirmed.', 'zh-CN': '没有关于确认方式的来源。' },
       from: 'dissolveHelp',
     },
     from: 'dissolveHelp',

@@ -97,7 +97,7 @@ export const zoho = defineSite({
     ],
     confirmation: {
       text: {
-        en: 'Keep the store page that shows the end of the subscription. When the CRM account itself is deleted an email of the system says so.',
+        en: 'Keep the store page that shows the end of the subscription. When the CRM account itself is deleted, a system email says so.',
         'zh-CN': '请保存显示订阅终止日期的商店页面。删除 CRM 账户后，系统会发邮件确认。',
       },
       from: 'closeHelp',

@@ -4,7 +4,7 @@ export const terms: SiteInput['terms'] = {
   renewal: [
     {
       text: {
-        en: 'It renews by itself until it is cancelled; Zoho tells the amount before.',
+        en: 'It renews automatically until it is cancelled; Zoho tells you the amount beforehand.',
         'zh-CN': '会自动续订，直到取消；续订前 Zoho 会告知金额。',
       },
       from: 'renewalHelp',

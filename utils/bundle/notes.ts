@@ -100,7 +100,7 @@ The folder is a BagIt 1.0 bag (RFC 8493). Do not change, rename or add anything 
 const verifyIntro: Text = {
   en: 'Unpack the zip, open a terminal in this folder and run the commands one after the other. They need no network and nothing made by us. On macOS write "shasum -a 256" instead of "sha256sum --strict".\n\nWithout a terminal: open verify.html in a browser and choose the zip. It looks at the same and at more, but it is made by us, and someone who changed the bundle could have changed it, too.',
   'zh-CN':
-    '解压 zip，在本文件夹中打开终端，依次运行下列命令。不需要联网，也不需要我们的任何软件。在 macOS 上请把 “sha256sum --strict” 换成 “shasum -a 256”。\n\n不用终端时：用浏览器打开 verify.html 并选择 zip。它检查的内容相同而且更多，但它由我们制作，改动凭证包的人也可能一并改动它。',
+    '解压 zip，在本文件夹中打开终端，依次运行下列命令。不需要联网，也不需要我们的任何软件。在 macOS 上请把“sha256sum --strict”换成“shasum -a 256”。\n\n不用终端时：用浏览器打开 verify.html 并选择 zip。它检查的内容相同而且更多，但它由我们制作，改动凭证包的人也可能一并改动它。',
 };
 
 const steps: { title: Text; command: string; means: Text }[] = [
@@ -133,7 +133,7 @@ const steps: { title: Text; command: string; means: Text }[] = [
     command: commands.signature,
     means: {
       en: 'It must say "Verified OK". Only this step notices someone who changed files and then rewrote the lists to match.',
-      'zh-CN': '应显示 “Verified OK”。如果有人改了文件又把清单改得一致，只有这一步能发现。',
+      'zh-CN': '应显示“Verified OK”。如果有人改了文件又把清单改得一致，只有这一步能发现。',
     },
   },
   {
@@ -142,7 +142,7 @@ const steps: { title: Text; command: string; means: Text }[] = [
       'zh-CN': '没有 OpenSSL 时，可用 OpenSSH 核验签名',
     },
     command: commands.sshSignature,
-    means: { en: 'It must begin with "Good".', 'zh-CN': '输出应以 “Good” 开头。' },
+    means: { en: 'It must begin with "Good".', 'zh-CN': '输出应以“Good”开头。' },
   },
 ];
 

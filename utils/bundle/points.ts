@@ -107,7 +107,7 @@ export const pointWords: Record<PointId, PointWords> = {
     holds: {
       en: 'Stamped by {signer} at {at}, for exactly these files; the stamp’s own signature fits the certificate in it. Anyone can make a certificate with any name: to check that this one is genuine, run the “openssl ts -verify” command in VERIFY.txt with the authority’s root certificate.',
       'zh-CN':
-        '由 {signer} 于 {at} 加盖，对应的正是这些文件；时间戳自身的签名与其中的证书相符。任何人都能自制任意名称的证书，要确认证书真实，请取得该机构的根证书，运行 VERIFY.txt 中的 “openssl ts -verify” 命令。',
+        '由 {signer} 于 {at} 加盖，对应的正是这些文件；时间戳自身的签名与其中的证书相符。任何人都能自制任意名称的证书，要确认证书真实，请取得该机构的根证书，运行 VERIFY.txt 中的“openssl ts -verify”命令。',
     },
     fails: { en: 'The time stamp does not hold.', 'zh-CN': '时间戳不成立。' },
     unknown: {
@@ -254,7 +254,7 @@ export const faultWords: Record<Fault, Text> = {
   'stamp-unchecked': {
     en: 'There is a time stamp of {at} for exactly these files, but its signature cannot be checked here: the certificate is not in it, or it uses a method that this program does not know. The “openssl ts -verify” command in VERIFY.txt can.',
     'zh-CN':
-      '有一个 {at} 的时间戳，对应的正是这些文件，但无法在此核验其签名：其中没有证书，或采用了本程序不支持的算法。可用 VERIFY.txt 中的 “openssl ts -verify” 命令核验。',
+      '有一个 {at} 的时间戳，对应的正是这些文件，但无法在此核验其签名：其中没有证书，或采用了本程序不支持的算法。可用 VERIFY.txt 中的“openssl ts -verify”命令核验。',
   },
   'stamp-differs': {
     en: 'It belongs to other files: something was changed after it was stamped, or the stamp comes from elsewhere.',

@@ -34,7 +34,7 @@ export const asksWhy: Condition = {
 export const openProduct: Step = {
   id: 'product',
   say: {
-    en: 'Open your Dynamics 365 subscription in the list. Each subscription is cancelled by itself.',
+    en: 'Open your Dynamics 365 subscription in the list. Each subscription is cancelled separately.',
     'zh-CN': '在列表中打开 Dynamics 365 订阅。每个订阅要分别取消。',
   },
   why: {
@@ -55,8 +55,8 @@ export const openPane = (opened: Condition): Step => ({
     'zh-CN': '点击“取消订阅”。会打开一个窗格，此时还没有取消任何东西。',
   },
   why: {
-    en: 'It stands under “Subscription status”. If it is not there, you may lack the right, or a partner sold the subscription: then the partner cancels.',
-    'zh-CN': '位于“订阅状态”下方。如果没有，可能是您没有权限，或订阅由合作伙伴售出，须由合作伙伴取消。',
+    en: 'It is under “Subscription status”. If it isn’t there, you may lack the permission, or a partner sold you the subscription: then the partner has to cancel it.',
+    'zh-CN': '位于“订阅状态”下方。如果没有，可能是你没有权限，或订阅由合作伙伴售出，须由合作伙伴取消。',
   },
   at: 'subscription',
   target: 'cancelSubscription',
@@ -71,7 +71,7 @@ export const openPane = (opened: Condition): Step => ({
 export const giveReason = (last: string): Step => ({
   id: 'reason',
   say: {
-    en: 'Say why you are leaving, in your own choice; feedback is optional.',
+    en: 'Choose why you are leaving; feedback is optional.',
     'zh-CN': '自己选择离开的原因；反馈可不填。',
   },
   risk: 'reversible',

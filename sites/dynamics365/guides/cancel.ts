@@ -136,7 +136,7 @@ export const cancelFromMenu: Guide = {
     {
       id: 'product',
       say: {
-        en: 'Choose your Dynamics 365 subscription. Each subscription is cancelled by itself.',
+        en: 'Choose your Dynamics 365 subscription. Each subscription is cancelled separately.',
         'zh-CN': '选择 Dynamics 365 订阅。每个订阅要分别取消。',
       },
       at: 'subscription',

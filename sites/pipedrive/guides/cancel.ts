@@ -109,7 +109,7 @@ export const cancel: Guide = {
       id: 'offer',
       say: {
         en: 'A chat may be offered. To go on leaving, say that you are not interested.',
-        'zh-CN': '可能会邀请您聊天。要继续取消，请选择“不感兴趣，继续取消”。',
+        'zh-CN': '可能会邀请你聊天。要继续取消，请选择“不感兴趣，继续取消”。',
       },
       target: 'notInterested',
       risk: 'reversible',

@@ -10,7 +10,7 @@ export const exportOne: SiteInput['guides'][string] = {
     {
       id: 'kind',
       say: {
-        en: 'Choose what to export: deals, people, organizations … One kind at a time.',
+        en: 'Choose what to export: deals, people, organizations… One kind at a time.',
         'zh-CN': '选择要导出的内容：交易、联系人、组织……每次一类。',
       },
       at: 'export',

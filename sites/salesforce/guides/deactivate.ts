@@ -17,7 +17,7 @@ export const deactivate: Guide = {
   title: { en: 'Deactivate a Developer Edition org', 'zh-CN': '停用开发者版（Developer Edition）组织' },
   goal: marked,
   finished: {
-    en: 'An email says that the org is marked. For 30 days “Reactivate Org” takes it back; after 60 days it is deleted.',
+    en: 'An email says that the org is marked. For 30 days “Reactivate Org” restores it; after 60 days it is deleted.',
     'zh-CN': '会收到已标记停用的邮件。30 天内可用“Reactivate Org”恢复，60 天后永久删除。',
   },
   steps: [
@@ -43,7 +43,7 @@ export const deactivate: Guide = {
       target: 'confirmDeactivate',
       risk: 'irreversible',
       warn: {
-        en: 'The org and all its data are deleted after 60 days. Until day 30 you can take it back yourself, until day 60 only support can.',
+        en: 'The org and all its data are deleted after 60 days. Until day 30 you can restore it yourself; until day 60 only support can.',
         'zh-CN': '组织及其全部数据在 60 天后删除。30 天内可自行恢复，60 天内只能请客服恢复。',
       },
       effect: marked,

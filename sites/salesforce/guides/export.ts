@@ -87,7 +87,7 @@ export const exportAll: Guide = {
       target: 'startExport',
       risk: 'reversible',
       warn: {
-        en: 'The files of the export before are deleted. If you still need them, download them first.',
+        en: 'The files of the previous export are deleted. If you still need them, download them first.',
         'zh-CN': '上一次导出的文件会被删除。如果还需要，请先下载。',
       },
       done: downloads,

@@ -49,7 +49,7 @@ export const nonRenewal: Guide = {
       id: 'authorised',
       say: {
         en: 'Tick that you are authorized, if you are. This alone changes nothing.',
-        'zh-CN': '如果您确有授权，请勾选“我有权……”。仅勾选不会改变任何东西。',
+        'zh-CN': '如果你确有授权，请勾选“我有权……”。仅勾选不会改变任何东西。',
       },
       target: 'authorised',
       risk: 'reversible',

@@ -35,7 +35,7 @@ export const starter: Guide = {
     },
     {
       id: 'reason',
-      say: { en: 'Say why you are leaving, in your own choice.', 'zh-CN': '自己选择离开的原因。' },
+      say: { en: 'Choose why you are leaving.', 'zh-CN': '自己选择离开的原因。' },
       risk: 'reversible',
       proof: 'reason',
       // The last button can't be pressed before.

@@ -29,7 +29,7 @@ export const accountTargets: SiteInput['targets'] = {
     from: 'yourAccountPage',
   },
   contract: {
-    label: { en: 'your contract', 'zh-CN': '您的合同' },
+    label: { en: 'your contract', 'zh-CN': '你的合同' },
     alternatives: [...named(contract, 'link', 'button', 'tab'), ...named(manageRenewals, 'link', 'tab', 'menuitem')],
     within: 'page',
     from: 'contractHelp',

@@ -40,7 +40,7 @@ export const cancel: Guide = {
     {
       id: 'understand',
       say: {
-        en: 'Read what is lost, then tick the box that confirms it.',
+        en: 'Read what you will lose, then tick the box that confirms it.',
         'zh-CN': '看清会失去什么，然后勾选确认框。',
       },
       target: 'understand',
@@ -69,8 +69,8 @@ export const cancel: Guide = {
     {
       id: 'reason',
       say: {
-        en: 'Choose the reason that is yours from the list; it is asked for.',
-        'zh-CN': '在列表中选择您自己的原因（必填）。',
+        en: 'Choose your reason from the list; it is required.',
+        'zh-CN': '在列表中选择你的原因（必填）。',
       },
       target: 'reason',
       risk: 'reversible',

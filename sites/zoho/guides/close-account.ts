@@ -15,8 +15,8 @@ export const closeAccount: Guide = {
     'zh-CN': '之后（已是免费版）：删除 CRM 账户及其数据',
   },
   finished: {
-    en: 'You are signed out, and an email of the system confirms it: drop it on the side panel. Other Zoho services go on.',
-    'zh-CN': '您会被登出，系统会发邮件确认：请拖到侧边栏保存。其他 Zoho 服务不受影响。',
+    en: 'You are signed out, and a system email confirms it: drop it on the side panel. Other Zoho services go on.',
+    'zh-CN': '你会退出登录，系统会发邮件确认：请拖到侧边栏保存。其他 Zoho 服务不受影响。',
   },
   steps: [
     {

@@ -44,7 +44,7 @@ type Decoys = NonNullable<Step['decoys']>;
 
 export const keeps: Decoys = [
   { target: 'keep', why: { en: 'Keeps the subscription', 'zh-CN': '会保留订阅' } },
-  { target: 'resumeSubscription', why: { en: 'Takes the cancellation back', 'zh-CN': '会撤销退订' } },
+  { target: 'resumeSubscription', why: { en: 'Reverses the cancellation', 'zh-CN': '会撤销退订' } },
 ];
 
 export const buys: Decoys = [

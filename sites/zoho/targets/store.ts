@@ -16,7 +16,7 @@ const keep: Words = {
 /** What leads from the CRM’s bar to the store, and what its newer page has. */
 export const storeTargets: Targets = {
   profile: {
-    label: { en: 'your picture', 'zh-CN': '您的头像' },
+    label: { en: 'your picture', 'zh-CN': '你的头像' },
     alternatives: [
       { type: 'css', css: '[data-zcqa=profilePicture]' },
       { type: 'css', css: '#acntIcn' },

@@ -79,7 +79,7 @@ for (const language of languages) {
       .getByRole('dialog')
       .getByRole('button', { name: t('trouble.kind') })
       .click();
-    await panel.getByRole('option', { name: language === 'en' ? /^It was renewed/ : /^已通知仍被续约/ }).click();
+    await panel.getByRole('option', { name: language === 'en' ? /^It was renewed/ : /^已通知，仍被续订/ }).click();
     await press(t('trouble.record'));
     await expect(task(words.task('renewed-object')).getByText(words.status('open'), { exact: true })).toBeVisible();
     await press(t('trouble.settle'));

@@ -13,7 +13,7 @@ export const choiceNames: { [F in ChoiceField]: Record<NonNullable<Terms[F]>, Te
     other: { en: 'Elsewhere', 'zh-CN': '其他地区' },
   },
   renewal: {
-    renews: { en: 'It renews automatically', 'zh-CN': '自动续期' },
+    renews: { en: 'It renews automatically', 'zh-CN': '自动续订' },
     ends: { en: 'It ends automatically', 'zh-CN': '自动终止' },
   },
   endsOn: {

@@ -12,7 +12,7 @@ export const fieldNames: Record<Field, Text> = {
   term: { en: 'Length of the term', 'zh-CN': '合同期限' },
   end: { en: 'Last day of the term', 'zh-CN': '期满日' },
   renewal: { en: 'At the end of the term', 'zh-CN': '期满时' },
-  renewalTerm: { en: 'Length of a renewal', 'zh-CN': '每次续期的期限' },
+  renewalTerm: { en: 'Length of a renewal', 'zh-CN': '每次续订的期限' },
   notice: { en: 'Notice period', 'zh-CN': '通知期' },
   endsOn: { en: 'Notice ends the contract', 'zh-CN': '通知后合同终止于' },
   noticeEarliest: { en: 'Notice can be given from', 'zh-CN': '最早可以通知的时间' },

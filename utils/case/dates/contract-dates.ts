@@ -12,7 +12,7 @@ import { workDaysOf } from './term.ts';
 
 const titles = {
   ends: { en: 'The term ends', 'zh-CN': '合同期满' },
-  renews: { en: 'It renews', 'zh-CN': '自动续期' },
+  renews: { en: 'It renews', 'zh-CN': '自动续订' },
   refund: { en: 'Last day to cancel for a full refund', 'zh-CN': '可全额退款的最后一天' },
   data: { en: 'Last day to retrieve data under the contract', 'zh-CN': '按合同可取回数据的最后一天' },
   reactivation: { en: 'Last day to reactivate the account', 'zh-CN': '可恢复账户的最后一天' },
@@ -73,7 +73,7 @@ function renewal({ terms, running }: DateFacts, end: string): Deadline {
         ? say(
             {
               en: 'The day after the term ends. It then runs for another {period}, unless notice arrived in time.',
-              'zh-CN': '期满次日。除非及时通知，否则再续{period}。',
+              'zh-CN': '期满次日。除非及时通知，否则再续订{period}。',
             },
             { period: periodText(running.renewal) },
           )

@@ -22,7 +22,7 @@ const dataAct = {
   source: {
     name: {
       en: 'Regulation (EU) 2023/2854 (Data Act), article 25, applies since 12 September 2025',
-      'zh-CN': '欧盟条例 (EU) 2023/2854（《数据法》）第 25 条，自 2025 年 9 月 12 日起适用',
+      'zh-CN': '欧盟第 2023/2854 号条例（《数据法》）第 25 条，自 2025 年 9 月 12 日起适用',
     },
     url: 'https://www.data-act-text.com/article-25-data-act',
     grade: 'C',

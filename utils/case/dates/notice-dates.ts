@@ -95,7 +95,7 @@ export function endSteps({ terms, running }: DateFacts): Text[] {
           say(
             {
               en: 'It has since renewed {times} × {period}, so the current term ends on {end}.',
-              'zh-CN': '此后已续期 {times} 次，每次{period}，当前期限至 {end}。',
+              'zh-CN': '此后已续订 {times} 次，每次{period}，当前期限至 {end}。',
             },
             { times: same(String(running.renewals)), period: periodText(running.renewal), end: dayText(running.end) },
           ),
@@ -105,7 +105,7 @@ export function endSteps({ terms, running }: DateFacts): Text[] {
     ? [
         {
           en: 'That day has passed. Whether the contract renewed isn’t known: enter under Terms what happens at the end of the term.',
-          'zh-CN': '该日已过，是否续期尚不清楚。请在“条款”中填写期满时如何处理。',
+          'zh-CN': '该日已过，是否续订尚不清楚。请在“条款”中填写期满时如何处理。',
         },
       ]
     : [];

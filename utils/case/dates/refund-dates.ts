@@ -27,7 +27,7 @@ export function refundDates({ state, today }: DateFacts): CaseDates {
               ]
             : []),
         ],
-        ...(status === 'in' && { met: { en: 'The refund is in.', 'zh-CN': '退款已到账。' } }),
+        ...(status === 'in' && { met: { en: 'The refund has arrived.', 'zh-CN': '退款已到账。' } }),
       },
     ],
     open: [],

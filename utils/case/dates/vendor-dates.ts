@@ -12,7 +12,7 @@ type Rule = Site['terms'][Kind][number];
 type Clock = NonNullable<Rule['clock']>;
 
 const kinds: Record<Kind, { title: Text; kind: Deadline['kind']; instead?: Field }> = {
-  renewal: { title: { en: 'Renewal', 'zh-CN': '续期' }, kind: 'event' },
+  renewal: { title: { en: 'Renewal', 'zh-CN': '续订' }, kind: 'event' },
   window: {
     title: { en: 'Notice can be given from', 'zh-CN': '最早可发出通知的日期' },
     kind: 'from',

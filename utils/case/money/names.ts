@@ -45,7 +45,7 @@ export const assumedNames: Record<Assumed, Text> = {
     en: 'Cancelling takes effect as it usually does at this vendor.',
     'zh-CN': '退订的生效方式按该供应商的通常做法。',
   },
-  renews: { en: 'The contract renews automatically.', 'zh-CN': '合同自动续期。' },
+  renews: { en: 'The contract renews automatically.', 'zh-CN': '合同自动续订。' },
   'no-notice': { en: 'Notice can be given until the last day of the term.', 'zh-CN': '合同期最后一天之前都可以通知。' },
 };
 
@@ -55,7 +55,7 @@ export const milestoneNames: Record<Milestone, Text> = {
   best: { en: 'best day', 'zh-CN': '最合适' },
   planned: { en: 'planned', 'zh-CN': '计划日期' },
   notice: { en: 'last day for notice', 'zh-CN': '通知截止日' },
-  'notice-late': { en: 'too late for notice, it renews', 'zh-CN': '已过通知期限，合同续期' },
+  'notice-late': { en: 'too late for notice, it renews', 'zh-CN': '已过通知期限，合同续订' },
   'paid-until': { en: 'last paid day', 'zh-CN': '已付费的最后一天' },
   unpaid: { en: 'the next period is billed', 'zh-CN': '开始计下一周期的费用' },
   'term-end': { en: 'end of the term', 'zh-CN': '合同期满' },

@@ -8,7 +8,7 @@ export const contractRules: readonly Rule[] = [
     title: { en: 'Look up end date, notice period and fees', 'zh-CN': '查明到期日、通知期和费用' },
     why: {
       en: 'If notice arrives too late, the contract renews. The contract decides, not this program.',
-      'zh-CN': '通知晚了合同就会续期。以合同为准，而不是以本程序为准。',
+      'zh-CN': '通知晚了，合同就会自动续订。一切以合同为准，而不是以本程序为准。',
     },
     proof: { en: 'The contract itself, kept as evidence.', 'zh-CN': '存为凭证的合同原件。' },
     roles: ['legal', 'finance'],

@@ -12,7 +12,7 @@ export const troubles = [
     id: 'offer-accepted',
     name: { en: 'An offer to stay was accepted by mistake', 'zh-CN': '误接受了挽留优惠' },
   },
-  { id: 'renewed', name: { en: 'It was renewed in spite of notice', 'zh-CN': '已通知仍被续约' } },
+  { id: 'renewed', name: { en: 'It was renewed despite notice', 'zh-CN': '已通知，仍被续订' } },
   { id: 'refund-unpaid', name: { en: 'The refund doesn’t come', 'zh-CN': '退款没有到账' } },
   { id: 'data-kept', name: { en: 'The data is not deleted', 'zh-CN': '数据没有被删除' } },
 ] as const satisfies readonly TroubleFacts[];

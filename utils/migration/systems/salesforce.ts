@@ -45,7 +45,7 @@ export const salesforce = defineSystem({
     columns: 90,
     from: 'wizard',
     hint: {
-      en: 'The Data Import Wizard takes accounts, contacts and leads, 50,000 records at a time. Opportunities, products, tasks and notes need Data Loader, which takes these files, too.',
+      en: 'The “Data Import Wizard” takes accounts, contacts and leads, 50,000 records at a time. Opportunities, products, tasks and notes need Data Loader, which takes these files, too.',
       'zh-CN':
         '数据导入向导支持客户、联系人和潜在客户，每次 50,000 条；商机、产品、任务和备注需使用 Data Loader，同样可用这些文件。',
     },

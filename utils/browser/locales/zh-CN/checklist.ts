@@ -43,7 +43,7 @@ export const checklist = {
 
   'terms.title': '合同条款和帮助文档怎么说',
   'terms.yours': '这些适用于大多数客户，以你自己的合同为准。',
-  'terms.renewal': '续约',
+  'terms.renewal': '续订',
   'terms.window': '何时可以通知',
   'terms.notice': '通知最晚何时送达',
   'terms.refund': '退款',

@@ -36,7 +36,7 @@ export const money = {
   'money.chart.marks': '★ 最合适的一天',
   'money.day.label': '这一天的计算方法',
   'money.day': '{{day}}退订，{{end}}终止。',
-  'money.day.renewed': '{{day}}退订，{{end}}终止：在此之前会续期 {{count}} 次。',
+  'money.day.renewed': '{{day}}退订，{{end}}终止：在此之前会续订 {{count}} 次。',
   'money.day.total': '还要付',
   'money.day.back': '可退回',
   'money.otherRules': '换成其他退款规则',

@@ -72,7 +72,7 @@ export const panel = {
     '这是你的 CRM 吗？Clean Exit 可以根据按钮的用途带你操作。没有人核实过这个 CRM：它只指路，由你决定。',
 
   'own.name': '你怎么称呼它',
-  'own.workOn': '在此 CRM 上操作：{{host}}',
+  'own.workOn': '处理这个 CRM：{{host}}',
   'own.asks': '浏览器只会询问这一个地址，以及是否允许 Clean Exit 留意你的下载。任何内容都不会离开你的电脑。',
   'own.unverified': '仅凭文字判断，未经核实',
   'own.list': '你添加的 CRM',

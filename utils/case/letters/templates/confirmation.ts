@@ -5,7 +5,7 @@ export const confirmation: Template = {
   to: 'vendor',
   name: { en: 'Request to confirm', 'zh-CN': '请求书面确认函' },
   use: {
-    en: 'You cancelled in the CRM or by telephone, and nothing in writing came.',
+    en: 'You cancelled in the CRM or by telephone, and received nothing in writing.',
     'zh-CN': '已在系统内或通过电话办理退订，但没有收到书面确认时使用。',
   },
   subject: {
@@ -15,7 +15,7 @@ export const confirmation: Template = {
   parts: [
     {
       text: {
-        en: 'On {cancelledOn} we cancelled our subscription to {service} (contract number {contract}; {account}). We have had no confirmation in writing so far.',
+        en: 'On {cancelledOn} we cancelled our subscription to {service} (contract number {contract}; {account}). We have not yet received written confirmation.',
         'zh-CN':
           '我司已于{cancelledOn}办理{service}（合同编号：{contract}；{account}）的退订手续，至今尚未收到贵司的书面确认。',
       },

@@ -5,7 +5,7 @@ export const customers: Template = {
   to: 'customers',
   name: { en: 'To your own customers', 'zh-CN': '致客户的感谢与告知函' },
   use: {
-    en: 'Thanks your customers and tells them what changes: forms, portals and emails of the old system stop.',
+    en: 'Thanks your customers and tells them what changes: forms, portals and emails from the old system stop.',
     'zh-CN': '向客户致谢，并告知旧系统的表单、门户和邮件将停用。',
   },
   subject: {
@@ -15,7 +15,7 @@ export const customers: Template = {
   parts: [
     {
       text: {
-        en: 'Thank you for working with us. We are changing the system in which we look after our customers, and would like you to know what this means for you.',
+        en: 'Thank you for working with us. We are changing our customer system, and would like you to know what this means for you.',
         'zh-CN': '感谢您一直以来的信任与支持。我司即将更换客户服务系统，现将有关事项告知如下。',
       },
     },
@@ -29,13 +29,13 @@ export const customers: Template = {
     {
       needs: 'newSystem',
       text: {
-        en: 'What we have on file about you moves with us to our new system, {newSystem}. It is used for the same purposes as before.',
+        en: 'The information we hold about you moves with us to our new system, {newSystem}. We use it for the same purposes as before.',
         'zh-CN': '我司保存的您的资料将转入新系统{newSystem}，用途与此前一致。',
       },
     },
     {
       text: {
-        en: 'For questions, please turn to {signatory}: telephone {phone}, email {mail}.',
+        en: 'If you have any questions, please contact {signatory}: telephone {phone}, email {mail}.',
         'zh-CN': '如有疑问，请联系{signatory}，电话：{phone}，邮箱：{mail}。',
       },
     },

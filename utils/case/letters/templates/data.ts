@@ -5,7 +5,7 @@ export const data: Template = {
   to: 'vendor',
   name: { en: 'Request to return and delete data', 'zh-CN': '返还并删除数据的函' },
   use: {
-    en: 'After the end, once your own copy is checked: what the vendor still holds is to be given back and deleted.',
+    en: 'For after the end, once your own copy is checked: asks the vendor to return and delete whatever it still holds.',
     'zh-CN': '合同终止、自有数据核对无误之后使用：要求供应商返还并删除其仍保存的数据。',
   },
   subject: {

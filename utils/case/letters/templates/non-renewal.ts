@@ -5,7 +5,7 @@ export const nonRenewal: Template = {
   to: 'vendor',
   name: { en: 'Notice of non-renewal', 'zh-CN': '不再续订通知函' },
   use: {
-    en: 'Lets a contract with a fixed term run out. It must arrive before the notice period begins.',
+    en: 'Lets a fixed-term contract expire. It must arrive before the notice period begins.',
     'zh-CN': '用于让固定期限的合同到期终止，须在合同约定的通知期限之前送达。',
   },
   subject: {
@@ -26,8 +26,8 @@ export const nonRenewal: Template = {
     },
     {
       text: {
-        en: 'Any automatic renewal is to be switched off with this letter. We do not agree to a new term or to further charges.',
-        'zh-CN': '请贵司据此关闭自动续期。我司不同意任何新的服务期限，也不同意就此产生新的费用。',
+        en: 'Please switch off any automatic renewal. We do not agree to a new term or to any further charges.',
+        'zh-CN': '请贵司据此关闭自动续订。我司不同意任何新的服务期限，也不同意就此产生新的费用。',
       },
     },
     {
@@ -40,9 +40,9 @@ export const nonRenewal: Template = {
     },
     {
       text: {
-        en: 'Please confirm the following in writing by {replyBy}:\n1. that the contract ends on {end} and is not renewed;\n2. that no further invoice will follow, or what is still open;\n3. until when we can sign in and export our data;\n4. how long you keep our data afterwards, and when it is deleted.',
+        en: 'Please confirm the following in writing by {replyBy}:\n1. that the contract ends on {end} and is not renewed;\n2. that no further invoice will follow, or what is still outstanding;\n3. until when we can sign in and export our data;\n4. how long you keep our data afterwards, and when it is deleted.',
         'zh-CN':
-          '请于{replyBy}前就以下事项书面答复我司：\n1．合同于{end}终止，不再续期；\n2．不再出具新的账单，或列明尚未结清的款项；\n3．我司可登录并导出数据的截止时间；\n4．终止后数据的保留期限及删除时间。',
+          '请于{replyBy}前就以下事项书面答复我司：\n1．合同于{end}终止，不再续订；\n2．不再出具新的账单，或列明尚未结清的款项；\n3．我司可登录并导出数据的截止时间；\n4．终止后数据的保留期限及删除时间。',
       },
     },
   ],

@@ -5,8 +5,8 @@ export const objection: Template = {
   to: 'vendor',
   name: { en: 'Objection to a renewal', 'zh-CN': '续订异议函' },
   use: {
-    en: 'The contract was renewed, or billed for a new term, although you gave notice.',
-    'zh-CN': '已发出通知，供应商仍续期或收取新一期费用时使用。',
+    en: 'For when the contract was renewed, or billed for a new term, although you gave notice.',
+    'zh-CN': '已发出通知，供应商仍续订或收取新一期费用时使用。',
   },
   subject: {
     en: 'Objection to the renewal of {service}, {account}',
@@ -22,21 +22,21 @@ export const objection: Template = {
     },
     {
       text: {
-        en: 'All the same the contract was renewed on {renewedOn}, and invoice {invoice} was issued. We object to this renewal. We have not agreed to a new term, and we do not owe the amount that was billed for it.',
+        en: 'Nevertheless, the contract was renewed on {renewedOn}, and invoice {invoice} was issued. We object to this renewal. We have not agreed to a new term, and we do not owe the amount billed for it.',
         'zh-CN':
-          '但贵司仍于{renewedOn}对合同作续期处理，并出具了编号为{invoice}的账单。我司对此提出异议：我司未同意新的服务期限，也不承担由此产生的费用。',
+          '但贵司仍于{renewedOn}续订合同，并出具了编号为{invoice}的账单。我司对此提出异议：我司未同意新的服务期限，也不承担由此产生的费用。',
       },
     },
     {
       text: {
-        en: 'Please do the following by {replyBy}:\n1. take the renewal back and confirm that the contract ended on {end};\n2. cancel the invoice, and pay back what was already taken;\n3. name the clause of the contract that you rely on, should you hold a different view.',
+        en: 'Please do the following by {replyBy}:\n1. reverse the renewal and confirm that the contract ended on {end};\n2. cancel the invoice, and refund any amount already taken;\n3. if you take a different view, name the clause of the contract that you rely on.',
         'zh-CN':
-          '请贵司于{replyBy}前办理以下事项：\n1．撤销续期，并书面确认合同已于{end}终止；\n2．作废上述账单，已扣款项予以退还；\n3．如贵司有不同意见，请说明所依据的合同条款。',
+          '请贵司于{replyBy}前办理以下事项：\n1．撤销续订，并书面确认合同已于{end}终止；\n2．作废上述账单，已扣款项予以退还；\n3．如贵司有不同意见，请说明所依据的合同条款。',
       },
     },
     {
       text: {
-        en: 'We reserve all our rights. Using the account to export our data is no consent to a new term.',
+        en: 'We reserve all our rights. Our use of the account to export our data does not constitute consent to a new term.',
         'zh-CN': '我司保留一切合法权利。我司为导出数据而使用该账户，不代表同意续订。',
       },
     },

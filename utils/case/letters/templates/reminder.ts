@@ -5,7 +5,7 @@ export const reminder: Template = {
   to: 'vendor',
   name: { en: 'Reminder', 'zh-CN': '催请答复函' },
   use: {
-    en: 'An earlier letter got no answer in time.',
+    en: 'For when an earlier letter was not answered in time.',
     'zh-CN': '此前的函件逾期没有得到答复时使用。',
   },
   subject: {
@@ -15,14 +15,14 @@ export const reminder: Template = {
   parts: [
     {
       text: {
-        en: 'On {sentOn} we sent you a letter headed “{reference}” about {service} (contract number {contract}; {account}). We have not had an answer.',
+        en: 'On {sentOn} we sent you a letter headed “{reference}” about {service} (contract number {contract}; {account}). We have not received an answer.',
         'zh-CN':
           '我司于{sentOn}就{service}（合同编号：{contract}；{account}）向贵司发出《{reference}》，至今尚未收到答复。',
       },
     },
     {
       text: {
-        en: 'Please answer it in writing by {replyBy}. A copy is enclosed. If somebody else deals with this at your company, please pass our letter on and tell us whom to turn to.',
+        en: 'Please answer it in writing by {replyBy}. A copy is enclosed. If somebody else at your company deals with this, please pass our letter on and tell us whom to contact.',
         'zh-CN': '请贵司于{replyBy}前书面答复。原函副本随附。如该事项由贵司其他部门负责，请代为转交，并告知联系人。',
       },
     },

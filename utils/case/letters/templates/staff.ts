@@ -5,7 +5,7 @@ export const staff: Template = {
   to: 'staff',
   name: { en: 'To your own staff', 'zh-CN': '致内部员工的通知' },
   use: {
-    en: 'Tells the people who use the CRM until when, and what to do before.',
+    en: 'Tells the people who use the CRM when it stops, and what to do before then.',
     'zh-CN': '告知使用该系统的同事停用时间和停用前需要完成的事项。',
   },
   subject: {
@@ -15,13 +15,13 @@ export const staff: Template = {
   parts: [
     {
       text: {
-        en: 'We are leaving {service}. You can use it until the end of {lastDay}; after that day nobody can sign in any more.',
+        en: 'We are leaving {service}. You can use it until the end of {lastDay}; after that, nobody will be able to sign in.',
         'zh-CN': '公司决定停用{service}。该系统可使用至{lastDay}，此后所有人将无法登录。',
       },
     },
     {
       text: {
-        en: 'Please do the following before then:\n1. Finish what you have begun, and bring your records up to date: what is not in the system will not be in the export.\n2. Save lists, drafts and templates that only you have.\n3. Disconnect the phone app, and the links to your calendar and mailbox.\n4. Tell us about spreadsheets, forms or other tools that read from it.',
+        en: 'Please do the following before then:\n1. Finish what you have started, and bring your records up to date: what is not in the system will not be in the export.\n2. Save lists, drafts and templates that only you have.\n3. Sign out of the phone app, and disconnect your calendar and mailbox.\n4. Tell us about any spreadsheets, forms or other tools that read data from it.',
         'zh-CN':
           '请各位在停用前完成以下事项：\n1．处理完手头工作，及时更新记录，未录入系统的内容不会出现在导出的数据中；\n2．自行保存只有本人使用的清单、草稿和模板；\n3．退出手机应用，解除与个人日历、邮箱的同步；\n4．如有表格、表单或其他工具从该系统读取数据，请告知我们。',
       },

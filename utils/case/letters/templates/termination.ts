@@ -5,7 +5,7 @@ export const termination: Template = {
   to: 'vendor',
   name: { en: 'Notice of termination', 'zh-CN': '终止合同通知函' },
   use: {
-    en: 'Ends a contract that runs on until someone ends it, or that may be ended before its term is over.',
+    en: 'Ends an open-ended contract, or one that may be ended early.',
     'zh-CN': '用于终止未约定期限的合同，或合同允许提前终止的情形。',
   },
   subject: {
@@ -15,7 +15,7 @@ export const termination: Template = {
   parts: [
     {
       text: {
-        en: 'We hereby give notice that we terminate our contract for {service} (contract number {contract}; {account}). The contract ends on {end}.',
+        en: 'We hereby give notice of termination of our contract for {service} (contract number {contract}; {account}). The contract ends on {end}.',
         'zh-CN':
           '我司与贵司就{service}签订了服务合同（合同编号：{contract}；{account}）。现正式通知贵司：我司决定终止该合同，合同于{end}终止。',
       },
@@ -34,8 +34,8 @@ export const termination: Template = {
     },
     {
       text: {
-        en: 'Please make sure that the contract is not renewed and that nothing is charged for any time after that date.',
-        'zh-CN': '请贵司确保合同不再续期，并不再收取终止日期之后的任何费用。',
+        en: 'Please make sure that the contract is not renewed and that nothing is charged for any period after that date.',
+        'zh-CN': '请贵司确保合同不再续订，并不再收取终止日期之后的任何费用。',
       },
     },
     {

@@ -5,7 +5,7 @@ export const withdrawal: Template = {
   to: 'vendor',
   name: { en: 'Taking back an accepted offer', 'zh-CN': '撤回误接受优惠的函' },
   use: {
-    en: 'While cancelling, somebody accepted an offer to stay by mistake.',
+    en: 'For when somebody accepted an offer to stay by mistake while cancelling.',
     'zh-CN': '办理退订时误点接受了挽留优惠时使用。',
   },
   subject: {
@@ -22,14 +22,14 @@ export const withdrawal: Template = {
     },
     {
       text: {
-        en: 'We did not mean to agree to it. We take that acceptance back, contest it as a mistake as a precaution, and hold to the end of the contract on {end}.',
+        en: 'We did not intend to agree to it. We withdraw that acceptance, contest it for mistake as a precaution, and maintain that the contract ends on {end}.',
         'zh-CN':
           '该操作并非我司的真实意思。我司特此撤回该接受，并对因误操作形成的约定提出异议，仍要求合同于{end}终止。',
       },
     },
     {
       text: {
-        en: 'Please do the following by {replyBy}:\n1. undo the offer, and any new term or price that came with it;\n2. confirm in writing that the contract ends on {end};\n3. pay back what was charged because of it.',
+        en: 'Please do the following by {replyBy}:\n1. reverse the offer, and any new term or price that came with it;\n2. confirm in writing that the contract ends on {end};\n3. refund anything charged because of it.',
         'zh-CN':
           '请贵司于{replyBy}前办理以下事项：\n1．撤销该优惠以及随之产生的新期限和新价格；\n2．书面确认合同于{end}终止；\n3．退还因此多收的费用。',
       },
