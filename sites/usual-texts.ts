@@ -32,7 +32,7 @@ export const saveDataFirst: Text = {
 
 export const lookForExport: Text = {
   en: 'No export is documented. Look for “导出” (Export) above the list; if it isn’t there, ask customer service for the data in writing.',
-  'zh-CN': '没有公开的导出文档。请看列表上方有无“导出”；没有的话书面向客服索取。',
+  'zh-CN': '没有公开的导出说明。请看列表上方有无“导出”；没有的话，请书面向客服索取。',
 };
 
 /** After the last button that is known: the vendor may ask once more. */
@@ -50,7 +50,7 @@ export const keepThisPage: Text = {
 export const unknown = {
   cancelling: { en: 'How to cancel, notice period and refund.', 'zh-CN': '退订方式、通知期和退款。' },
   exporting: { en: 'Whether and how data can be exported.', 'zh-CN': '能否导出数据、如何导出。' },
-  channel: { en: 'Whom to write to: no source names a support channel.', 'zh-CN': '联系渠道：没有来源。' },
+  channel: { en: 'Whom to write to: no source names a support channel.', 'zh-CN': '联系渠道：没有来源提到。' },
   account: {
     en: 'Which account it is: the address doesn’t show it, so all accounts look the same here.',
     'zh-CN': '具体是哪个账户：网址里看不出来，各账户在这里无法区分。',

@@ -124,7 +124,7 @@ export const wecom = defineSite({
       },
     ],
     confirmation: {
-      text: { en: 'No source says how it is confirmed.', 'zh-CN': '没有关于确认方式的来源。' },
+      text: { en: 'No source says how it is confirmed.', 'zh-CN': '没有来源说明如何确认。' },
       from: 'reseller',
     },
     from: 'reseller',

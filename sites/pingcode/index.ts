@@ -160,6 +160,6 @@ export const pingcode = defineSite({
     { en: 'How to cancel, notice period and refund.', 'zh-CN': '退订方式、通知期和退款。' },
     { en: 'Names and formats of the files inside a backup.', 'zh-CN': '备份内文件的名称和格式。' },
     { en: 'The address of the backup page.', 'zh-CN': '备份页面的地址。' },
-    { en: 'Whom to write to: no source names a support channel.', 'zh-CN': '联系渠道：没有来源。' },
+    { en: 'Whom to write to: no source names a support channel.', 'zh-CN': '联系渠道：没有来源提到。' },
   ],
 });

@@ -56,7 +56,7 @@ export const words = {
   findings: { en: 'Findings', 'zh-CN': '核对发现' },
   noFindings: { en: 'The check found nothing wrong.', 'zh-CN': '核对未发现问题。' },
   noHash: { en: 'none: it couldn’t be read to the end', 'zh-CN': '无：未能读到文件末尾' },
-  together: { en: 'All files together', 'zh-CN': '所有文件合在一起' },
+  together: { en: 'All files together', 'zh-CN': '所有文件汇总' },
   complete: { en: 'Is everything there?', 'zh-CN': '是否齐全' },
   sound: { en: 'Is anything damaged?', 'zh-CN': '有无损坏' },
   mine: { en: 'Is it this account’s data?', 'zh-CN': '是否为该账户的数据' },

@@ -94,7 +94,7 @@ export const exportTables: Guide = {
       say: { en: 'Tick the tables that you want.', 'zh-CN': '勾选要导出的表。' },
       why: {
         en: 'What takes longer than 12 minutes fails: take fewer tables at once then.',
-        'zh-CN': '超过 12 分钟会失败，那时请减少一次导出的表。',
+        'zh-CN': '超过 12 分钟会失败，请减少一次导出的表。',
       },
       risk: 'read',
       done: any(sees('downloadExported'), {

@@ -9,7 +9,7 @@ export const phases = [
   { id: 'switch-off', name: { en: 'Switch off', 'zh-CN': '停用' } },
   { id: 'settle', name: { en: 'Settle', 'zh-CN': '结算' } },
   { id: 'confirm', name: { en: 'Confirm', 'zh-CN': '确认' } },
-  { id: 'after', name: { en: 'Afterwards', 'zh-CN': '之后' } },
+  { id: 'after', name: { en: 'Afterwards', 'zh-CN': '后续' } },
 ] as const satisfies readonly { id: string; name: Text }[];
 export type Phase = (typeof phases)[number]['id'];
 export const phaseIds = phases.map(({ id }) => id) as [Phase, ...Phase[]];

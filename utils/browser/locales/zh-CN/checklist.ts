@@ -82,6 +82,6 @@ export const checklist = {
   'counts.inFiles': '文件中',
   'counts.inCrm': 'CRM 中',
   'counts.fewer': '比 CRM 中少',
-  'counts.enough': '没有缺少',
+  'counts.enough': '没有缺失',
   'counts.uncertain': '缺少或无法读取的文件中可能还有',
 } satisfies Record<keyof typeof en, string>;

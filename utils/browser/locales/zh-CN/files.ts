@@ -60,7 +60,7 @@ export const files = {
   'api.trouble.not-json': '收到的不是程序用的数据，CRM 可能已改版。请使用它自带的导出。',
   'api.trouble.not-rows': '回答里没有预期的记录列表，CRM 可能已改版。请使用它自带的导出。',
   'api.trouble.too-large': '单次回答超过 32 MB，未读取。',
-  'api.trouble.circle': 'CRM 的分页在原地打转。请重新开始，或使用它自带的导出。',
+  'api.trouble.circle': 'CRM 的分页陷入循环。请重新开始，或使用它自带的导出。',
   'api.trouble.outside': '下一页指向 CRM 之外的地址，未请求。',
 
   'files.drop': '把导出的文件或文件夹拖到这里',
@@ -107,7 +107,7 @@ export const files = {
   'folder.look': '再看一次',
   'folder.forget': '不再读取',
   'folder.cannot': '此浏览器不能持续访问文件夹，请把文件拖到这里。',
-  'proof.title': '所有文件合在一起',
+  'proof.title': '所有文件汇总',
   'proof.complete': '都齐了吗？',
   'proof.complete.yes': '齐全',
   'proof.complete.no': '有缺失',

@@ -11,7 +11,7 @@ export const letters = {
   'letters.law.pipl': '《个人信息保护法》第二十一条：涉及中国境内自然人的个人信息',
   'letters.law.gdpr': 'GDPR 第28条第3款（g）项：涉及欧盟或欧洲经济区内个人的数据',
   'letters.law.uk-gdpr': '英国 GDPR 第28条第3款（g）项：涉及英国境内个人的数据',
-  'letters.law.data-act': '欧盟《数据法》第25条：你们公司设在欧盟',
+  'letters.law.data-act': '欧盟《数据法》第25条：你的公司设在欧盟',
   'letters.begin': '生成草稿',
   'letters.noAdvice': '这是草稿，不构成法律意见。形式和送达地址以合同为准，发出前请签署人审阅。',
   'letters.none': '还没有函件',

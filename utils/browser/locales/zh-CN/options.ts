@@ -35,7 +35,7 @@ export const options = {
   'options.storage.kept': '浏览器已承诺保留这些数据。',
   'options.storage.notKept': '磁盘空间不足时，浏览器可能会清除数据。请让它保留你的数据。',
   'options.storage.ask': '请浏览器保留',
-  'options.storage.refused': '浏览器没有承诺。为保险起见，请写入一份备份。',
+  'options.storage.refused': '浏览器没有承诺。为保险起见，请生成一份备份。',
   'options.key': '此浏览器的签名密钥',
   'options.key.text': '凭证包用它签名。请通过凭证包以外的途径，把指纹告诉核验的人。',
   'options.key.none': '新建第一个案件时生成。',
