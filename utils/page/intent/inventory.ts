@@ -1,6 +1,7 @@
 import type { PageLanguage } from '../lexicon/concepts.ts';
 import { pressable } from './controls.ts';
 import { Entries, type Entry } from './entries.ts';
+import { Headings } from './headings.ts';
 import type { Intent } from './intents.ts';
 import { innerRoot, isInPage, type OpenRoot, type Root } from './roots.ts';
 import type { Sink, Tongue } from './sink.ts';
@@ -25,6 +26,7 @@ export class Inventory {
   readonly #sink: Sink;
   readonly #entries = new Entries();
   readonly #dialogs = new Set<Element>();
+  readonly #headings = new Headings();
   /** Roots by what holds them; the page itself is held by nothing. */
   readonly #roots = new Map<HTMLElement | null, Root>();
   /** Custom elements without a root so far. */
@@ -71,21 +73,30 @@ export class Inventory {
     return [...this.#dialogs].filter((element) => isInPage(element) && element.matches(dialogs));
   }
 
+  /** Headings of a root, in document order, as far as they have been read. */
+  headingsIn(root: Root): Element[] {
+    return this.#headings.in(root);
+  }
+
   /** An element may have become a dialog by its attributes. */
   shownOtherwise(node: Node): void {
+    this.#headings.changed();
     if ((node as Element).matches(dialogs)) this.#dialogs.add(node as Element);
   }
 
   /** A node has come into the page, or its words or attributes have changed. */
   changed(node: Node): void {
+    this.#headings.changed();
     if (node.isConnected) this.#walks.push(this.#walk(aroundOf(node) ?? node));
   }
 
   removed(count: number): void {
     this.#removals += count;
+    this.#headings.changed();
     if (this.#removals < purgeAfter) return;
     this.#removals = 0;
     this.#entries.purge();
+    this.#headings.purge();
     for (const element of this.#dialogs) if (!isInPage(element)) this.#dialogs.delete(element);
   }
 
@@ -111,6 +122,7 @@ export class Inventory {
       loose: (element, says, words) => this.#entries.loose({ element, says, words, place: this.#nextPlace() }),
       label: (element, says) => this.#entries.label({ element, says, words: '', place: this.#nextPlace() }),
       dialog: (element) => this.#dialogs.add(element),
+      heading: (element) => this.#headings.add(element),
       nextPlace: () => this.#nextPlace(),
       inner: (host, root) => this.#addRoot(host, root),
       waiting: (host) => {

@@ -109,7 +109,7 @@ class PageLook implements Look {
     const dialog = topmost(inventory.dialogs);
     const known = this.#known;
     if (known && known.version === version && known.address === address && known.dialog === dialog) return known;
-    const headingsIn = (root: Root) => this.#reader.headingsIn(root);
+    const headingsIn = (root: Root) => inventory.headingsIn(root);
     const surroundings = new Surroundings(this.#document, address, languages, headingsIn);
     const nothing = { weighed: new Map(), found: new Map(), decoys: new Map() };
     this.#known = { version, address, dialog, surroundings, ...nothing };

@@ -4,8 +4,6 @@ import { type Changed, Changes } from './changes.ts';
 import { Inventory } from './inventory.ts';
 import type { OpenRoot, Root } from './roots.ts';
 import { sampleOf } from './sample.ts';
-import { Selected } from './selected.ts';
-import { headings } from './surroundings.ts';
 
 /** The rest of a large page is read in pieces of so many ms, with room for the page's own work between them. */
 const piece = 12;
@@ -22,7 +20,6 @@ export class PageReader {
   readonly #document: Document;
   readonly #options: ReaderOptions;
   readonly #changes: Changes;
-  readonly #headings = new Selected(headings);
   #inventory: Inventory | undefined;
   #languages: PageLanguage[] = [];
   #version = -1;
@@ -46,10 +43,6 @@ export class PageReader {
   /** Another number after every change. */
   get version(): number {
     return this.#version;
-  }
-
-  headingsIn(root: Root): Element[] {
-    return this.#headings.in(root);
   }
 
   /** Reads what is new until a time of `performance.now()`, the rest later; nothing while the page is hidden. */
@@ -80,9 +73,6 @@ export class PageReader {
 
   #note({ everything, version, nodes, shown, removals }: Changed): void {
     this.#version = version;
-    if (everything) this.#headings.forget();
-    this.#headings.added(nodes);
-    this.#headings.changed(shown);
     const declared = this.#options.language ?? this.#document.documentElement.lang;
     const languages = languagesOf(declared, sampleOf(this.#document));
     if (!this.#inventory || everything || languages.join() !== this.#languages.join()) {

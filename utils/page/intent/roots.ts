@@ -16,7 +16,7 @@ export const openAnyRoot: OpenRoot = (host) =>
   host.shadowRoot;
 
 /** Elements without a hyphen in their name that may have a shadow root (https://dom.spec.whatwg.org/#dom-element-attachshadow). */
-const mayHost = new Set(
+export const mayHost = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 

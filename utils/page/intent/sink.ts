@@ -11,6 +11,8 @@ export interface Sink {
   label(field: Element, says: Intents): void;
   /** What is a dialog when it is open. */
   dialog(element: Element): void;
+  /** What may be a heading. */
+  heading(element: Element): void;
   /** A place later than those before. */
   nextPlace(): number;
   /** A shadow root or a frame's document. */

@@ -18,7 +18,6 @@ const mostPeers = 8;
 
 /** The page as the parts around a control: its headings, its title, its address. */
 export class Surroundings {
-  readonly #headings = new Map<Root, Element[]>();
   readonly #headingsIn: (root: Root) => Element[];
   readonly #page: string;
   readonly #languages: readonly PageLanguage[];
@@ -60,7 +59,7 @@ export class Surroundings {
 
   /** The nearest visible heading before the control. */
   headingOf(element: Element): string {
-    const known = this.#headingsOf(element.getRootNode() as Root);
+    const known = this.#headingsIn(element.getRootNode() as Root);
     const count = countBefore(known, element);
     const shown = known
       .slice(Math.max(0, count - mostHeadings), count)
@@ -72,12 +71,6 @@ export class Surroundings {
     const dialog = closestOf(element, dialogs);
     const own = [dialog ? titleOf(dialog) : '', this.headingOf(element)];
     return [...own, ...(dialog ? [] : [this.#page])].filter(Boolean);
-  }
-
-  #headingsOf(root: Root): Element[] {
-    const known = this.#headings.get(root) ?? this.#headingsIn(root);
-    this.#headings.set(root, known);
-    return known;
   }
 }
 

@@ -1,8 +1,9 @@
 import { columnOf } from './column.ts';
-import { isField, pressable } from './controls.ts';
+import { isField, isPressable } from './controls.ts';
+import { marked, marksOf } from './marked.ts';
 import { hintsOf } from './name.ts';
 import { innerRoot, type OpenRoot } from './roots.ts';
-import { attributeWordsOf, hasLetters, joined, mute, textBefore } from './rough-words.ts';
+import { attributeWordsOf, hasLetters, joined, textBefore } from './rough-words.ts';
 import type { Sink, Tongue } from './sink.ts';
 import { dialogs } from './surroundings.ts';
 import type { Intents } from './vocabulary.ts';
@@ -31,12 +32,13 @@ export class Walk {
   readonly #tongue: Tongue;
   readonly #openRoot: OpenRoot;
   readonly #sink: Sink;
-  /** When the walk began; what became one since is read by itself, as all that changes. */
-  readonly #pressable: ReadonlySet<Element>;
   #at: Node | null;
   #open: Open[] = [];
+  /** How many of those are controls. */
+  #controls = 0;
   /** The two texts before this place, in which a field without a label may have its name. */
-  #before: [string, string];
+  #before: string;
+  #beforeThat: string;
 
   constructor(top: Node, tongue: Tongue, openRoot: OpenRoot, sink: Sink) {
     this.#top = top;
@@ -44,10 +46,8 @@ export class Walk {
     this.#tongue = tongue;
     this.#openRoot = openRoot;
     this.#sink = sink;
-    this.#before = [textBefore(top.parentNode), textBefore(top)];
-    // The browser finds them by itself much faster than each element can be asked.
-    this.#pressable = new Set(selectIn(top, pressable));
-    for (const dialog of selectIn(top, dialogs)) sink.dialog(dialog);
+    this.#before = textBefore(top);
+    this.#beforeThat = textBefore(top.parentNode);
   }
 
   /** Reads on until a time of `performance.now()`. @returns true when nothing is left */
@@ -63,28 +63,40 @@ export class Walk {
     const child = descend ? node.firstChild : null;
     if (child) return child;
     for (let at: Node | null = node; at; at = at.parentNode) {
-      this.#leave(at);
+      if (this.#open.length > 0) this.#leave(at);
       if (at === this.#top) return null;
       if (at.nextSibling) return at.nextSibling;
     }
     // The place was taken out of the page since: from the beginning again.
     this.#open = [];
+    this.#controls = 0;
     return this.#top.isConnected ? this.#top : null;
   }
 
   /** @returns whether its children are to be read */
   #enter(node: Node): boolean {
-    if (node.nodeType === Node.TEXT_NODE) this.#text(node as Text);
-    if (node.nodeType !== Node.ELEMENT_NODE) return node === this.#top;
+    const { nodeType } = node;
+    if (nodeType === Node.TEXT_NODE) this.#text(node as Text);
+    if (nodeType !== Node.ELEMENT_NODE) return node === this.#top;
     const element = node as HTMLElement;
     const { localName } = element;
+    const marks = marksOf(element, localName);
+    if (marks & marked.host) this.#inner(element, localName);
+    // Most elements of a page are nothing more.
+    if (marks <= marked.host) return true;
+    if (marks & marked.dialog && element.matches(dialogs)) this.#sink.dialog(element);
+    if (marks & marked.heading) this.#sink.heading(element);
+    if (marks & marked.control && isPressable(element)) this.#begin(element, attributeWordsOf(element), true);
+    else if (marks & marked.label) this.#begin(element, '', false);
+    else if (marks & marked.name) this.#marked(element);
+    if (localName === 'svg') this.#picture(element);
+    return !(marks & marked.mute);
+  }
+
+  #inner(element: HTMLElement, localName: string): void {
     const inner = innerRoot(element, localName, this.#openRoot);
     if (inner) this.#sink.inner(element, inner);
     else if (localName.includes('-')) this.#sink.waiting(element);
-    if (this.#pressable.has(element)) this.#begin(element, attributeWordsOf(element), true);
-    else if (localName === 'label') this.#begin(element, '', false);
-    else if (element.hasAttributes()) this.#marked(element);
-    return localName === 'svg' ? this.#picture(element) : !mute.has(localName);
   }
 
   #begin(element: Element, words: string, isControl: boolean): void {
@@ -93,7 +105,8 @@ export class Walk {
       const label = this.#open.findLast((open) => !open.isControl);
       if (label) label.field = element;
     }
-    const all = isNamedBefore ? `${words} ${this.#before.join(' ')}` : words;
+    const all = isNamedBefore ? `${words} ${this.#beforeThat} ${this.#before}` : words;
+    if (isControl) this.#controls += 1;
     this.#open.push({ element, words: all, isControl, place: this.#sink.nextPlace() });
   }
 
@@ -101,8 +114,9 @@ export class Walk {
     const text = node.data.trim();
     if (text === '') return;
     for (const open of this.#open) open.words = joined(open.words, text);
-    this.#before = [this.#before[1], text];
-    if (text.length > 1 && text.length < longestLoose && !this.#isInControl() && node.parentElement)
+    this.#beforeThat = this.#before;
+    this.#before = text;
+    if (text.length > 1 && text.length < longestLoose && this.#controls === 0 && node.parentElement)
       this.#loose(node.parentElement, text);
   }
 
@@ -111,13 +125,12 @@ export class Walk {
     const name = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? element.getAttribute('alt');
     if (!name) return;
     for (const open of this.#open) open.words = joined(open.words, name);
-    if (!this.#isInControl()) this.#loose(element, name);
+    if (this.#controls === 0) this.#loose(element, name);
   }
 
-  #picture(svg: Element): boolean {
+  #picture(svg: Element): void {
     const title = this.#open.length > 0 && svg.querySelector(':scope > title')?.textContent;
     if (title) for (const open of this.#open) open.words = joined(open.words, title);
-    return false;
   }
 
   #loose(element: Element, words: string): void {
@@ -125,14 +138,11 @@ export class Walk {
     if (touches) this.#sink.loose(element, touches, words);
   }
 
-  #isInControl(): boolean {
-    return this.#open.some(({ isControl }) => isControl);
-  }
-
   #leave(node: Node): void {
-    const open = this.#open.at(-1);
+    const open = this.#open[this.#open.length - 1];
     if (open?.element !== node) return;
     this.#open.pop();
+    if (open.isControl) this.#controls -= 1;
     if (open.isControl) this.#sink.control(open.element, this.#says(open), open.words, open.place);
     else this.#label(open);
   }
@@ -149,11 +159,4 @@ export class Walk {
     // An address or an icon is asked where there are no words: reading those of every link would cost most of a look.
     return this.#tongue.english.saidIn(hintsOf(element));
   }
-}
-
-/** All that fit a selector at and in a node. */
-function selectIn(top: Node, selector: string): Element[] {
-  if (!('querySelectorAll' in top)) return [];
-  const inside = [...(top as ParentNode).querySelectorAll(selector)];
-  return 'matches' in top && (top as Element).matches(selector) ? [top as Element, ...inside] : inside;
 }
