@@ -51,14 +51,17 @@ export async function waitForOverlay(page: Page, wanted: (overlay: SeenOverlay) 
   throw new Error(`The overlay did not come to what was awaited. It shows: ${JSON.stringify(last)}`);
 }
 
+/** Presses where a thing stands, once it stays there: as a person does, who sees a card move and waits. */
 async function pressAt(page: Page, choose: (root: DomNode) => DomNode | undefined): Promise<void> {
   const end = Date.now() + 10_000;
+  let before: { x: number; y: number } | undefined;
   while (Date.now() < end) {
     const point = await withOverlay(page, async (root, session) => {
       const node = choose(root);
       return node && middleOf(node, session);
     });
-    if (point) return page.mouse.click(point.x, point.y);
+    if (point && point.x === before?.x && point.y === before.y) return page.mouse.click(point.x, point.y);
+    before = point;
     await nextFrame(page);
   }
   throw new Error('The overlay shows no such thing.');

@@ -27,6 +27,8 @@ export interface Overlay {
 
 /** Space between a control and its ring, in px. */
 const space = 5;
+/** A press takes no longer, in ms. */
+const longestPress = 2_000;
 
 /**
  * Opens the overlay in a closed shadow root in the top layer. It takes no clicks but on its card, and changes nothing of the page.
@@ -52,6 +54,18 @@ export function openOverlay(document: Document, language: string): Overlay {
   let stopFollowing: (() => void)[] = [];
   let shownRings: OverlayContent['rings'] = [];
   let shownCard = '';
+  /** What came while a person held the card pressed: drawn under the finger, it would swallow the press or turn it into another. */
+  let waiting: OverlayContent | undefined;
+  let isHeld = false;
+  const released = new AbortController();
+  card.addEventListener('pointerdown', () => {
+    isHeld = true;
+    // Some pages keep the end of a press to themselves.
+    setTimeout(letGo, longestPress);
+  });
+  // The press itself comes after the pointer is up.
+  for (const end of ['pointerup', 'pointercancel'] as const)
+    document.addEventListener(end, () => setTimeout(letGo), { capture: true, signal: released.signal });
 
   /** Whatever lies outside a modal dialog is inert, the top layer too: inside it the card stays usable. */
   const stayOnTop = () => {
@@ -79,26 +93,40 @@ export function openOverlay(document: Document, language: string): Overlay {
     else Object.assign(card.style, { left: 'auto', right: 'auto', top: 'auto', bottom: '16px', [side]: '16px' });
   };
 
+  const draw = (content: OverlayContent) => {
+    stayOnTop();
+    card.hidden = content.bare ?? false;
+    // Drawing the same again would start animations anew, take the focus from a button and make a screen reader say it twice.
+    const words = JSON.stringify(content.card);
+    if (words !== shownCard) fillCard(document, card, content.card);
+    for (const [index, button] of [...card.querySelectorAll('button')].entries())
+      button.onclick = () => content.card.buttons[index]?.press();
+    if (words !== shownCard || !sameRings(shownRings, content.rings)) follow(content.rings, content.card.side);
+    shownCard = words;
+    shownRings = content.rings;
+  };
+
+  const letGo = () => {
+    isHeld = false;
+    if (waiting) draw(waiting);
+    waiting = undefined;
+  };
+
   return {
     show(content) {
-      stayOnTop();
-      card.hidden = content.bare ?? false;
-      // Drawing the same again would start animations anew, take the focus from a button and make a screen reader say it twice.
-      const words = JSON.stringify(content.card);
-      if (words !== shownCard) fillCard(document, card, content.card);
-      for (const [index, button] of [...card.querySelectorAll('button')].entries())
-        button.onclick = () => content.card.buttons[index]?.press();
-      if (words !== shownCard || !sameRings(shownRings, content.rings)) follow(content.rings, content.card.side);
-      shownCard = words;
-      shownRings = content.rings;
+      if (isHeld) waiting = content;
+      else draw(content);
     },
     hide() {
+      waiting = undefined;
       clear();
       shownRings = [];
       shownCard = '';
       host.remove();
     },
     close() {
+      waiting = undefined;
+      released.abort();
       clear();
       host.remove();
     },

@@ -141,6 +141,24 @@ test('the keyboard reaches its buttons, in the order they are read', async ({ op
   expect(await pressed(page)).toEqual(['I did it', 'Stop']);
 });
 
+test('what comes while the card is held pressed is drawn afterwards, and the press counts', async ({ open }) => {
+  const page = await open('<button id="next">Next</button>', { before });
+  await show(page, { rings: { target: '#next' } });
+  const button = await page.getByRole('button', { name: 'I did it' }).boundingBox();
+  if (!button) throw new Error('The card has no such button.');
+  await page.mouse.move(button.x + button.width / 2, button.y + button.height / 2);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    const press = () => Reflect.get(globalThis, 'pressed').push('another');
+    const lines = ['More than before.', 'And more.'].map((text) => ({ kind: 'say' as const, text }));
+    const buttons = [{ label: 'Something else', press }];
+    Reflect.get(globalThis, 'overlay').show({ rings: [], card: { heading: 'Another step', lines, buttons } });
+  });
+  await page.mouse.up();
+  expect(await pressed(page)).toEqual(['I did it']);
+  await expect(page.getByRole('heading')).toHaveText('Another step');
+});
+
 test('drawing the same again keeps the focus and starts nothing anew', async ({ open }) => {
   const page = await open('<button id="next">Next</button>', { before });
   const drawn = await page.evaluate(() => {
