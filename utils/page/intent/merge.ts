@@ -63,5 +63,5 @@ function confidenceAmong<F, C extends ToldCandidate, D extends ToldDecoy>(
 }
 
 function standsIn(host: string): Text {
-  return { en: `It stands in a part of the page from ${host}`, 'zh-CN': `位于页面中来自 ${host} 的部分` };
+  return { en: `It is in a part of the page from ${host}`, 'zh-CN': `位于页面中来自 ${host} 的部分` };
 }

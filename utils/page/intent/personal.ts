@@ -40,5 +40,5 @@ function foundAs(element: Element, score: number, reason: Found['reasons'][numbe
   return { element, name: nameOf(element), kind: kindOf(element), score, reasons: [reason], direct: false };
 }
 
-const beside = { en: 'It stands beside the way out', 'zh-CN': '紧挨退出入口' };
+const beside = { en: 'It is next to the sign-out', 'zh-CN': '紧挨退出入口' };
 const pictured = { en: 'It shows who is signed in', 'zh-CN': '显示当前登录的人' };

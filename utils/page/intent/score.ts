@@ -140,9 +140,9 @@ function says(words: string[]): Text {
 }
 
 function about(title: string): Text {
-  return { en: `It stands under “${title}”`, 'zh-CN': `位于“${title}”之下` };
+  return { en: `It is under “${title}”`, 'zh-CN': `位于“${title}”之下` };
 }
 
 const marked: Text = { en: 'Its address or icon says so', 'zh-CN': '链接地址或图标也是这个意思' };
 const more: Text = { en: 'It says other things, too', 'zh-CN': '还带有其他文字' };
-const besides: Text = { en: 'It seems to be about something else', 'zh-CN': '似乎是针对别的事项' };
+const besides: Text = { en: 'It seems to be about something else', 'zh-CN': '似乎是针对别的内容' };

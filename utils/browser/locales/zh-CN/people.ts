@@ -26,7 +26,7 @@ export const people = {
   'people.page.where': '要从页面读取，请先在旁边打开 CRM 中显示全部用户的页面。',
   'people.page.title': '页面上的用户',
   'people.page.file': '页面用户列表.csv',
-  'people.page.looking': '正在页面上查找用户列表…',
+  'people.page.looking': '正在页面上查找用户列表……',
   'people.page.read': '已读取 {{read}} 人。',
   'people.page.readOf': '已读取 {{read}} 人，共 {{total}} 人。',
   'people.page.goOn': '请在 CRM 中翻到列表的下一页，或向下滚动，显示出来的用户会自动加入。',
