@@ -18,7 +18,7 @@ const list = (id: string, en: string, zh: string, name: string): SiteInput['obje
   name: { en, 'zh-CN': zh },
   path: `/crm/${name}/`,
   instead: {
-    en: 'No export is described in the help that could be read. Look for “Export” in the menu of the list; if it is missing, ask the helpdesk.',
+    en: 'The help we found describes no export. Look for “Export” in the list’s menu; if it isn’t there, ask the helpdesk.',
     'zh-CN': '能查到的官方帮助没有说明导出方法。请在列表菜单里找“导出”；没有的话请联系客服。',
   },
   from: 'publicCode',
@@ -248,7 +248,7 @@ export const bitrix24 = defineSite({
 
   unknown: [
     {
-      en: 'How lists are exported, and what their files are called.',
+      en: 'How lists are exported, and what the files are called.',
       'zh-CN': '列表如何导出，文件叫什么名字。',
     },
     {

@@ -227,7 +227,7 @@ export const close = defineSite({
   unknown: [
     unknown.account,
     {
-      en: 'How the export is called in the interface, and its files.',
+      en: 'What the export and its files are called.',
       'zh-CN': '界面中导出的名称，以及导出文件的名称。',
     },
     { en: 'What follows the press on “Cancel your account”.', 'zh-CN': '点击“Cancel your account”之后会出现什么。' },

@@ -196,7 +196,7 @@ export const copper = defineSite({
         'zh-CN': '拥有“Data Export（数据导出）”权限的用户',
       },
       contains: {
-        en: 'What exactly, no source says: hold the files against the lists.',
+        en: 'No source says exactly what: compare the files with the lists.',
         'zh-CN': '具体内容没有来源说明：请与列表核对。',
       },
       from: 'rightHelp',

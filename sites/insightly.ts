@@ -174,7 +174,7 @@ export const insightly = defineSite({
       id: 'records',
       name: { en: 'Lists of records', 'zh-CN': '各类记录列表' },
       instead: {
-        en: 'No current help on exporting could be read. Users need the permission “Export”. Look for it above each list; if it is missing, ask support.',
+        en: 'We found no current help on exporting. Users need the permission “Export”. Look for it above each list; if it isn’t there, ask support.',
         'zh-CN': '没有查到现行的导出帮助。用户需有 Export（导出）权限。请看各列表上方有无导出；没有的话请联系客服。',
       },
       from: 'rightHelp',

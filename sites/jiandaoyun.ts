@@ -30,7 +30,7 @@ export const jiandaoyun = defineSite({
       id: 'forms',
       name: { en: 'Data of the forms', 'zh-CN': '表单数据' },
       instead: {
-        en: 'No export is documented in what could be read. Look for “导出” in each form’s data; the vendor’s API (version 5) reads it too, with a key.',
+        en: 'We found no documented export. Look for “导出” (Export) in each form’s data; the vendor’s API (version 5) can read it too, with a key.',
         'zh-CN': '能查到的资料没有导出说明。请在各表单的数据管理中查找“导出”；也可用供应商 API（v5，需密钥）读取。',
       },
       from: 'publicCode',

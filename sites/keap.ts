@@ -76,7 +76,7 @@ export const keap = defineSite({
       id: 'contacts',
       name: { en: 'Contacts and the other records', 'zh-CN': '联系人及其他记录' },
       instead: {
-        en: 'No help on exporting could be read. Look for “Export” above each list; if it is missing, ask support.',
+        en: 'We found no help on exporting. Look for “Export” above each list; if it isn’t there, ask support.',
         'zh-CN': '没有查到导出帮助。请看各列表上方有无“导出（Export）”；没有的话请联系客服。',
       },
       from: 'backupHelp',

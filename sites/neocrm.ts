@@ -61,7 +61,7 @@ export const neocrm = defineSite({
       id: 'records',
       name: { en: 'Customers, contacts, opportunities and other records', 'zh-CN': '客户、联系人、商机等记录' },
       instead: {
-        en: 'No export is documented. Look for “导出” above each list; if it is missing, ask customer service for the data, in writing. There is also an API, with a token.',
+        en: 'No export is documented. Look for “导出” (Export) above each list; if it isn’t there, ask customer service for the data in writing. There is also an API, with a token.',
         'zh-CN': '没有公开的导出说明。请看各列表上方有无“导出”；没有的话，请书面向客服索取。也可用 API（需令牌）。',
       },
       from: 'publicCode',

@@ -62,7 +62,7 @@ export const sugarcrm = defineSite({
       id: 'records',
       name: { en: 'Records', 'zh-CN': '记录' },
       instead: {
-        en: 'No help on exporting could be read. Look for “Export” in the menu of each list, and ask support for a backup of the instance before the end.',
+        en: 'We found no help on exporting. Look for “Export” in the menu of each list, and ask support for a backup of the instance before the end.',
         'zh-CN': '没有查到导出帮助。请看各列表菜单中有无“导出（Export）”，并在终止前向客服索取实例备份。',
       },
       from: 'subscriptionHelp',

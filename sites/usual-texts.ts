@@ -21,7 +21,7 @@ export const noticeAnswerIsProof: Text = {
 };
 
 export const noConfirmation: Text = {
-  en: 'No confirmation is described. Keep the page, and ask support for an email.',
+  en: 'No confirmation is documented. Keep the page, and ask support for a confirmation by email.',
   'zh-CN': '没有关于确认通知的说明。请留存页面，并请客服用邮件确认。',
 };
 

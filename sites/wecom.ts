@@ -90,7 +90,7 @@ export const wecom = defineSite({
       name: { en: 'Customers', 'zh-CN': '客户联系' },
       path: '/wework_admin/frame#customer/contact',
       instead: {
-        en: 'No export was looked up. Look for “导出” on the page of customers; if it is missing, ask customer service.',
+        en: 'Whether it can be exported hasn’t been looked up. Look for “导出” (Export) on the customers page; if it isn’t there, ask customer service.',
         'zh-CN': '尚未查证导出方式。请在客户联系页面查找“导出”；没有的话请联系客服。',
       },
       from: 'publicCode',

@@ -82,7 +82,7 @@ export const zendeskSell = defineSite({
       name: { en: 'Full Account Export', 'zh-CN': '完整账户导出' },
       at: { type: 'control', name: fullExport },
       words: {
-        en: 'Sell’s settings: look for “Full Account Export”, the way there is in no source',
+        en: 'Sell’s settings: look for “Full Account Export”; no source gives the path',
         'zh-CN': 'Sell 的设置中查找“Full Account Export（完整账户导出）”，具体路径没有来源',
       },
       from: 'legacyHelp',
@@ -204,7 +204,7 @@ export const zendeskSell = defineSite({
       formats: ['zip', 'csv'],
       fileName: '\\.(zip|csv|xlsx?)$',
       contains: {
-        en: 'All data of Sell, in the vendor’s words; formats are in no source.',
+        en: 'All of Sell’s data, in the vendor’s words; no source names the formats.',
         'zh-CN': '供应商称包含 Sell 的全部数据；格式没有来源说明。',
       },
       never: {

@@ -58,7 +58,7 @@ export const freshsales = defineSite({
       fileName: '\\.zip$',
       ready: { en: 'an email comes; the download asks you to sign in', 'zh-CN': '会收到邮件，下载时需登录' },
       contains: {
-        en: 'All data of the account, in the vendor’s words; which tables, no source says.',
+        en: 'All the account’s data, in the vendor’s words; no source says which tables.',
         'zh-CN': '供应商称含账户全部数据；具体有哪些表没有来源说明。',
       },
       from: 'accountHelp',

@@ -10,7 +10,7 @@ const object = (id: string, en: string, zh: string, apiName: string): SiteInput[
   at: { type: 'hash', hash: list(apiName) },
   count: ['共\\s*([\\d,]+)\\s*条', '([\\d,]+)\\s*(?:records|items)\\b', 'total:?\\s*([\\d,]+)'],
   instead: {
-    en: 'No export is described in the vendor’s help that could be read. Look for “导出” above the list; if it is missing, ask customer service (客服) for the data, in writing. Programs can read the list by the Open API, for which a quota must be bought.',
+    en: 'The vendor’s help that we found describes no export. Look for “导出” (Export) above the list; if it isn’t there, ask customer service (客服) for the data in writing. Programs can read the list through the Open API, for which you have to buy a quota.',
     'zh-CN':
       '能查到的官方帮助没有说明导出方法。请看列表上方有无“导出”；没有的话，请书面向客服索取数据。也可以用开放平台接口（需购买调用额度）由程序读取。',
   },

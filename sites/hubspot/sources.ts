@@ -52,7 +52,7 @@ export const sources: SiteInput['sources'] = {
     seen: '2026-11',
   },
   guess: {
-    note: { en: 'No source; a guess from how such pages are worded', 'zh-CN': '没有来源，按同类页面用语推测' },
+    note: { en: 'No source; guessed from how such pages are usually worded', 'zh-CN': '没有来源，按同类页面用语推测' },
     grade: 'D',
     seen: '2026-11',
   },

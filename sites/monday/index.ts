@@ -69,7 +69,7 @@ export const monday = defineSite({
       fileName: '\\.(zip|xlsx?|csv)$',
       who: { en: 'an administrator', 'zh-CN': '管理员（admin）' },
       contains: {
-        en: 'The entire account’s data, in the vendor’s words; formats and limits are in no source.',
+        en: 'The entire account’s data, in the vendor’s words; no source names formats or limits.',
         'zh-CN': '供应商称为整个账户的数据；格式和限制没有来源说明。',
       },
       from: 'exportHelp',

@@ -27,7 +27,10 @@ export const pingcode = defineSite({
       seen: '2026-11',
     },
     guess: {
-      note: { en: 'No source; a guess from how such pages are worded', 'zh-CN': '没有来源，按同类页面用语推测' },
+      note: {
+        en: 'No source; guessed from how such pages are usually worded',
+        'zh-CN': '没有来源，按同类页面用语推测',
+      },
       grade: 'D',
       seen: '2026-11',
     },
@@ -95,7 +98,7 @@ export const pingcode = defineSite({
       id: 'auditLog',
       name: { en: 'Sign-in and audit logs', 'zh-CN': '登录日志与审计日志' },
       instead: {
-        en: 'They are in no backup. The vendor’s API gives them with a token; or keep the pages as evidence.',
+        en: 'No backup contains them. The vendor’s API provides them, with a token; or keep the pages as evidence.',
         'zh-CN': '备份不含日志。可用供应商 API（需令牌）获取，或把页面存为凭证。',
       },
       from: 'backupNews',

@@ -67,7 +67,7 @@ export const sources: SiteInput['sources'] = {
   },
   publicCode: seenInCode('Pipedrive'),
   guess: {
-    note: { en: 'a guess from how such pages are worded', 'zh-CN': '按同类页面用语推测' },
+    note: { en: 'guessed from how such pages are usually worded', 'zh-CN': '按同类页面用语推测' },
     grade: 'D',
     seen: '2026-11',
   },

@@ -14,7 +14,7 @@ export const unknown: SiteInput['unknown'] = [
     'zh-CN': '是否提供暂停：Pipedrive 条款说有，第三方说没有。',
   },
   {
-    en: 'How a cancelled trial’s last button is called.',
+    en: 'What the last button is called when cancelling a trial.',
     'zh-CN': '取消试用时最后一个按钮的名称。',
   },
   {

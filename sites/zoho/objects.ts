@@ -50,7 +50,7 @@ export const objects: ObjectInput[] = [
   {
     id: 'mails',
     name: { en: 'Emails fetched by IMAP', 'zh-CN': '通过 IMAP 收取的邮件' },
-    missing: { en: 'They are in no export.', 'zh-CN': '任何导出都不包含。' },
+    missing: { en: 'No export contains them.', 'zh-CN': '任何导出都不包含。' },
     instead: {
       en: 'They stay in the mailbox that they were fetched from: make sure that it is kept.',
       'zh-CN': '它们仍在原邮箱中：请确认邮箱会保留。',

@@ -160,7 +160,7 @@ export const sources: SiteInput['sources'] = {
     seen: '2026-11',
   },
   guess: {
-    note: { en: 'no source; a guess from how such pages are worded', 'zh-CN': '没有来源，按同类页面用语推测' },
+    note: { en: 'no source; guessed from how such pages are usually worded', 'zh-CN': '没有来源，按同类页面用语推测' },
     grade: 'D',
     seen: '2026-11',
   },

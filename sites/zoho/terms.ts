@@ -13,7 +13,7 @@ export const terms: SiteInput['terms'] = {
   notice: [
     {
       text: {
-        en: 'There are no long-term contracts: one may upgrade, downgrade or cancel at any time.',
+        en: 'There are no long-term contracts: you can upgrade, downgrade or cancel at any time.',
         'zh-CN': '没有长期合同：可随时升级、降级或取消。',
       },
       from: 'termHelp',
