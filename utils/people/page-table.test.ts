@@ -13,7 +13,7 @@ describe('a page’s table as one of plain columns', () => {
       ['SA\nSample Alpha\na@crm.example', 'Admin', 'Active'],
       ['Bo\nbo@crm.example', 'Sales', 'Deactivated'],
     );
-    expect(table.columns).toEqual(['Name', 'E-mail or sign-in name', 'Role', 'Status']);
+    expect(table.columns).toEqual(['Name', 'Email or sign-in name', 'Role', 'Status']);
     expect(table.rows).toEqual([
       ['Sample Alpha', 'a@crm.example', 'Admin', 'Active'],
       ['Bo', 'bo@crm.example', 'Sales', 'Deactivated'],
@@ -51,7 +51,7 @@ describe('a page’s table as one of plain columns', () => {
   });
 
   test('a column of addresses without a name is that of the addresses', () => {
-    expect(read([''], ['a@crm.example'], ['b@crm.example']).columns).toEqual(['E-mail or sign-in name']);
+    expect(read([''], ['a@crm.example'], ['b@crm.example']).columns).toEqual(['Email or sign-in name']);
   });
 
   test('whatever the cells are, every row keeps one cell a column', () => {
