@@ -38,9 +38,7 @@ describe('answers of several frames', () => {
 
   test('the part of the page is named, and its decoys come along', () => {
     const { candidates, decoys } = mergeAnswers([frame(0, 'none', []), frame(7, 'sure', [0.95], 'billing.example')]);
-    expect(candidates[0]?.reasons.map(({ en }) => en)).toEqual([
-      'It is in a part of the page from billing.example',
-    ]);
+    expect(candidates[0]?.reasons.map(({ en }) => en)).toEqual(['It is in a part of the page from billing.example']);
     expect(decoys).toEqual([{ name: 'Keep 7', is: 'keep-plan', frame: 7, at: 0 }]);
   });
 
