@@ -3,7 +3,7 @@ import type { Language } from '../text.ts';
 import { comparisonTable } from './alternatives/comparison-table.ts';
 import { type CaseView, caseView } from './cases.ts';
 import { caseRecord } from './copy/case-record.ts';
-import { deadlinesOf } from './dates/deadlines.ts';
+import { caseDates } from './dates/case-dates.ts';
 import { icsOf } from './dates/ics.ts';
 import { db, type Evidence, type EvidencePart, type ExportedFile } from './db.ts';
 import { eventText } from './event-text/index.ts';
@@ -51,7 +51,7 @@ export async function bundleInputOf(
   const { letters, extras } = await bundleLetters(state);
   const money = moneyRecord(view, dayNow());
   const createdAt = new Date();
-  const { known: deadlines } = deadlinesOf(site, state, createdAt);
+  const { known: deadlines } = caseDates(view, createdAt);
   const name = `${site.name[language]} · ${view.case.account.name ?? view.case.account.id}`;
   const dates = icsOf({ caseId, name, language, now: createdAt, deadlines });
   return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import ical from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../text.ts';
 import { addDays, type Day, dayOf } from './days.ts';
@@ -51,6 +52,64 @@ describe('a calendar file', () => {
     expect(rings).toEqual(['2026-09-16T09:00:00', '2026-09-27T09:00:00']);
     const quiet = [deadline({ kind: 'event' }), deadline({ met: { en: 'Sent.', 'zh-CN': '已发出。' } })];
     expect(events(write(quiet)).flatMap((each) => each.component.getAllSubcomponents('valarm'))).toEqual([]);
+  });
+
+  test('a second reader, built on nothing of the first, reads the same', () => {
+    const two = [deadline(), deadline({ id: 'term-end', kind: 'event', day: '2028-02-29' })];
+    for (const language of languages) {
+      const text = write(two, language, '供应商，公司; “Sample”, '.repeat(8));
+      const read = Object.values(ical.parseICS(text)).filter((each) => each?.type === 'VEVENT');
+      expect(read).toHaveLength(2);
+      for (const [at, event] of events(text).entries()) {
+        const other = read.find(({ uid }) => uid === event.uid);
+        expect(other?.summary).toBe(event.summary);
+        expect(other?.description).toBe(event.description);
+        expect(other?.datetype).toBe('date');
+        // Whole days are told in the reader's own time zone.
+        const local = (date: Date | undefined) => date?.toLocaleDateString('sv');
+        expect(local(other?.start)).toBe(two[at]?.day);
+        expect(local(other?.end)).toBe(addDays(two[at]?.day ?? '', 1));
+        expect((other?.alarms ?? []).map(({ action }) => action)).toEqual(at === 0 ? ['DISPLAY', 'DISPLAY'] : []);
+      }
+    }
+  });
+
+  test('keeps the rules that Outlook, Google and Apple calendars hold to', () => {
+    const text = write([deadline(), deadline({ id: 'term-end' })]).replaceAll('\r\n ', '');
+    const calendar = text.slice(0, text.indexOf('BEGIN:VEVENT'));
+    for (const line of ['VERSION:2.0', 'METHOD:PUBLISH', 'CALSCALE:GREGORIAN'])
+      expect(
+        calendar.split('\r\n').filter((each) => each === line),
+        line,
+      ).toHaveLength(1);
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:-\/\/.+\r\n/);
+    expect(calendar).toMatch(/^NAME:(.+)\r\nX-WR-CALNAME:\1\r$/m);
+    const entries = text.split('BEGIN:VEVENT').slice(1);
+    expect(new Set(entries.map((entry) => /^UID:(.+)\r$/m.exec(entry)?.[1])).size).toBe(2);
+    for (const entry of entries) {
+      const outside = entry.replaceAll(/BEGIN:VALARM[\s\S]*?END:VALARM/g, '');
+      for (const name of ['UID', 'DTSTAMP', 'LAST-MODIFIED', 'SEQUENCE', 'DTSTART', 'DTEND', 'SUMMARY', 'DESCRIPTION'])
+        expect(outside.match(new RegExp(`^${name}[;:]`, 'gm')), name).toHaveLength(1);
+      expect(outside).toMatch(/^DTSTAMP:\d{8}T\d{6}Z\r$/m);
+      expect(outside).toMatch(/^DTSTART;VALUE=DATE:\d{8}\r$/m);
+      expect(outside).toMatch(/^DTEND;VALUE=DATE:\d{8}\r$/m);
+      // A time without a zone would be another moment for each reader.
+      expect(entry).not.toMatch(/TZID|VALUE=DATE-TIME/);
+      const rings = entry.match(/BEGIN:VALARM[\s\S]*?END:VALARM/g) ?? [];
+      expect(rings).toHaveLength(2);
+      for (const ring of rings)
+        expect(ring).toMatch(/ACTION:DISPLAY\r\nTRIGGER:-P\d+DT15H\r\nDESCRIPTION:.+\r\nEND:VALARM$/);
+    }
+  });
+
+  test('what is written later replaces what a calendar has', () => {
+    const at = (minutes: number) => {
+      const later = new Date(now.getTime() + minutes * 60_000);
+      const text = icsOf({ caseId: 'c', name: '', language: 'en', now: later, deadlines: [deadline()] });
+      return Number(/^SEQUENCE:(\d+)\r$/m.exec(text)?.[1]);
+    };
+    expect(at(1)).toBeGreaterThan(at(0));
+    expect(at(60 * 24 * 365 * 50)).toBeLessThan(2 ** 31);
   });
 
   test('the same day moved keeps its UID, another case has another', () => {

@@ -22,14 +22,18 @@ const alarms = [14, 3] as const;
  */
 export function icsOf({ caseId, name, language, now, deadlines }: Calendar): string {
   const stamp = `${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+  // Calendars take an entry they know for newer only where this number is higher: minutes are, and stay below what 32 bits hold.
+  const sequence = Math.floor(now.getTime() / 60_000);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Clean Exit//Dates of a case//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    // The same name twice: RFC 7986's, and the one that calendars knew before it.
+    `NAME:${escaped(`Clean Exit: ${name}`)}`,
     `X-WR-CALNAME:${escaped(`Clean Exit: ${name}`)}`,
-    ...deadlines.flatMap((deadline) => entry(deadline, { caseId, name, language, stamp })),
+    ...deadlines.flatMap((deadline) => entry(deadline, { caseId, name, language, stamp, sequence })),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -40,15 +44,21 @@ interface Frame {
   name: string;
   language: Language;
   stamp: string;
+  sequence: number;
 }
 
-function entry({ id, title, day, kind, computed, met }: Deadline, { caseId, name, language, stamp }: Frame): string[] {
+function entry(
+  { id, title, day, kind, computed, met }: Deadline,
+  { caseId, name, language, stamp, sequence }: Frame,
+): string[] {
   const summary = `${title[language]} (${name})`;
   const steps = [...computed, ...(met ? [met] : [])].map((text) => text[language]);
   return [
     'BEGIN:VEVENT',
     `UID:${id.replaceAll(/[^\w-]/g, '_')}.${caseId}@clean-exit.invalid`,
     `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${basic(day)}`,
     // The end of a whole day is the day after, which is not part of it.
     `DTEND;VALUE=DATE:${basic(addDays(day, 1))}`,

@@ -14,7 +14,7 @@ const patterns = [
   new RegExp(`${chineseYear}年(?<month>${chineseNumber})月(?<day>${chineseNumber})日`, 'g'),
   new RegExp(String.raw`(?<!\d)${year}(?<sign>[-/.])${number('month')}\k<sign>${number('day')}(?!\d)`, 'g'),
   new RegExp(String.raw`\b${month}\s+${number('day')}(?:st|nd|rd|th)?,?\s+${year}`, 'gi'),
-  new RegExp(String.raw`\b${number('day')}(?:st|nd|rd|th)?(?:\s+of)?\s+${month},?\s+${year}`, 'gi'),
+  new RegExp(String.raw`\b${number('day')}(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+${month},?\s+${year}`, 'gi'),
   new RegExp(String.raw`(?<!\d)${number('day')}\.\s?${number('month')}\.\s?${year}(?!\d)`, 'g'),
   new RegExp(String.raw`(?<!\d)(?<day>1[3-9]|2\d|3[01])/${number('month')}/${year}(?!\d)`, 'g'),
   new RegExp(String.raw`(?<!\d)${number('month')}/(?<day>1[3-9]|2\d|3[01])/${year}(?!\d)`, 'g'),
