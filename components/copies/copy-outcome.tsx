@@ -38,11 +38,13 @@ function MergedCases({ merged }: { merged: Merged[] }) {
   const { t } = useWords();
   const hows = ['new', 'longer', 'same', 'shorter', 'forked'] as const;
   const counts = hows.map((how) => ({ how, count: merged.filter((one) => one.how === how).length }));
+  const redacted = merged.reduce((sum, one) => sum + one.redacted, 0);
   return (
     <Callout tone="good" title={t('copies.merged', { count: merged.length })} urgent>
       <ul className="list-disc pl-4">
         {counts.map(({ how, count }) => count > 0 && <li key={how}>{t(`copies.how.${how}`, { count })}</li>)}
       </ul>
+      {redacted > 0 && <p>{t('copies.redacted', { count: redacted })}</p>}
       {merged.some(({ continued }) => continued) && <p>{t('copies.continued')}</p>}
       <p>{t('copies.next')}</p>
     </Callout>

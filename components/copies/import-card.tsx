@@ -13,6 +13,7 @@ export function ImportCard({ bundle, newCopier }: { bundle: Blob; newCopier(): W
   return (
     <Card title={t('copies.import')}>
       <p className="text-sm text-quiet">{t('copies.import.text')}</p>
+      <p className="text-xs text-quiet">{t('copies.import.stays')}</p>
       <CopyOutcome stage={stage} label={t('copies.import.reading')} onStop={stop} />
       {stage?.type !== 'progress' && stage?.type !== 'merged' && (
         <div>

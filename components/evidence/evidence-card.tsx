@@ -1,5 +1,5 @@
 import type { CaseView } from '../../utils/case/cases.ts';
-import type { Evidence } from '../../utils/case/db.ts';
+import type { Evidence, EvidencePart } from '../../utils/case/db.ts';
 import { deleteEvidence } from '../../utils/case/evidence.ts';
 import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
@@ -17,6 +17,7 @@ import { wordsOf } from './evidence-words.ts';
 import { PartDialog } from './part-dialog.tsx';
 import { kindOf } from './part-kind.ts';
 import { Proves } from './proves.tsx';
+import { shownPart, useOnlyRedacted } from './redact/came-redacted.ts';
 import { FoundSecrets } from './redact/found-secrets.tsx';
 import { RedactDialog } from './redact/redact-dialog.tsx';
 import { useBlobUrl } from './use-blob-url.ts';
@@ -25,15 +26,13 @@ import { useBlobUrl } from './use-blob-url.ts';
 export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evidence }) {
   const { t, language } = useWords();
   const words = wordsOf(evidence, view.state.about);
-  const picture = evidence.parts.find((part) => kindOf(part) === 'picture');
+  const redacted = useOnlyRedacted(evidence, view.state.about);
+  const shown = evidence.parts.map((part) => shownPart(evidence, part, redacted));
+  const picture = shown.find(({ part }) => kindOf(part) === 'picture');
   return (
     <Card>
       <div className="flex gap-3">
-        {picture ? (
-          <Thumbnail evidence={evidence} name={picture.name} mediaType={picture.mediaType} />
-        ) : (
-          <KindIcon kind={evidence.kind} />
-        )}
+        {picture ? <Thumbnail {...picture} /> : <KindIcon kind={evidence.kind} />}
         <div className="min-w-0 flex-1">
           <h3 className="text-sm font-semibold break-words">{words.title}</h3>
           <p className="text-xs text-quiet">
@@ -45,11 +44,11 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
         </div>
       </div>
       <div className="flex flex-wrap gap-2">
-        {evidence.parts.map((part) => (
-          <PartDialog key={part.name} evidence={evidence} part={part} />
+        {shown.map((one) => (
+          <PartDialog key={one.part.name} {...one} />
         ))}
         <Describe evidence={evidence} words={words} />
-        <RedactDialog evidence={evidence} about={view.state.about} />
+        <RedactDialog evidence={evidence} about={view.state.about} away={redacted.map(({ part }) => part)} />
         <Ask
           trigger={<Button look="quiet">{t('evidence.delete')}</Button>}
           title={t('evidence.delete.ask')}
@@ -61,6 +60,11 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
           <p>{t('evidence.delete.means', { title: evidence.title })}</p>
         </Ask>
       </div>
+      {redacted.length > 0 && (
+        <p className="text-xs break-words text-quiet">
+          {t('redact.came', { parts: redacted.map(({ part }) => part).join(', ') })}
+        </p>
+      )}
       {evidence.kind === 'page' && (
         <Foldable label={t('clocks.title')}>
           <Clocks record={evidence.record} />
@@ -84,8 +88,8 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
   );
 }
 
-function Thumbnail({ evidence, name, mediaType }: { evidence: Evidence; name: string; mediaType: string }) {
-  const url = useBlobUrl(evidence.id, name, mediaType);
+function Thumbnail({ evidence, part }: { evidence: Evidence; part: EvidencePart }) {
+  const url = useBlobUrl(evidence.id, part.name, part.mediaType);
   return (
     <span className="block h-16 w-24 shrink-0 overflow-hidden rounded-lg border border-line bg-paper">
       {url && <img src={url} alt="" className="size-full object-cover object-top" />}

@@ -9,10 +9,12 @@ import { useBlobUrl } from './use-blob-url.ts';
 interface PartProps {
   evidence: Evidence;
   part: EvidencePart;
+  /** Name of the saved file, where it is not the part's. */
+  saveAs?: string | undefined;
 }
 
 /** A button that shows one part as large as the window; nothing in it runs and nothing is loaded. */
-export function PartDialog({ evidence, part }: PartProps) {
+export function PartDialog({ evidence, part, saveAs }: PartProps) {
   const { t } = useWords();
   const kind = t(`part.${kindOf(part)}`);
   return (
@@ -39,7 +41,7 @@ export function PartDialog({ evidence, part }: PartProps) {
                 >
                   <PartBody evidence={evidence} part={part} />
                 </section>
-                <SaveCopy evidence={evidence} part={part} />
+                <SaveCopy evidence={evidence} part={part} saveAs={saveAs} />
               </>
             )}
           </Dialog>
@@ -49,11 +51,11 @@ export function PartDialog({ evidence, part }: PartProps) {
   );
 }
 
-function SaveCopy({ evidence, part }: PartProps) {
+function SaveCopy({ evidence, part, saveAs = part.name }: PartProps) {
   const { t } = useWords();
   const url = useBlobUrl(evidence.id, part.name, 'application/octet-stream');
   return (
-    <a href={url} download={part.name} className="self-start text-sm text-accent underline underline-offset-2">
+    <a href={url} download={saveAs} className="self-start text-sm text-accent underline underline-offset-2">
       {t('evidence.saveCopy')}
     </a>
   );

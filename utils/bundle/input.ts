@@ -119,8 +119,8 @@ export interface BundlePart {
   mediaType: string;
   sha256: string;
   blob: Blob;
-  /** SHA-256 of the original that stayed in the case; the part is a copy with something blacked out. */
-  redactedFrom?: string;
+  /** The part that this one is a redacted copy of: its name, and the SHA-256 of its bytes. */
+  redactedFrom?: { part: string; sha256: string };
 }
 
 /** What all exported files come to together; becomes exports.json. Must be a JSON value. */

@@ -2,6 +2,7 @@ import { checklist } from './checklist.ts';
 import { crate, type PayloadFile } from './crate.ts';
 import { declarationForm } from './declaration.ts';
 import type { Digest } from './digest.ts';
+import { copiesOf } from './ids.ts';
 import type { BundleInput } from './input.ts';
 import { json } from './json.ts';
 import type { Layout } from './layout.ts';
@@ -47,8 +48,8 @@ export async function payload(
     for (const { part, path } of parts) {
       const { bytes } = await add(path, part.mediaType, part.blob);
       // The hash of its capture: where the store was damaged, the record says so.
-      const { sha256, redactedFrom } = part;
-      written.push({ path, name: part.name, mediaType: part.mediaType, bytes, sha256, redactedFrom });
+      const { name, mediaType, sha256, redactedFrom } = part;
+      written.push({ path, name, mediaType, bytes, sha256, redactedFrom: redactedFrom?.sha256 });
     }
     const { id, kind, title, at, url, places, record, said } = evidence;
     await add(recordPath, 'application/json', json({ id, kind, title, at, url, places, files: written, record, said }));
@@ -81,7 +82,9 @@ export async function payload(
 function pathsOfBytes({ evidence, exports }: Layout): { owner: string; name: string; path: string }[] {
   return [
     ...evidence.flatMap(({ evidence: { id }, parts }) =>
-      parts.map(({ part, path }) => ({ owner: id, name: part.name, path })),
+      parts.map(({ part: { name, redactedFrom }, path }) =>
+        redactedFrom ? { owner: copiesOf(id), name: redactedFrom.part, path } : { owner: id, name, path },
+      ),
     ),
     ...exports.flatMap(({ export: { id }, path }) => (path === undefined ? [] : [{ owner: id, name: 'file', path }])),
   ];

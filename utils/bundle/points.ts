@@ -102,6 +102,18 @@ export const pointWords: Record<PointId, PointWords> = {
     },
     unknown: notReached,
   },
+  redactions: {
+    title: { en: 'What was redacted', 'zh-CN': '遮盖了什么' },
+    holds: {
+      en: 'Redacted copies: {copies}. Of these the original is not in the bundle: {away}. The timeline names the hashes of each copy and of its original.',
+      'zh-CN': '遮盖副本 {copies} 个，其中原件不在包内的 {away} 个。时间线写有每个副本及其原件的哈希值。',
+    },
+    fails: {
+      en: 'Files that are said to be redacted copies, though the timeline does not name them as such: {differing}.',
+      'zh-CN': '有 {differing} 个文件自称遮盖副本，而时间线没有相应记录。',
+    },
+    unknown: notReached,
+  },
   stamp: {
     title: { en: 'A time stamp from an authority', 'zh-CN': '时间戳机构的时间戳' },
     holds: {

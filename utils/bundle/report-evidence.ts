@@ -1,6 +1,6 @@
 import { fill, type Language, type Text } from '../text.ts';
 import { type Html, html } from './html.ts';
-import type { BundleSaid } from './input.ts';
+import type { BundlePart, BundleSaid } from './input.ts';
 import type { Layout } from './layout.ts';
 import type { ReportSection } from './report-section.ts';
 import { evidenceKinds, recordFields, words } from './report-words.ts';
@@ -35,10 +35,15 @@ ${facts(evidence.record).map(([label, value]) => html`<dt>${label[language]}</dt
 </dl>
 <h4>${words.files[language]} · SHA-256</h4>
 <ul class="parts">
-${parts.map(({ part, path }) => html`<li><a href="${href(path)}">${baseName(path)}</a><span class="hash">${part.sha256}</span></li>`)}
+${parts.map(({ part, path }) => html`<li><a href="${href(path)}">${baseName(path)}</a><span class="hash">${part.sha256}</span>${part.redactedFrom && redaction(part.redactedFrom, language)}</li>`)}
 <li><a href="${href(recordPath)}">${baseName(recordPath)}</a><span class="soft small">${words.record[language]}</span></li>
 </ul>
 </section>`;
+}
+
+/** What a redacted copy stands for. */
+function redaction({ part, sha256 }: NonNullable<BundlePart['redactedFrom']>, language: Language): Html {
+  return html`<span class="soft small">${fill(words.redactedCopy, language, { name: part })}</span><span class="hash soft">${sha256}</span>`;
 }
 
 /** What was said and found of it after it was kept. */

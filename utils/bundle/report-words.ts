@@ -70,6 +70,10 @@ export const words = {
     en: 'This file is not in the bundle. It is still where it was saved; its size and SHA-256 above identify it.',
     'zh-CN': '该文件未装入本包，仍在当初保存的位置；以上大小和 SHA-256 可用于确认是哪个文件。',
   },
+  redactedCopy: {
+    en: 'Redacted copy of {name}. SHA-256 of the original:',
+    'zh-CN': '{name} 的遮盖副本。原件的 SHA-256：',
+  },
   shows: { en: 'What this record shows', 'zh-CN': '本记录能说明什么' },
   doesNotShow: { en: 'What it does not show', 'zh-CN': '本记录不能说明什么' },
   check: { en: 'How to check it', 'zh-CN': '如何核验' },

@@ -14,6 +14,7 @@ export const pointIds = [
   'chain',
   'signatures',
   'records',
+  'redactions',
   'stamp',
   'time',
   'person',

@@ -7,6 +7,7 @@ import { type Bag, bagFolder, type ReadOptions, readBag, textOf } from './read-b
 import { checkComplete, checkDeclaration, checkPayload, checkTags } from './verify-files.ts';
 import { checkSignatures } from './verify-lines.ts';
 import { checkRecords, checkTimeline } from './verify-records.ts';
+import { checkRedactions } from './verify-redactions.ts';
 import { pointIds, type VerifyReport } from './verify-report.ts';
 import { checkSignature, keyOf } from './verify-signature.ts';
 import { checkStamp } from './verify-stamp.ts';
@@ -45,6 +46,7 @@ export async function verifyBundle(file: Blob, options: ReadOptions = {}): Promi
     await checkTimeline(bag),
     await checkSignatures(bag),
     await checkRecords(bag),
+    checkRedactions(bag),
     await checkStamp(bag),
     ...cannotTell(about),
   ];

@@ -72,7 +72,7 @@ export async function bundleInputOf(
     timeline: lines.map(({ line, signed }) => ({ line, signed })),
     keys: await keysOf(lines),
     faults: faults.map(faultText),
-    record: await caseRecord(caseId),
+    record: await caseRecord(caseId, redacted),
     timelineText: lines.map(({ event }) => ({
       seq: event.seq,
       at: event.at,
@@ -114,17 +114,23 @@ async function evidencePart(
   { state, tasks }: CaseView,
 ): Promise<BundleEvidence> {
   const { id, kind, title, at, url, places, record } = evidence;
-  const parts = await Promise.all(evidence.parts.map((part) => bundlePart(evidence, part, redacted)));
+  const parts = await Promise.all(evidence.parts.map((part) => bundleParts(evidence, part, redacted)));
   const said = await saidOf(evidence, state.about, tasks);
   return { id, kind, title, at, url, places, record, parts: parts.flat(), ...(said ? { said } : {}) };
 }
 
-async function bundlePart(evidence: Evidence, part: EvidencePart, redacted: boolean): Promise<BundlePart[]> {
-  const copy = redacted ? await redactedPart(evidence, part) : undefined;
-  if (copy) return [{ ...copy, redactedFrom: part.sha256 }];
+/** A part, its redacted copy, or both: a colleague who gets the original can go on with the copy that was made of it. */
+async function bundleParts(evidence: Evidence, part: EvidencePart, redacted: boolean): Promise<BundlePart[]> {
   const { name, mediaType, sha256 } = part;
-  const blob = await blobOf(evidence.id, name);
-  return blob ? [{ name, mediaType, sha256, blob }] : [];
+  // Where the copy is lost, the original that is wanted still leaves.
+  const copy = redacted
+    ? await redactedPart(evidence, part)
+    : await redactedPart(evidence, part).catch(() => undefined);
+  const blob = copy && redacted ? undefined : await blobOf(evidence.id, name);
+  return [
+    ...(blob ? [{ name, mediaType, sha256, blob }] : []),
+    ...(copy ? [{ ...copy, redactedFrom: { part: name, sha256 } }] : []),
+  ];
 }
 
 async function exportPart({ id, name, report }: ExportedFile): Promise<BundleExport> {

@@ -1,3 +1,4 @@
+import { copiesOf } from '../bundle/ids.ts';
 import { sha256 } from '../evidence/hash.ts';
 import { recordHash } from '../evidence/record-hash.ts';
 import { db, type Evidence, type EvidencePart } from './db.ts';
@@ -65,11 +66,6 @@ export async function deleteEvidence(evidence: Evidence, reason: string): Promis
       }
     },
   );
-}
-
-/** Under which owner the bytes of a piece's redacted copies lie, by the name of the part. */
-export function copiesOf(evidence: string): string {
-  return `redacted:${evidence}`;
 }
 
 /** The bytes of one part, or undefined when they are gone. */

@@ -1,18 +1,20 @@
+import { copiesOf } from '../bundle/ids.ts';
 import { sha256 } from '../evidence/hash.ts';
 import { redactedCopy } from '../evidence/redact/copy.ts';
 import type { Marks } from '../evidence/redact/marks.ts';
 import { pieceOf } from './attachments.ts';
 import { db, type Evidence, type EvidencePart } from './db.ts';
-import { blobOf, copiesOf } from './evidence.ts';
+import { blobOf } from './evidence.ts';
 import { append } from './log.ts';
 
-/** A redacted copy of one part. Its bytes are in `blobs`; what it blacks out stays in this browser and never leaves. */
+/** A redacted copy of one part. Its bytes are in `blobs`. */
 export interface Redaction extends EvidencePart {
   evidence: string;
   /** Name of the part that it is a copy of; `name` is its own. */
   part: string;
   caseId: string;
-  marks: Marks;
+  /** What it blacks out. Unknown where the copy came without its original: the words stayed with the sender. */
+  marks?: Marks;
 }
 
 /**
@@ -69,4 +71,11 @@ export async function redactedPart(
   if (!blob) throw new Error(`the redacted copy of ${part} is gone`);
   const { name, mediaType, bytes, sha256 } = made;
   return { name, mediaType, bytes, sha256, blob };
+}
+
+/** Redacted copies whose originals are not here: they came in a bundle of redacted copies. */
+export async function onlyRedacted(caseId: string): Promise<Redaction[]> {
+  const made = await db.redactions.where({ caseId }).toArray();
+  const originals = await db.blobs.bulkGet(made.map(({ evidence, part }): [string, string] => [evidence, part]));
+  return made.filter((_, index) => originals[index] === undefined);
 }

@@ -9,21 +9,26 @@ import { RedactPart } from './redact-part.tsx';
 interface RedactDialogProps {
   evidence: Evidence;
   about: AboutEvidence;
+  /** Names of the parts whose originals are not here: nothing more can be blacked out of them. */
+  away: readonly string[];
 }
 
 /** Blacks out parts of a piece of evidence, for the copy that leaves; first which part, then what of it. */
-export function RedactDialog({ evidence, about }: RedactDialogProps) {
+export function RedactDialog({ evidence, about, away }: RedactDialogProps) {
   const { t } = useWords();
   const [name, setName] = useState<string>();
   const part = evidence.parts.find((one) => one.name === name);
+  /** Where there is nothing to choose from. */
+  const only = evidence.parts.length === 1 && away.length === 0 ? evidence.parts[0] : undefined;
   const redacted = about.redacted.get(evidence.id);
   const stateOf = (each: string) => {
+    if (away.includes(each)) return t('redact.state.came');
     const places = redacted?.get(each)?.places;
     if (places === undefined) return t('redact.state.asItIs');
     return places === 0 ? t('redact.state.leftOut') : t('redact.places', { count: places });
   };
   return (
-    <DialogTrigger onOpenChange={() => setName(evidence.parts.length === 1 ? evidence.parts[0]?.name : undefined)}>
+    <DialogTrigger onOpenChange={() => setName(only?.name)}>
       <Button look="quiet" aria-label={t('redact.of', { title: evidence.title })}>
         {t('redact')}
       </Button>
@@ -47,7 +52,7 @@ export function RedactDialog({ evidence, about }: RedactDialogProps) {
                       key={part.name}
                       evidence={evidence}
                       part={part}
-                      onDone={() => (evidence.parts.length === 1 ? close() : setName(undefined))}
+                      onDone={() => (only ? close() : setName(undefined))}
                     />
                   ) : (
                     <>
@@ -55,7 +60,9 @@ export function RedactDialog({ evidence, about }: RedactDialogProps) {
                       <ul className="flex flex-col gap-2">
                         {evidence.parts.map((each) => (
                           <li key={each.name} className="flex flex-wrap items-center justify-between gap-2">
-                            <Button onPress={() => setName(each.name)}>{each.name}</Button>
+                            <Button isDisabled={away.includes(each.name)} onPress={() => setName(each.name)}>
+                              {each.name}
+                            </Button>
                             <span className="text-xs text-quiet">{stateOf(each.name)}</span>
                           </li>
                         ))}

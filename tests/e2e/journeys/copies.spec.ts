@@ -1,13 +1,19 @@
 import { openAsBlob, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { commands } from '../../../utils/bundle/commands.ts';
+import { pointWords } from '../../../utils/bundle/points.ts';
+import { bagFaults } from '../../../utils/bundle/testing/bag-checker.ts';
 import { filesOf } from '../../../utils/bundle/testing/rezip.ts';
 import { verifyBundle } from '../../../utils/bundle/verify.ts';
+import { fill } from '../../../utils/text.ts';
 import { expect, type Journey, test } from './fixture.ts';
-import { expectSound, readStore } from './store.ts';
+import { run, unpack } from './stock-tools.ts';
+import { expectKept, expectSound, readStore } from './store.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
+const card = '4111 1111 1111 1111';
 const passphrase = 'practice only, not secret';
 
 /** A case with a captured page. */
@@ -86,37 +92,88 @@ test('a store edited by hand is told line by line and piece by piece; the bundle
   expect(new TextDecoder().decode(readme)).toContain('This case was already damaged when it was written here');
 });
 
-test('a bundle becomes the case again in another browser, which goes on, and whose bundle is whole', async ({
+test('a case is handed over without what was blacked out, goes on in another browser, and comes back with what was added', async ({
   begin,
-}) => {
+}, info) => {
+  test.setTimeout(150_000);
   const journey = await begin();
-  const before = await readStore(await caseWithEvidence(journey));
-  const bundle = await journey.person.writeBundle();
+  const { person: sender } = journey;
+  await sender.visit('/global-home/{id}');
+  const panel = await sender.startCase();
+  await sender.page.evaluate((number) => {
+    document.body.prepend(Object.assign(document.createElement('p'), { textContent: `Paid by card ${number}` }));
+  }, card);
+  await sender.keepPage();
+  await sender.showView('evidence');
+  await sender.button(panel, sender.t('redact.secrets.blackOut')).click();
+  await expect(panel.getByText(sender.t('redact.kept'))).toBeVisible();
+  await panel.getByRole('button', { name: new RegExp(sender.t('redact.of', { title: '' }).slice(0, -1)) }).click();
+  const dialog = panel.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'screenshot.png' }).click();
+  await dialog.getByRole('button', { name: sender.t('redact.whole'), exact: true }).click();
+  await dialog.getByRole('button', { name: sender.t('redact.keep') }).click();
+  await dialog.getByRole('button', { name: sender.t('notice.close') }).click();
 
-  const other = await begin();
-  const { person, browser } = other;
-  const page = await browser.openPage('verify.html');
-  await page.locator('input[type=file]').setInputFiles(bundle);
-  await page.getByRole('button', { name: person.t('copies.import.now') }).click();
+  const before = await readStore(panel);
+  const parts = before.evidence[0]?.parts ?? [];
+  expect(parts).toHaveLength(3);
+  const bundle = await sender.writeBundle();
+  expect(readFileSync(bundle).includes(card), 'the zip is not compressed: whatever is in it can be found').toBe(false);
+  const bag = unpack(bundle, info.outputPath('unpacked'));
+  expect(bagFaults(bag)).toEqual([]);
+  for (const command of Object.values(commands)) run(command, bag);
+  const hashes = new Set(run('find . -type f -exec sha256sum {} +', bag).match(/^[0-9a-f]{64}/gm));
+  for (const { name, sha256 } of parts) expect(hashes.has(sha256), `${name} stays`).toBe(false);
+  for (const { owner, name, sha256 } of before.blobs)
+    expect(hashes.has(sha256), `${owner} ${name}`).toBe(owner.startsWith('redacted:'));
+
+  const { person, browser } = await begin();
+  const takeOver = async (from: Journey['browser'], file: string) => {
+    const page = await from.openPage('verify.html');
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: person.t('copies.import.now') }).click();
+    return page;
+  };
+  const page = await takeOver(browser, bundle);
+  const told = fill(pointWords.redactions.holds, 'en', { copies: 3, away: 3 });
+  await expect(page.getByText(told)).toBeVisible();
   await expect(page.getByText(person.t('copies.how.new', { count: 1 }))).toBeVisible();
+  await expect(page.getByText(person.t('copies.redacted', { count: 3 }))).toBeVisible();
   await expect(page.getByText(person.t('copies.continued'))).toBeVisible();
 
-  await person.visit('/global-home/{id}');
-  const panel = await person.openCase();
-  const after = await readStore(panel);
-  await expectSound(after);
+  await person.visit('/account-and-billing/{id}/subscriptions');
+  const theirs = await person.openCase();
+  const taken = await readStore(theirs);
   // The bundle can't hold the line that says that it was written.
   const lines = before.log.map(({ line }) => line);
-  expect(after.log.slice(0, lines.length).map(({ line }) => line)).toEqual(lines);
-  expect(after.log.at(-1)?.event.type).toBe('case-continued');
-  expect(after.evidence).toEqual(before.evidence);
-  expect(after.blobs).toEqual(before.blobs);
-  await person.openLog(panel);
-  await expect(panel.getByText(/Case continued in another browser/)).toBeVisible();
-  await expect(panel.getByText(/^Yes: /)).toBeVisible();
-  const next = await verifyBundle(await openAsBlob(await person.writeBundle()));
-  expect(next.verdict).toBe('whole');
-  expect(next.points.find(({ id }) => id === 'signatures')?.values).toMatchObject({ keys: 2 });
+  expect(taken.log.slice(0, lines.length).map(({ line }) => line)).toEqual(lines);
+  expect(taken.log[lines.length]?.event.type).toBe('case-continued');
+  expect(taken.evidence).toEqual(before.evidence);
+  expect(taken.blobs).toEqual(before.blobs.filter(({ owner }) => owner.startsWith('redacted:')));
+  await person.showView('evidence');
+  await expect(
+    theirs.getByText(person.t('redact.came', { parts: parts.map(({ name }) => name).join(', ') })),
+  ).toBeVisible();
+  await theirs
+    .getByRole('button', { name: person.t('evidence.view', { kind: person.t('part.text'), name: 'text.txt' }) })
+    .click();
+  await expect(theirs.getByRole('dialog')).toContainText('Paid by card █████');
+  await theirs.getByRole('button', { name: person.t('notice.close') }).click();
+  await person.openLog(theirs);
+  await expect(theirs.getByText(/Case continued in another browser/)).toBeVisible();
+  await expect(theirs.getByText(/^Yes: /)).toBeVisible();
+
+  await person.keepPage();
+  const next = await person.writeBundle();
+  const report = await verifyBundle(await openAsBlob(next));
+  expect(report.verdict).toBe('whole');
+  expect(report.points.find(({ id }) => id === 'signatures')?.values).toMatchObject({ keys: 2 });
+
+  const mine = await readStore(panel);
+  const back = await takeOver(journey.browser, next);
+  await expect(back.getByText(sender.t('copies.how.forked', { count: 1 }))).toBeVisible();
+  await expectSound(await readStore(panel));
+  expectKept(mine, await readStore(panel));
 });
 
 test('a backup brings everything into another browser, with the right passphrase and undamaged only', async ({

@@ -2,12 +2,12 @@ import { newSigningKey } from '../key.ts';
 import { verifyBundle } from '../verify.ts';
 import { type PointId, type VerifyReport, verifyReport } from '../verify-report.ts';
 import { writeBundle } from '../write.ts';
+import { fullInput } from './full-sample.ts';
 import { filesOf, zipOf } from './rezip.ts';
-import { sampleInput } from './sample.ts';
 
 /** A bundle to damage: as it was written, its files by path, and its folder with `/` at the end. */
 export const key = await newSigningKey();
-export const bundle = await writeBundle(await sampleInput({}, key), key);
+export const bundle = await writeBundle(await fullInput(key), key);
 export const folder = bundle.name.replace(/zip$/, '').replace('.', '/');
 export const files: ReadonlyMap<string, Uint8Array> = await filesOf(bundle.blob);
 export const paths = [...files.keys()];

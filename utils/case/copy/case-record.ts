@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { db } from '../db.ts';
-import { rowsOf } from './case-copy.ts';
+import { type CopiedRow, rowsOf } from './case-copy.ts';
 import { packed } from './pack.ts';
 import { bundledRows, bundledTables, caseSchema, ownSiteSchema } from './row-schemas.ts';
 
@@ -23,16 +23,28 @@ export const caseRecordSchema = z.strictObject({
 });
 export type CaseRecord = z.infer<typeof caseRecordSchema>;
 
-/** What a case's bundle says for an import, but the paths of the bytes. @throws Error when there is no such case */
-export async function caseRecord(caseId: string): Promise<Record<string, unknown>> {
+/**
+ * What a case's bundle says for an import, but the paths of the bytes.
+ * @param redacted what was blacked out, and whoever is named in lists of users, stays in this browser
+ * @throws Error when there is no such case
+ */
+export async function caseRecord(caseId: string, redacted: boolean): Promise<Record<string, unknown>> {
   const found = await db.cases.get(caseId);
   if (!found) throw new Error(`there is no case ${caseId}`);
   const all = await rowsOf(caseId);
+  const leaving = redacted ? withoutWords(all) : all;
   return {
     format,
     version: 1,
     case: found,
     ownSite: await db.ownSites.get(found.site),
-    rows: Object.fromEntries(bundledTables.map((name) => [name, packed(all[name] ?? [])])),
+    rows: Object.fromEntries(bundledTables.map((name) => [name, packed(leaving[name] ?? [])])),
   };
+}
+
+/** The rows of a case that say nothing of what was blacked out of its evidence. */
+function withoutWords(rows: Record<string, CopiedRow[]>): Record<string, CopiedRow[]> {
+  const redactions = (rows.redactions ?? []).map(({ marks: _, ...row }) => row);
+  // The same names may be blacked out of the evidence.
+  return redactions.length === 0 ? rows : { ...rows, redactions, userLists: [] };
 }

@@ -1,7 +1,12 @@
-import type { Table } from 'dexie';
+import { copiesOf } from '../../bundle/ids.ts';
 import { sha256 } from '../../evidence/hash.ts';
 import { db, type LogEnd } from '../db.ts';
-import type { CaseCopy, CopiedRow } from './case-copy.ts';
+import type { LoggedEvent } from '../events/index.ts';
+import { linesOf } from '../log.ts';
+import { onlyRedacted } from '../redactions.ts';
+import type { CaseCopy } from './case-copy.ts';
+import { mergeRedactions } from './merge-redactions.ts';
+import { mergeRows } from './merge-rows.ts';
 import { type Merged, type PreparedMerge, prepareMerge } from './prepare-merge.ts';
 
 /**
@@ -20,11 +25,16 @@ export async function mergeCases(
     const merge = await prepareMerge(copy, software);
     prepared.push({ merge, end: await endOf(merge) });
   }
+  const merged: Merged[] = [];
   await db.transaction('rw', db.tables, async () => {
-    for (const { merge, end } of prepared) await write(merge, end);
+    for (const { merge, end } of prepared) {
+      await write(merge, end);
+      const { length: redacted } = await onlyRedacted(merge.merged.caseId);
+      merged.push({ ...merge.merged, redacted });
+    }
     await alongside?.();
   });
-  return prepared.map(({ merge }) => merge.merged);
+  return merged;
 }
 
 /** The end of a log as it will be; undefined when nothing is added to it. */
@@ -42,40 +52,27 @@ async function write({ merged: { caseId }, copy, lines }: PreparedMerge, end: Lo
   await db.knownKeys.bulkPut(copy.keys);
   const { ownSite } = copy;
   if (ownSite && !(await db.ownSites.where({ origin: ownSite.origin }).first())) await db.ownSites.put(ownSite);
-  const gone = await deletedIn(caseId);
-  for (const [name, rows] of Object.entries(copy.rows)) await writeRows(db.table(name), rows, grows, gone);
+  const events = (await linesOf(caseId)).map(({ event }) => event);
+  const gone = deletedIn(events);
+  const { redactions: _, ...tables } = copy.rows;
+  for (const [name, rows] of Object.entries(tables)) await mergeRows(db.table(name), rows, grows, gone);
+  const copies = new Set((copy.rows.redactions ?? []).map(({ evidence }) => copiesOf(String(evidence))));
   for (const { owner, name, blob } of copy.bytes) {
-    if (!gone.has(owner) && !(await db.blobs.get([owner, name]))) await db.blobs.put({ owner, name, caseId, blob });
+    if (gone.has(owner) || copies.has(owner) || (await db.blobs.get([owner, name]))) continue;
+    await db.blobs.put({ owner, name, caseId, blob });
   }
+  await mergeRedactions(copy, events);
   for (const id of gone) await removePiece(id);
 }
 
-/** A log that grew brings the rows as they are now; otherwise only what is missing here comes back. */
-async function writeRows(
-  table: Table<CopiedRow>,
-  rows: readonly CopiedRow[],
-  grows: boolean,
-  gone: ReadonlySet<string>,
-): Promise<void> {
-  const { keyPath } = table.schema.primKey;
-  const keyOf = (row: CopiedRow) => (typeof keyPath === 'string' ? row[keyPath] : keyPath?.map((key) => row[key]));
-  for (const row of rows) {
-    if (gone.has(String(row.id ?? row.file))) continue;
-    if (grows || !(await table.get(keyOf(row)))) await table.put(row);
-  }
-}
-
 /** Evidence and files that the log, as it is now, says were deleted or taken out. */
-async function deletedIn(caseId: string): Promise<Set<string>> {
+function deletedIn(events: readonly LoggedEvent[]): Set<string> {
   const gone = new Set<string>();
-  await db.log
-    .where('[caseId+seq]')
-    .between([caseId, 0], [caseId, Number.POSITIVE_INFINITY])
-    .each(({ event }) => {
-      if (event.type === 'evidence-deleted') gone.add(event.evidence);
-      if (event.type === 'file-removed') gone.add(event.file);
-      if (event.type === 'file-put-back' || event.type === 'file-checked') gone.delete(event.file);
-    });
+  for (const event of events) {
+    if (event.type === 'evidence-deleted') gone.add(event.evidence);
+    if (event.type === 'file-removed') gone.add(event.file);
+    if (event.type === 'file-put-back' || event.type === 'file-checked') gone.delete(event.file);
+  }
   return gone;
 }
 

@@ -13,11 +13,13 @@ export interface Merged {
   how: 'new' | LogRelation['type'];
   lines: number;
   continued: boolean;
+  /** Parts of which only a redacted copy is here: the originals stayed with the sender. */
+  redacted: number;
 }
 
 /** A copy as it will be written, with all done that has to be awaited: a transaction may await the store alone. */
 export interface PreparedMerge {
-  merged: Merged;
+  merged: Omit<Merged, 'redacted'>;
   /** The copy under the ids of this store. */
   copy: CaseCopy;
   /** Those that are new here. */

@@ -2,31 +2,19 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { filesOf, zipOf } from '../../bundle/testing/rezip.ts';
 import { verifyBundle } from '../../bundle/verify.ts';
-import { writeBundle } from '../../bundle/write.ts';
 import { sha256 } from '../../evidence/hash.ts';
-import { bundleInputOf } from '../bundle-input.ts';
 import { caseView } from '../cases.ts';
 import { type Case, db } from '../db.ts';
 import { deleteEvidence, keepEvidence } from '../evidence.ts';
 import { keepFile } from '../files.ts';
 import { checkCase } from '../integrity/check-case.ts';
-import { signingKey } from '../key.ts';
 import { append, linesOf } from '../log.ts';
 import { freshCase, oneOfEach, reportOf } from '../testing/practice.ts';
 import { mergeCases } from './merge-cases.ts';
 import { readBundle } from './read-bundle.ts';
+import { bundleOf } from './testing/bundle-of.ts';
 
 let found: Case;
-
-async function bundleOf(caseId: string): Promise<Blob> {
-  const input = await bundleInputOf(caseId, {
-    version: '0.1.0',
-    languages: ['en'],
-    redacted: false,
-    verifier: '<!doctype html>',
-  });
-  return (await writeBundle(input, (await signingKey()).pair)).blob;
-}
 
 /** The bundle with its case.json changed. */
 async function changed(bundle: Blob, change: (record: Record<string, unknown>) => unknown): Promise<Blob> {

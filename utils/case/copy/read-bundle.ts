@@ -1,5 +1,6 @@
 import type { FileEntry } from '@zip.js/zip.js';
 import { linesOf } from '../../bundle/bag-timeline.ts';
+import { copiesOf } from '../../bundle/ids.ts';
 import { readJson } from '../../bundle/json.ts';
 import { openZip, readEntry } from '../../bundle/open-zip.ts';
 import { bagFolder } from '../../bundle/read-bag.ts';
@@ -50,7 +51,7 @@ export async function readBundle(bundle: Blob, { onProgress, signal }: ReadingOp
   for (const [done, { owner, name, path }] of record.bytes.entries()) {
     onProgress?.({ done, total: record.bytes.length });
     const blob = await blobAt(at.get(`data/${path}`), signal);
-    // A copy with words blacked out is not what was captured: the case goes without its bytes, and says so.
+    // Bytes that are not the ones that were kept stay out: the case says that they are gone.
     if (blob && (await sha256(blob)) === hashes.get(`${owner} ${name}`)) bytes.push({ owner, name, blob });
   }
   return {
@@ -82,6 +83,7 @@ function recordIn(text: string | undefined): CaseRecord {
 function hashesOf({ rows }: CaseRecord): Map<string, string | undefined> {
   return new Map([
     ...rows.evidence.flatMap(({ id, parts }) => parts.map(({ name, sha256 }) => [`${id} ${name}`, sha256] as const)),
+    ...rows.redactions.map(({ evidence, part, sha256 }) => [`${copiesOf(evidence)} ${part}`, sha256] as const),
     ...rows.files.map(({ id, report }) => [`${id} file`, report.sha256] as const),
   ]);
 }

@@ -1,4 +1,4 @@
-import { plainId } from '../../bundle/ids.ts';
+import { copiesOf, plainId } from '../../bundle/ids.ts';
 import type { CaseCopy } from './case-copy.ts';
 
 /** A value in which every text that is one of these ids is the other one. */
@@ -20,13 +20,14 @@ export function renamed(copy: CaseCopy, suffix: string): { copy: CaseCopy; ids: 
   const owners = Object.values(copy.rows).flatMap((rows) => rows.map(({ id }) => id));
   const own = [copy.case.id, ...owners, ...numbered(copy.lines)].filter((id) => typeof id === 'string');
   const ids = new Map(own.flatMap((id) => [id, plainId(id)].map((known) => [known, plainId(id) + suffix] as const)));
+  const owned = new Map([...ids].map(([id, now]) => [copiesOf(id), copiesOf(now)]));
   const { bytes, lines, ...rest } = copy;
   return {
     copy: {
       ...withIds(rest, ids),
       lines,
       // A Blob is no plain value to go through.
-      bytes: bytes.map(({ owner, ...part }) => ({ ...part, owner: ids.get(owner) ?? owner })),
+      bytes: bytes.map(({ owner, ...part }) => ({ ...part, owner: ids.get(owner) ?? owned.get(owner) ?? owner })),
     },
     ids,
   };

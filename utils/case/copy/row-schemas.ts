@@ -1,13 +1,8 @@
 import * as z from 'zod';
 import { fileReportSchema } from '../../files/report.ts';
+import { count, id, sha256, text } from './shapes.ts';
+import { workRows } from './work-schemas.ts';
 
-// Zod would probe for eval, which the extension's CSP reports.
-z.config({ jitless: true });
-
-const id = z.string().regex(/^[A-Za-z0-9-]{1,64}(~\d{1,4})*$/);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const text = (most: number) => z.string().max(most);
-const count = z.number().int().nonnegative();
 const words = z.instanceof(Uint32Array);
 
 export const caseSchema = z.strictObject({
@@ -102,6 +97,11 @@ export const bundledRows = z.strictObject({
       problems: z.array(z.looseObject({ row: count, problem: z.looseObject({ type: z.string() }) })),
     }),
   ),
+  // Bundles of older versions are without these.
+  runs: workRows.runs.default([]),
+  migrations: workRows.migrations.default([]),
+  userLists: workRows.userLists.default([]),
+  redactions: workRows.redactions.default([]),
 });
 
 /** The tables whose rows a bundle carries. */

@@ -16,7 +16,7 @@ export const tables: Readonly<Record<string, 'own' | 'rows' | 'program' | 'stays
   customerLists: 'rows',
   customerOrders: 'rows',
   userLists: 'rows',
-  // The words that were blacked out stand in them: no bundle carries them.
+  // In a bundle of redacted copies without the words that were blacked out.
   redactions: 'rows',
   settings: 'program',
   picks: 'program',

@@ -1,16 +1,21 @@
+import { copiesOf } from '../../bundle/ids.ts';
 import { sha256 } from '../../evidence/hash.ts';
+import type { AboutEvidence } from '../about-evidence.ts';
 import type { Evidence, ExportedFile } from '../db.ts';
 import { blobOf } from '../evidence.ts';
+import { redactionOf } from '../redactions.ts';
 import type { BrokenPiece } from './fault.ts';
 
 /**
  * Parts of evidence and exported files whose bytes are gone or are not the ones that were hashed. An exported file may be without its
- * bytes: large ones stay where the person saved them.
+ * bytes: large ones stay where the person saved them; and a part, where it came as a redacted copy.
+ * @param redacted the redacted copies that the log names
  * @throws AbortError when stopped
  */
 export async function brokenBytes(
   evidence: readonly Evidence[],
   files: readonly ExportedFile[],
+  redacted: AboutEvidence['redacted'],
   signal?: AbortSignal,
 ): Promise<BrokenPiece[]> {
   const broken: BrokenPiece[] = [];
@@ -19,6 +24,7 @@ export async function brokenBytes(
       signal?.throwIfAborted();
       const hash = await hashOf(id, name);
       if (hash === said) continue;
+      if (hash === undefined && (await cameRedacted(id, name, redacted.get(id)?.get(name)?.copy))) continue;
       const problem = hash === undefined ? 'bytes-gone' : 'bytes-changed';
       broken.push({ type: 'piece', kind: 'evidence', title, part: name, problem });
     }
@@ -30,6 +36,14 @@ export async function brokenBytes(
       broken.push({ type: 'piece', kind: 'file', title: name, problem: 'bytes-changed' });
   }
   return broken;
+}
+
+/** Whether the original stayed with the sender, and the copy that the log names is here in its place. */
+async function cameRedacted(evidence: string, part: string, copy: string | undefined): Promise<boolean> {
+  const made = await redactionOf(evidence, part);
+  // Whoever knows what is blacked out once had the original.
+  if (!made || made.marks !== undefined || made.sha256 !== copy) return false;
+  return (await hashOf(copiesOf(evidence), part)) === copy;
 }
 
 /** Undefined where there are no bytes, or the browser can't read what it kept. */

@@ -1,3 +1,4 @@
+import { aboutEvidence } from '../about-evidence.ts';
 import { db } from '../db.ts';
 import { keysOf } from '../key.ts';
 import { linesOf } from '../log.ts';
@@ -33,7 +34,7 @@ export async function checkCase(caseId: string, signal?: AbortSignal): Promise<C
       ...(await brokenLines(lines, await keysOf(lines), end)),
       ...(await brokenEvidence(events, evidence)),
       ...brokenFiles(events, files),
-      ...(await brokenBytes(evidence, files, signal)),
+      ...(await brokenBytes(evidence, files, aboutEvidence(events).redacted, signal)),
     ],
   };
 }

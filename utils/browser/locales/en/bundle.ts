@@ -18,7 +18,8 @@ export const bundle = {
   'bundle.outside':
     'Files of 64 MB and more stay where you saved them: {{count}}. The bundle holds their check and hash.',
   'bundle.redacted': 'Redacted copies instead of the originals: {{count}}',
-  'bundle.redacted.note': 'The originals stay in the case. The bundle says what was redacted, with both hashes.',
+  'bundle.redacted.note':
+    'The originals stay in the case. The bundle says what was redacted, with both hashes. Names from lists of users stay here, too.',
   'bundle.language': 'Language of the report',
   'bundle.language.both': 'English and Chinese',
   'bundle.stamp': 'Time stamp from {{host}}',

@@ -24,7 +24,9 @@ export const copies = {
   'copies.restore.now': 'Restore',
   'copies.import': 'Continue this case here',
   'copies.import.text':
-    'The bundle is whole, so this browser can take over its case: checklist, evidence, files and log, byte for byte. From then on this browser’s key signs, and the log says so. A case that is already here is never overwritten.',
+    'The bundle is whole, so this browser can take over its case: checklist, evidence, files and log, byte for byte, and how far the guides and the data migration have come. From then on this browser’s key signs, and the log says so. A case that is already here is never overwritten.',
+  'copies.import.stays':
+    'What stays with the sender: the signing key; the originals of redacted evidence, and with them the names from lists of users; exported files that were left out; access to a folder; tables still being read from the CRM. Settings, picked controls and letter templates travel in a backup only.',
   'copies.import.now': 'Take the case over',
   'copies.import.reading': 'Taking the case over',
   'copies.merged': 'Cases brought in: {{count}}',
@@ -35,6 +37,7 @@ export const copies = {
   'copies.how.forked':
     'Already here, but continued differently in two places. Both are kept, as two separate cases: {{count}}',
   'copies.continued': 'From now on this browser’s key signs; the log says so.',
+  'copies.redacted': 'Parts redacted by the sender: {{count}}. The redacted copies are here; the originals are not.',
   'copies.next': 'Open the side panel and choose the case at the top.',
   'copies.trouble.passphrase': 'This passphrase doesn’t open the file',
   'copies.trouble.passphrase.todo':

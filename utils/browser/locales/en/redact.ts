@@ -5,6 +5,7 @@ export const redact = {
     'What you black out is missing from the copy that leaves, when you write a bundle with redacted copies. The original stays in this case, unchanged; the log holds the hash of both. Titles and addresses are in the log and can’t be blacked out.',
   'redact.state.asItIs': 'leaves as it is',
   'redact.state.leftOut': 'left out',
+  'redact.state.came': 'only the redacted copy is here',
   'redact.places': 'Blacked out: {{count}}',
   'redact.picture.how':
     'Draw over what should not be seen. With the keyboard: add an area, move it with the arrow keys, resize it with Shift and the arrow keys, remove it with Delete.',
@@ -32,6 +33,8 @@ export const redact = {
   'redact.found.why': 'They stay in this case. In the copy that leaves they can be blacked out.',
   'redact.found.picture':
     'They stay in this case. In the copy that leaves they can be blacked out of the texts; look at the picture yourself.',
+  'redact.came':
+    'Redacted by the sender: {{parts}}. Only the copies are here; the originals stayed in the sender’s case. The log has the hashes of both.',
   'secret.card': 'card number',
   'secret.key': 'key',
   'secret.token': 'access token',

@@ -18,7 +18,7 @@ export const bundle = {
   'bundle.withFiles': '包含导出文件（{{size}}）',
   'bundle.outside': '{{count}} 个不小于 64 MB 的文件留在原保存位置，包内只放核对结果和哈希值。',
   'bundle.redacted': '用遮盖后的副本代替原件：{{count}} 个',
-  'bundle.redacted.note': '原件仍保留在案件中。包内会注明遮盖之处，并附两份文件的哈希值。',
+  'bundle.redacted.note': '原件仍保留在案件中。包内会注明遮盖之处，并附两份文件的哈希值。用户名单里的姓名也不放入。',
   'bundle.language': '报告语言',
   'bundle.language.both': '中文和英文',
   'bundle.stamp': '由 {{host}} 加盖时间戳',

@@ -7,6 +7,7 @@ export const redact = {
     '遮盖的内容不会出现在对外的副本里（生成凭证包时选择“用遮盖后的副本代替原件”）。原件保留在本案件中，不作改动；日志记录两者的哈希值。标题和网址已写入日志，无法遮盖。',
   'redact.state.asItIs': '按原样交出',
   'redact.state.leftOut': '不交出',
+  'redact.state.came': '这里只有遮盖副本',
   'redact.places': '已遮盖：{{count}} 处',
   'redact.picture.how':
     '在不应显示的地方画出方框。用键盘：先添加方框，用方向键移动，按住 Shift 加方向键调整大小，按 Delete 删除。',
@@ -32,6 +33,7 @@ export const redact = {
   'redact.found': '发现疑似敏感信息：',
   'redact.found.why': '它们保留在本案件中；对外的副本里可以遮盖。',
   'redact.found.picture': '它们保留在本案件中；对外的副本里可以遮盖文字部分，截图请自行查看。',
+  'redact.came': '发送方已遮盖：{{parts}}。这里只有副本，原件留在发送方的案件中，日志里有两者的哈希值。',
   'secret.card': '银行卡号',
   'secret.key': '密钥',
   'secret.token': '访问令牌',
