@@ -36,7 +36,7 @@ async function work(request: CopyRequest, onProgress: Progress, signal: AbortSig
     }
     case 'import': {
       const copy = await readBundle(request.bundle, { onProgress, signal });
-      return { type: 'merged', merged: await mergeCases([copy], software) };
+      return { type: 'merged', merged: await mergeCases([copy], software, request.forks) };
     }
     default:
       return request satisfies never;

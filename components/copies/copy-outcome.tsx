@@ -36,7 +36,7 @@ export function CopyOutcome({ stage, label, onStop }: { stage: CopyStage; label:
 
 function MergedCases({ merged }: { merged: Merged[] }) {
   const { t } = useWords();
-  const hows = ['new', 'longer', 'same', 'shorter', 'forked'] as const;
+  const hows = ['new', 'longer', 'same', 'shorter', 'joined', 'forked'] as const;
   const counts = hows.map((how) => ({ how, count: merged.filter((one) => one.how === how).length }));
   const redacted = merged.reduce((sum, one) => sum + one.redacted, 0);
   return (

@@ -1,11 +1,11 @@
-import type { Merged } from '../../utils/case/copy/prepare-merge.ts';
+import type { Forks, Merged } from '../../utils/case/copy/prepare-merge.ts';
 
 /** What a page asks of the worker that takes cases out of the store and in. */
 export type CopyRequest =
   /** `handle` is the file that the person chose; without it the bytes come back with the answer. */
   | { type: 'back-up'; passphrase: string; software: string; handle?: FileSystemFileHandle }
   | { type: 'restore'; file: Blob; passphrase: string; software: string }
-  | { type: 'import'; bundle: Blob; software: string };
+  | { type: 'import'; bundle: Blob; software: string; forks: Forks };
 
 /** Why it did not come about. Nothing was changed then. */
 export const copyTroubles = [

@@ -28,6 +28,7 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
   const words = wordsOf(evidence, view.state.about);
   const redacted = useOnlyRedacted(evidence, view.state.about);
   const shown = evidence.parts.map((part) => shownPart(evidence, part, redacted));
+  const away = evidence.parts.map(({ name }) => name).filter((name) => redacted.some(({ part }) => part === name));
   const picture = shown.find(({ part }) => kindOf(part) === 'picture');
   return (
     <Card>
@@ -48,7 +49,7 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
           <PartDialog key={one.part.name} {...one} />
         ))}
         <Describe evidence={evidence} words={words} />
-        <RedactDialog evidence={evidence} about={view.state.about} away={redacted.map(({ part }) => part)} />
+        <RedactDialog evidence={evidence} about={view.state.about} away={away} />
         <Ask
           trigger={<Button look="quiet">{t('evidence.delete')}</Button>}
           title={t('evidence.delete.ask')}
@@ -60,10 +61,8 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
           <p>{t('evidence.delete.means', { title: evidence.title })}</p>
         </Ask>
       </div>
-      {redacted.length > 0 && (
-        <p className="text-xs break-words text-quiet">
-          {t('redact.came', { parts: redacted.map(({ part }) => part).join(', ') })}
-        </p>
+      {away.length > 0 && (
+        <p className="text-xs break-words text-quiet">{t('redact.came', { parts: away.join(', ') })}</p>
       )}
       {evidence.kind === 'page' && (
         <Foldable label={t('clocks.title')}>

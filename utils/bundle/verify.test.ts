@@ -11,7 +11,10 @@ describe('a bundle as it was written', () => {
     const report = await verified(bundle.blob);
     expect(report.verdict).toBe('whole');
     expect(report.points.map(({ id }) => id)).toEqual(pointIds);
-    expect(report.points.map(({ result }) => result)).toEqual([...Array(10).fill('holds'), ...Array(4).fill('unknown')]);
+    expect(report.points.map(({ result }) => result)).toEqual([
+      ...Array(10).fill('holds'),
+      ...Array(4).fill('unknown'),
+    ]);
     expect(point(report, 'chain')?.values).toEqual({ lines: 6 });
     expect(point(report, 'records')?.values).toEqual({ records: 6, outside: 1, differing: 0 });
     expect(report.about).toMatchObject({ organisation: 'Sample Company · 示例公司', files: files.size });

@@ -172,6 +172,7 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'money-refund-reminder':
     case 'money-taken-back':
     case 'case-continued':
+    case 'case-joined':
     case 'case-archived':
     case 'case-reopened':
     case 'guide-started':

@@ -141,7 +141,7 @@ test('a case is handed over without what was blacked out, goes on in another bro
   await expect(page.getByText(person.t('copies.redacted', { count: 3 }))).toBeVisible();
   await expect(page.getByText(person.t('copies.continued'))).toBeVisible();
 
-  await person.visit('/account-and-billing/{id}/subscriptions');
+  await person.visit('/global-home/{id}');
   const theirs = await person.openCase();
   const taken = await readStore(theirs);
   // The bundle can't hold the line that says that it was written.
@@ -163,6 +163,7 @@ test('a case is handed over without what was blacked out, goes on in another bro
   await expect(theirs.getByText(/Case continued in another browser/)).toBeVisible();
   await expect(theirs.getByText(/^Yes: /)).toBeVisible();
 
+  await person.visit('/account-and-billing/{id}/subscriptions');
   await person.keepPage();
   const next = await person.writeBundle();
   const report = await verifyBundle(await openAsBlob(next));
@@ -171,9 +172,16 @@ test('a case is handed over without what was blacked out, goes on in another bro
 
   const mine = await readStore(panel);
   const back = await takeOver(journey.browser, next);
-  await expect(back.getByText(sender.t('copies.how.forked', { count: 1 }))).toBeVisible();
-  await expectSound(await readStore(panel));
-  expectKept(mine, await readStore(panel));
+  await expect(back.getByText(sender.t('copies.how.joined', { count: 1 }))).toBeVisible();
+  const joined = await readStore(panel);
+  await expectSound(joined);
+  expectKept(mine, joined);
+  const [, added] = (await readStore(theirs)).evidence;
+  expect(joined.evidence).toContainEqual(added);
+  await expect(panel.getByRole('heading', { name: added?.title }).first()).toBeVisible();
+  await sender.openLog(panel);
+  await expect(panel.getByText(/^Taken in from another browser: the next \d+ lines/)).toBeVisible();
+  await expect(panel.getByText(/^Yes: /)).toBeVisible();
 });
 
 test('a backup brings everything into another browser, with the right passphrase and undamaged only', async ({

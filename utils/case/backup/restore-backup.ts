@@ -10,7 +10,7 @@ import type { Backup } from './read-backup.ts';
  * @throws UnknownLine when it comes from a newer version; DexieError (QuotaExceededError) when the disk is full
  */
 export function restoreBackup({ cases, program }: Backup, software: string): Promise<Merged[]> {
-  return mergeCases(cases, software, async () => {
+  return mergeCases(cases, software, 'beside', async () => {
     const here = await db.settings.get('settings');
     const [theirs] = program.settings as unknown as Settings[];
     if (theirs) await db.settings.put({ ...theirs, ...here, id: 'settings' });

@@ -23,7 +23,7 @@ let kept: Evidence;
 
 const note = (caseId: string, text: string) => append(caseId, { type: 'note-written', task: 'reason', text });
 const logOf = async (id: string) => (await linesOf(id)).map(({ line }) => line);
-const merge = async (copy: CaseCopy) => (await mergeCases([copy], software))[0];
+const merge = async (copy: CaseCopy) => (await mergeCases([copy], software, 'beside'))[0];
 /** Another browser: nothing kept, another key. */
 const anotherBrowser = () => Promise.all(db.tables.map((table) => table.clear()));
 
@@ -66,7 +66,7 @@ describe('in another browser', () => {
     const second = await copyOf(found.id);
     await anotherBrowser();
     await db.keys.bulkPut(keys);
-    await mergeCases([first], software);
+    await mergeCases([first], software, 'join');
     expect(await merge(second)).toEqual({ caseId: found.id, how: 'longer', lines: 3, continued: true, redacted: 0 });
     expect(await db.evidence.count()).toBe(0);
     const lines = await logOf(found.id);
@@ -179,9 +179,9 @@ test('all or none: where one of several can’t be taken, nothing is', async () 
   const copy = await copyOf(found.id);
   const unknown = { ...copy, case: { ...copy.case, id: crypto.randomUUID() }, lines: [{ line: '{"type":"newer"}' }] };
   await anotherBrowser();
-  await expect(mergeCases([copy, unknown], software)).rejects.toMatchObject({ name: 'UnknownLine', line: 1 });
+  await expect(mergeCases([copy, unknown], software, 'join')).rejects.toMatchObject({ name: 'UnknownLine', line: 1 });
   const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-  await expect(mergeCases([copy], software, full)).rejects.toThrow('full');
+  await expect(mergeCases([copy], software, 'join', full)).rejects.toThrow('full');
   for (const name of ['cases', 'log', 'evidence', 'files', 'blobs', 'knownKeys'])
     expect(await db.table(name).count(), name).toBe(0);
 });

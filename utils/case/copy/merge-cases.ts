@@ -7,22 +7,24 @@ import { onlyRedacted } from '../redactions.ts';
 import type { CaseCopy } from './case-copy.ts';
 import { mergeRedactions } from './merge-redactions.ts';
 import { mergeRows } from './merge-rows.ts';
-import { type Merged, type PreparedMerge, prepareMerge } from './prepare-merge.ts';
+import { type Forks, type Merged, type PreparedMerge, prepareMerge } from './prepare-merge.ts';
 
 /**
  * Merges copies of cases into the store, all in one transaction: all of them or none.
  * @param software name and version of the program, for the line that says which key goes on
+ * @param forks what becomes of a log that went another way than the one here
  * @param alongside further writes of the transaction; may only await Dexie
  * @throws UnknownLine when one comes from a newer version; DexieError (QuotaExceededError) when the disk is full
  */
 export async function mergeCases(
   copies: readonly CaseCopy[],
   software: string,
+  forks: Forks,
   alongside?: () => Promise<unknown>,
 ): Promise<Merged[]> {
   const prepared: { merge: PreparedMerge; end: LogEnd | undefined }[] = [];
   for (const copy of copies) {
-    const merge = await prepareMerge(copy, software);
+    const merge = await prepareMerge(copy, software, forks);
     prepared.push({ merge, end: await endOf(merge) });
   }
   const merged: Merged[] = [];
@@ -43,9 +45,11 @@ async function endOf({ merged, lines }: PreparedMerge): Promise<LogEnd | undefin
   return last && { caseId: merged.caseId, seq: last.seq, sha256: await sha256(last.line) };
 }
 
-async function write({ merged: { caseId }, copy, lines }: PreparedMerge, end: LogEnd | undefined): Promise<void> {
-  const grows = lines.length > 0;
-  if (grows) await db.cases.put(copy.case);
+async function write(
+  { merged: { caseId }, copy, lines, goesOn }: PreparedMerge,
+  end: LogEnd | undefined,
+): Promise<void> {
+  if (goesOn) await db.cases.put(copy.case);
   // Added, never put: where another window wrote a line meanwhile, all of it is refused.
   await db.log.bulkAdd(lines);
   if (end) await db.logEnds.put(end);
@@ -55,7 +59,7 @@ async function write({ merged: { caseId }, copy, lines }: PreparedMerge, end: Lo
   const events = (await linesOf(caseId)).map(({ event }) => event);
   const gone = deletedIn(events);
   const { redactions: _, ...tables } = copy.rows;
-  for (const [name, rows] of Object.entries(tables)) await mergeRows(db.table(name), rows, grows, gone);
+  for (const [name, rows] of Object.entries(tables)) await mergeRows(db.table(name), rows, goesOn, gone);
   const copies = new Set((copy.rows.redactions ?? []).map(({ evidence }) => copiesOf(String(evidence))));
   for (const { owner, name, blob } of copy.bytes) {
     if (gone.has(owner) || copies.has(owner) || (await db.blobs.get([owner, name]))) continue;

@@ -1,16 +1,19 @@
 import { plainId } from '../../bundle/ids.ts';
 import { type Case, db, type LogLine } from '../db.ts';
 import { linesOf } from '../log.ts';
-import type { CaseCopy } from './case-copy.ts';
+import type { CaseCopy, CopiedRow } from './case-copy.ts';
 import { continuingLine } from './continuing-line.ts';
 import { eventOf } from './event-of.ts';
+import { joiningLines } from './joining-lines.ts';
+import { newLines } from './new-lines.ts';
+import { keptLog } from './other-log.ts';
 import { type LogRelation, relationOf } from './relation.ts';
 import { renamed, withIds } from './renamed.ts';
 
 /** What a copy becomes. `lines` are added; `continued`: this browser's key signs from here on, and one more line says so. */
 export interface Merged {
   caseId: string;
-  how: 'new' | LogRelation['type'];
+  how: 'new' | 'joined' | LogRelation['type'];
   lines: number;
   continued: boolean;
   /** Parts of which only a redacted copy is here: the originals stayed with the sender. */
@@ -24,18 +27,26 @@ export interface PreparedMerge {
   copy: CaseCopy;
   /** Those that are new here. */
   lines: LogLine[];
+  /** The copy says how the case stands now; otherwise it only brings what is missing here. */
+  goesOn: boolean;
 }
+
+/** What becomes of a copy whose log went another way than the one here: its lines are added to that, or it stands beside it. */
+export type Forks = 'join' | 'beside';
 
 /**
  * Makes a copy ready to be merged: nothing is overwritten. A log that goes on where the one here ends is added to it; one that went
- * another way becomes a second case beside the first.
+ * another way is joined with it, or becomes a second case beside it.
  * @throws UnknownLine when the copy comes from a newer version
  */
-export async function prepareMerge(copy: CaseCopy, software: string): Promise<PreparedMerge> {
+export async function prepareMerge(copy: CaseCopy, software: string, forks: Forks): Promise<PreparedMerge> {
   const events = copy.lines.map(({ line }, index) => eventOf(line, index + 1));
   const here = await logsOf(copy.case.id);
   const related = here.map((one) => ({ ...one, relation: relationOf(copy.lines, one.lines) }));
   const kin = related.find(({ relation }) => relation.type !== 'forked');
+  const [nearest] = related.toSorted((one, other) => commonOf(other.relation) - commonOf(one.relation));
+  if (!kin && nearest && commonOf(nearest.relation) > 0 && forks === 'join')
+    return prepareJoin(copy, events, nearest, software);
   const how = kin?.relation.type ?? (here.length > 0 ? 'forked' : 'new');
   const suffix = suffixOf(kin, here);
   const { copy: own, ids } = renamed(copy, suffix);
@@ -50,7 +61,36 @@ export async function prepareMerge(copy: CaseCopy, software: string): Promise<Pr
     merged: { caseId, how, lines: lines.length, continued: continuing !== undefined },
     copy: own,
     lines: continuing ? [...lines, continuing] : lines,
+    goesOn: lines.length > 0,
   };
+}
+
+/** Adds what is new in a copy to the log here that has most in common with it. */
+async function prepareJoin(
+  copy: CaseCopy,
+  events: readonly LogLine['event'][],
+  { id: caseId, lines: here, relation }: { id: string; lines: readonly LogLine[]; relation: LogRelation },
+  software: string,
+): Promise<PreparedMerge> {
+  const { copy: own, ids } = renamed(copy, caseId.slice(plainId(caseId).length));
+  const theirs = own.lines.map(({ line }, index) => ({ line, event: withIds(events[index] as LogLine['event'], ids) }));
+  const added = newLines(theirs, here);
+  if (added.length === 0)
+    return { merged: { caseId, how: 'shorter', lines: 0, continued: false }, copy: own, lines: [], goesOn: false };
+  const { evidence, bytes, event } = await keptLog(own);
+  const lines = await joiningLines({ caseId, here, theirs, common: commonOf(relation), added, kept: event, software });
+  const rows = { ...own.rows, evidence: [...(own.rows.evidence ?? []), evidence as unknown as CopiedRow] };
+  return {
+    merged: { caseId, how: 'joined', lines: added.length, continued: lines[0]?.event.type === 'case-continued' },
+    copy: { ...own, rows, bytes: [...own.bytes, ...bytes] },
+    lines,
+    goesOn: false,
+  };
+}
+
+/** How many lines both logs begin with; those of another case have none in common, whatever they call it. */
+function commonOf(relation: LogRelation): number {
+  return relation.type === 'forked' ? relation.common : Number.MAX_SAFE_INTEGER;
 }
 
 /** The logs of this case that are here: the first, and those that went another way. */

@@ -69,7 +69,7 @@ test('a bundle becomes the same case in another browser, goes on there, and its 
   const lines = await linesOf(found.id);
   await Promise.all(db.tables.map((table) => table.clear()));
 
-  await mergeCases([await readBundle(bundle)], 'Clean Exit test');
+  await mergeCases([await readBundle(bundle)], 'Clean Exit test', 'join');
   expect(await seen()).toEqual(before);
   expect((await linesOf(found.id)).slice(0, lines.length)).toEqual(lines);
   expect((await checkCase(found.id)).faults).toEqual([]);
@@ -79,7 +79,7 @@ test('a bundle becomes the same case in another browser, goes on there, and its 
   const report = await verifyBundle(next);
   expect(report.verdict).toBe('whole');
   expect(report.points.find(({ id }) => id === 'signatures')?.values).toMatchObject({ keys: 2 });
-  expect(await mergeCases([await readBundle(next)], 'x')).toMatchObject([{ how: 'same', lines: 0 }]);
+  expect(await mergeCases([await readBundle(next)], 'x', 'join')).toMatchObject([{ how: 'same', lines: 0 }]);
 });
 
 test.each<[string, (record: Record<string, unknown>) => unknown]>([
@@ -108,7 +108,7 @@ test('bytes that are not the ones that were kept stay out, and the case says so'
   const copy = await readBundle(await zipOf(new Map(files).set(path, new TextEncoder().encode('blacked out'))));
   expect(copy.bytes.map(({ name }) => name)).toEqual(['file']);
   await Promise.all(db.tables.map((table) => table.clear()));
-  await mergeCases([copy], 'x');
+  await mergeCases([copy], 'x', 'join');
   expect((await checkCase(found.id)).faults).toMatchObject([{ title: 'Billing', problem: 'bytes-gone' }]);
 });
 

@@ -21,7 +21,7 @@ let part: EvidencePart;
 let sender: { name: string; rows: unknown[] }[];
 
 const anotherBrowser = () => Promise.all(db.tables.map((table) => table.clear()));
-const take = async (bundle: Blob) => (await mergeCases([await readBundle(bundle)], 'Clean Exit test'))[0];
+const take = async (bundle: Blob) => (await mergeCases([await readBundle(bundle)], 'Clean Exit test', 'join'))[0];
 const textAt = async (owner: string) => (await db.blobs.get([owner, 'text.txt']))?.blob.text();
 
 beforeEach(async () => {

@@ -38,6 +38,18 @@ export const caseTexts = {
       },
       { key: same(shortKey(event.key)), software: same(event.software) },
     ),
+  'case-joined': (event) =>
+    say(
+      {
+        en: 'Taken in from another browser: the next {lines} lines, which it wrote after line {common}. Its key: {key}.',
+        'zh-CN': '并入另一个浏览器的记录：以下 {lines} 行，是它在第 {common} 行之后写下的。其密钥：{key}。',
+      },
+      {
+        lines: same(String(event.lines)),
+        common: same(String(event.common)),
+        key: same(event.key === undefined ? '–' : shortKey(event.key)),
+      },
+    ),
   'case-archived': () => ({ en: 'Case archived.', 'zh-CN': '案件已归档。' }),
   'case-reopened': () => ({ en: 'Case taken out of the archive.', 'zh-CN': '案件已取消归档。' }),
   'note-written': (event, _site, taskName) =>

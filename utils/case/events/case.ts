@@ -17,6 +17,17 @@ export const caseEvents = [
   }),
   /** Brought here from another browser; from this line on `key` signs. `from` is the key that signed before. */
   z.strictObject({ type: z.literal('case-continued'), key: sha256, from: sha256.optional(), software: short }),
+  /**
+   * What another browser added to the case since line `common` was taken in: the `lines` below this one, with their own times. `last`:
+   * hash of the last line there; `key` signed it.
+   */
+  z.strictObject({
+    type: z.literal('case-joined'),
+    common: z.number().int().nonnegative(),
+    lines: z.number().int().positive(),
+    last: sha256,
+    key: sha256.optional(),
+  }),
   z.strictObject({ type: z.literal('case-archived') }),
   z.strictObject({ type: z.literal('case-reopened') }),
   z.strictObject({ type: z.literal('note-written'), task: short, text: z.string().max(20_000) }),

@@ -16,6 +16,7 @@ export async function freshCase(id = '4711'): Promise<Case> {
 export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = {
   'case-opened': { type: 'case-opened', site: 'hubspot', account: '4711', region: 'na1', software: 'test', key: hash },
   'case-continued': { type: 'case-continued', key: hash, from: 'cd'.repeat(32), software: 'test' },
+  'case-joined': { type: 'case-joined', common: 3, lines: 2, last: hash, key: 'cd'.repeat(32) },
   'case-archived': { type: 'case-archived' },
   'case-reopened': { type: 'case-reopened' },
   'note-written': { type: 'note-written', task: 'reason', text: 'Too dear.' },

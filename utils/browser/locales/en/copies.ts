@@ -27,6 +27,9 @@ export const copies = {
     'The bundle is whole, so this browser can take over its case: checklist, evidence, files and log, byte for byte, and how far the guides and the data migration have come. From then on this browser’s key signs, and the log says so. A case that is already here is never overwritten.',
   'copies.import.stays':
     'What stays with the sender: the signing key; the originals of redacted evidence, and with them the names from lists of users; exported files that were left out; access to a folder; tables still being read from the CRM. Settings, picked controls and letter templates travel in a backup only.',
+  'copies.import.beside': 'Keep both as separate cases',
+  'copies.import.beside.note':
+    'If this case is already here and has also gone on: don’t add the new lines to it, keep a second case instead.',
   'copies.import.now': 'Take the case over',
   'copies.import.reading': 'Taking the case over',
   'copies.merged': 'Cases brought in: {{count}}',
@@ -34,6 +37,8 @@ export const copies = {
   'copies.how.longer': 'Already here, continued from where it had stopped: {{count}}',
   'copies.how.same': 'Already here and identical: {{count}}',
   'copies.how.shorter': 'Already here and further along: {{count}}',
+  'copies.how.joined':
+    'Already here, and continued in both places. What was new was added to the log here, which says where it came from: {{count}}',
   'copies.how.forked':
     'Already here, but continued differently in two places. Both are kept, as two separate cases: {{count}}',
   'copies.continued': 'From now on this browser’s key signs; the log says so.',

@@ -27,6 +27,8 @@ export const copies: Record<keyof typeof en, string> = {
     '凭证包完好，可以把其中的案件转入本浏览器：清单、凭证、文件和日志都原样保留，引导步骤和数据迁移的进度也一并带来。此后由本浏览器的密钥签名，日志里会写明。这里已有的案件不会被覆盖。',
   'copies.import.stays':
     '留在发送方的有：签名密钥，被遮盖凭证的原件以及相应的用户名单，未放入的导出文件，文件夹的访问权限，以及还在从 CRM 读取的表格。设置、手动指定的控件和信函模板只随备份带走。',
+  'copies.import.beside': '分成两个案件保留',
+  'copies.import.beside.note': '如果这里已有此案件，而且也有新的进展：不并入新内容，另存为第二个案件。',
   'copies.import.now': '接手案件',
   'copies.import.reading': '正在接手案件',
   'copies.merged': '已转入 {{count}} 个案件',
@@ -34,6 +36,8 @@ export const copies: Record<keyof typeof en, string> = {
   'copies.how.longer': '这里已有，已从停下处接续：{{count}} 个',
   'copies.how.same': '这里已有，完全相同：{{count}} 个',
   'copies.how.shorter': '这里已有，而且进展更多：{{count}} 个',
+  'copies.how.joined': '这里已有，两处都有新的进展。新内容已逐行并入日志并注明来处：{{count}} 个',
+  'copies.how.joined': '这里已有，两处都有新的进展。新内容已并入这里的日志，并注明来处：{{count}} 个',
   'copies.how.forked': '这里已有，但两处之后的进展不同。两份都保留，作为两个案件并列：{{count}} 个',
   'copies.continued': '此后由本浏览器的密钥签名，日志里会写明。',
   'copies.redacted': '发送方遮盖了 {{count}} 个部分：这里有遮盖后的副本，没有原件。',
