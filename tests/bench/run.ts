@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME [--json]`: measures one thing and says whether it keeps its bars. */
+import { benchBundle } from './bundle/bench.ts';
 import { benchCapture } from './capture/bench.ts';
 import { benchExports } from './exports/bench.ts';
 import { benchFinder } from './finder/bench.ts';
@@ -9,6 +10,7 @@ import type { Report } from './report.ts';
 import { printReport } from './report.ts';
 
 const benches: Record<string, () => Promise<Report>> = {
+  bundle: benchBundle,
   capture: benchCapture,
   exports: benchExports,
   finder: benchFinder,

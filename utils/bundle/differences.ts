@@ -5,7 +5,8 @@ import type { Differences, Point, PointId } from './verify-report.ts';
  * @param points with all their places, not cut yet
  */
 export function differencesOf(points: readonly Point[]): Differences {
-  const placesOf = (...ids: PointId[]) => points.filter(({ id }) => ids.includes(id)).flatMap(({ places }) => places);
+  const placesOf = (...ids: PointId[]) =>
+    points.filter(({ id, result }) => result === 'fails' && ids.includes(id)).flatMap(({ places }) => places);
   const count = (places: string[], mark: string) => new Set(places.filter((place) => place.startsWith(mark))).size;
   const listed = placesOf('complete', 'tags');
   const damaged = placesOf('payload', 'tags').filter((place) => !/^[+−] /.test(place));
@@ -13,7 +14,7 @@ export function differencesOf(points: readonly Point[]): Differences {
     damaged: count(damaged, ''),
     added: count(listed, '+ '),
     missing: count(listed, '− '),
-    contradicting: count(placesOf('chain', 'signatures', 'records'), ''),
+    contradicting: count(placesOf('chain', 'signatures', 'records', 'redactions'), ''),
     signature: signatureOf(points.find(({ id }) => id === 'signature')),
   };
 }

@@ -109,8 +109,8 @@ export const pointWords: Record<PointId, PointWords> = {
       'zh-CN': '遮盖副本 {copies} 个，其中原件不在包内的 {away} 个。时间线写有每个副本及其原件的哈希值。',
     },
     fails: {
-      en: 'Files that are said to be redacted copies, though the timeline does not name them as such: {differing}.',
-      'zh-CN': '有 {differing} 个文件自称遮盖副本，而时间线没有相应记录。',
+      en: 'Files about which records and timeline disagree, whether they are redacted copies: {differing}.',
+      'zh-CN': '有 {differing} 个文件是否为遮盖副本，记录与时间线的说法不一致。',
     },
     unknown: notReached,
   },

@@ -37,6 +37,17 @@ test.each(['original', 'copy', 'evidence'] as const)(
   },
 );
 
+test('a copy that passes for an original is told', async () => {
+  const input = await fullInput(key);
+  const silent = input.evidence.map((one) => ({
+    ...one,
+    parts: one.parts.map(({ redactedFrom: _, ...part }) => part),
+  }));
+  const report = await verified((await writeBundle({ ...input, evidence: silent }, key)).blob);
+  expect(failing(report)).toEqual(['redactions']);
+  expect(point(report, 'redactions')?.places).toEqual([path]);
+});
+
 test('a copy that was removed again is none', async () => {
   const input = await fullInput(key);
   const lines = input.timeline.map(({ line }) => line);

@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
-import type { CDPSession, Page } from '@playwright/test';
-import { type CleanExitBrowser, launch } from '../../e2e/browser.ts';
+import type { Page } from '@playwright/test';
+import { launch } from '../../e2e/browser.ts';
 import { chooseFile } from '../../e2e/choose-file.ts';
+import { measureBrowser } from '../browser-usage.ts';
 import { type Cost, context, expectRows } from './cost.ts';
 import type { DiskTable } from './disk-table.ts';
 import type { BenchExtension } from './extension.ts';
 import type { PeerName } from './peers.ts';
-
-/** Between two looks at the memory. */
-const lookEvery = 100;
-/** A browser is at rest when its memory changes by less than this in so many milliseconds; it is not waited for longer than 15 s. */
-const restBytes = 1e6;
-const restEvery = 500;
-const mostLooks = 30;
 
 /** Reads a table in a worker that the side panel's page starts, in a browser of its own. */
 export async function runInBrowser(
@@ -29,7 +22,7 @@ export async function runInBrowser(
       name === 'check'
         ? { worker: extension.checkWorker, message: { name: 'contacts.csv', context } }
         : { worker: extension.peersWorker, message: { peer: name } };
-    const { answer, ...cost } = await measure(browser, () => readInWorker(page, work));
+    const { answer, ...cost } = await measureBrowser(browser, () => readInWorker(page, work));
     expectRows(name, answer.rows, rows);
     return { bytes, ...cost, ...answer };
   } finally {
@@ -77,56 +70,4 @@ function readInWorker(page: Page, work: Work) {
     worker.terminate();
     return { milliseconds: performance.now() - start, longestGap, rows: rows ?? report?.tables[0]?.rows };
   }, work);
-}
-
-/** Time of processors and memory over idle, of all processes of the browser together. */
-async function measure<Answer>(browser: CleanExitBrowser, work: () => Promise<Answer>) {
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser gives no session.');
-  const before = await usageAtRest(session);
-  let most = before.memory;
-  let done = false;
-  const looking = (async () => {
-    while (!done) {
-      most = Math.max(most, (await usage(session)).memory);
-      await new Promise((resolve) => setTimeout(resolve, lookEvery));
-    }
-  })();
-  const answer = await work().finally(() => {
-    done = true;
-  });
-  await looking;
-  const after = await usage(session);
-  return { answer, processor: after.processor - before.processor, overIdle: most - before.memory };
-}
-
-/** A browser goes on loading for a while after its page is there. */
-async function usageAtRest(session: CDPSession) {
-  let before = await usage(session);
-  for (let look = 0; look < mostLooks; look++) {
-    await new Promise((resolve) => setTimeout(resolve, restEvery));
-    const now = await usage(session);
-    if (Math.abs(now.memory - before.memory) < restBytes) return now;
-    before = now;
-  }
-  return before;
-}
-
-async function usage(session: CDPSession): Promise<{ processor: number; memory: number }> {
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  return {
-    processor: processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0),
-    memory: processInfo.reduce((sum, { id }) => sum + residentBytes(id), 0),
-  };
-}
-
-/** Memory of a process in RAM, of what it shares with others its part (PSS); on Linux only. */
-function residentBytes(processId: number): number {
-  try {
-    const [, kilobytes = '0'] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${processId}/smaps_rollup`, 'utf8')) ?? [];
-    return Number(kilobytes) * 1024;
-  } catch {
-    // It has just ended.
-    return 0;
-  }
 }

@@ -37,7 +37,6 @@ export const copies: Record<keyof typeof en, string> = {
   'copies.how.same': '这里已有，完全相同：{{count}} 个',
   'copies.how.shorter': '这里已有，而且进展更多：{{count}} 个',
   'copies.how.joined': '这里已有，两处都有新的进展。新内容已逐行并入日志并注明来处：{{count}} 个',
-  'copies.how.joined': '这里已有，两处都有新的进展。新内容已并入这里的日志，并注明来处：{{count}} 个',
   'copies.how.forked': '这里已有，但两处之后的进展不同。两份都保留，作为两个案件并列：{{count}} 个',
   'copies.continued': '此后由本浏览器的密钥签名，日志里会写明。',
   'copies.redacted': '发送方遮盖了 {{count}} 个部分：这里有遮盖后的副本，没有原件。',
