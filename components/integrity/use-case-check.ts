@@ -19,7 +19,7 @@ export function useCaseCheck(caseId: string, drawn: boolean): CaseChecking {
     if (!drawn) return;
     const stop = new AbortController();
     setCheck(undefined);
-    checkCase(caseId, stop.signal).then(
+    checkCase(caseId, { signal: stop.signal }).then(
       (done) => !stop.signal.aborted && setCheck(done),
       (error: unknown) => !stop.signal.aborted && console.error(error),
     );

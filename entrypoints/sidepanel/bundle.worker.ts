@@ -17,10 +17,6 @@ function progress(now: { done: number; total: number; at?: string }): void {
   answer({ type: 'progress', at: '', ...now });
 }
 
-const startWorker = () => new Worker(new URL('./hash.worker.ts', import.meta.url), { type: 'module' });
-/** Not every browser starts workers from workers. */
-const newHashWorker = typeof Worker === 'undefined' ? undefined : startWorker;
-
 self.onmessage = async ({ data }: MessageEvent<WriterRequest>) => {
   try {
     if (data.type === 'stop') stop.abort();
@@ -43,7 +39,6 @@ async function prepare({ input, key, withFiles, stamp }: Extract<WriterRequest, 
     onProgress: progress,
     signal: stop.signal,
     ...(withFiles ? {} : { packBelowBytes: 0 }),
-    ...(newHashWorker && { newHashWorker }),
     ...(stamp && { stamp: askStamp }),
   });
   const { name, bytes, tagManifest } = bundle;

@@ -30,7 +30,10 @@ export interface BundleInput {
   timeline: SignedLine[];
   /** What an import needs beside the log and the files, as JSON values; becomes case.json with the paths of all bytes. */
   record: Record<string, unknown>;
-  /** What in the case was not as it was written when the bundle was made, as ready sentences; empty for a sound case. */
+  /**
+   * What in the case was not as it was written when the bundle was made, as ready sentences; empty for a sound case. Bytes that differ
+   * from their hash are found while they are read.
+   */
   faults: Text[];
   /** Public keys that signed lines, in PEM, by fingerprint. */
   keys: { fingerprint: string; pem: string }[];

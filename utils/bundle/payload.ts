@@ -7,6 +7,7 @@ import type { BundleInput } from './input.ts';
 import { json } from './json.ts';
 import type { Layout } from './layout.ts';
 import { report } from './report.ts';
+import { changedText } from './report-faults.ts';
 import { signatureLines } from './signatures.ts';
 import { checklistCsv, timelineCsv } from './tables-csv.ts';
 
@@ -25,6 +26,12 @@ export function payloadBytes({ extras = [] }: BundleInput, layout: Layout): numb
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+export interface Payload {
+  files: PayloadEntry[];
+  /** Those of the case, and bytes that were not as they had been kept. */
+  faults: BundleInput['faults'];
+}
+
 /**
  * Everything under data/, hashed and sorted by path; paths without `data/`.
  * @param read takes the checksums of a file; may throw to stop
@@ -34,8 +41,12 @@ export async function payload(
   layout: Layout,
   facts: { bundle: string; fingerprint: string },
   read: (path: string, blob: Blob) => Promise<Digest>,
-): Promise<PayloadEntry[]> {
+): Promise<Payload> {
   const files: PayloadEntry[] = [];
+  const faults = [...input.faults];
+  const expectHash = (said: string | undefined, found: Digest, title: string) => {
+    if (said !== undefined && said !== found.sha256) faults.push(changedText(title));
+  };
   const add = async (path: string, mediaType: string, content: Blob | string): Promise<PayloadEntry> => {
     const blob = typeof content === 'string' ? new Blob([content]) : content;
     const file = { path, mediaType, blob, bytes: blob.size, ...(await read(path, blob)) };
@@ -46,16 +57,20 @@ export async function payload(
   for (const { evidence, recordPath, parts } of layout.evidence) {
     const written: object[] = [];
     for (const { part, path } of parts) {
-      const { bytes } = await add(path, part.mediaType, part.blob);
+      const file = await add(path, part.mediaType, part.blob);
+      expectHash(part.sha256, file, `${evidence.title} · ${part.name}`);
       // The hash of its capture: where the store was damaged, the record says so.
       const { name, mediaType, sha256, redactedFrom } = part;
-      written.push({ path, name, mediaType, bytes, sha256, redactedFrom: redactedFrom?.sha256 });
+      written.push({ path, name, mediaType, bytes: file.bytes, sha256, redactedFrom: redactedFrom?.sha256 });
     }
     const { id, kind, title, at, url, places, record, said } = evidence;
     await add(recordPath, 'application/json', json({ id, kind, title, at, url, places, files: written, record, said }));
   }
   for (const { export: file, recordPath, path } of layout.exports) {
-    if (path !== undefined && file.blob) await add(path, file.blob.type || 'application/octet-stream', file.blob);
+    if (path !== undefined && file.blob) {
+      const packed = await add(path, file.blob.type || 'application/octet-stream', file.blob);
+      expectHash(file.report.sha256, packed, file.name);
+    }
     await add(recordPath, 'application/json', json({ file: path ?? null, report: file.report }));
   }
 
@@ -64,7 +79,7 @@ export async function payload(
 
   const context = { layout, fingerprint: facts.fingerprint, excerpts: await excerpts(layout) };
   const counts = { captured: layout.evidence.length, exported: layout.exports.length };
-  await add('report.html', 'text/html', report(input, context));
+  await add('report.html', 'text/html', report({ ...input, faults }, context));
   await add('declaration.txt', 'text/plain', declarationForm(input, { ...facts, ...counts }));
   await add('timeline.jsonl', 'application/jsonl', input.timeline.map(({ line }) => `${line}\n`).join(''));
   await add('signatures.jsonl', 'application/jsonl', signatureLines(input.timeline));
@@ -75,7 +90,7 @@ export async function payload(
   await add('checklist.json', 'application/json', checklist(input));
   await add('case.json', 'application/json', json({ ...input.record, bytes: pathsOfBytes(layout) }));
   await add('ro-crate-metadata.json', 'application/ld+json', crate(input, layout, files.toSorted(byPath)));
-  return files.sort(byPath);
+  return { files: files.sort(byPath), faults };
 }
 
 /** Where the bytes of each part of evidence and each exported file lie, by the names that the case has for them. */

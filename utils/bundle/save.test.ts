@@ -17,9 +17,9 @@ beforeAll(async () => {
 
 /** A disk that keeps copies, as a real one does. */
 function disk() {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const parts: (Uint8Array<ArrayBuffer> | Blob)[] = [];
   return {
-    write: async (bytes: Uint8Array<ArrayBuffer>) => void parts.push(bytes.slice()),
+    write: async (bytes: Uint8Array<ArrayBuffer> | Blob) => void parts.push(bytes.slice()),
     blob: () => new Blob(parts),
   };
 }

@@ -169,7 +169,7 @@ describe('writing', () => {
   });
 
   test('a captured file that is no longer what was captured is written as it is, and told of everywhere', async () => {
-    const fault = { en: 'The picture was changed.', 'zh-CN': '图片被改动。' };
+    const fault = { en: 'A line was changed.', 'zh-CN': '有一行被改动。' };
     const input = await sampleInput({ faults: [fault] });
     const [part] = input.evidence[0]?.parts ?? [];
     if (part) part.blob = new Blob(['another picture']);
@@ -180,6 +180,11 @@ describe('writing', () => {
     ]);
     const folder = await unpack(blob);
     for (const name of ['README.txt', 'data/report.html'])
-      for (const text of Object.values(fault)) expect(readFileSync(join(folder, name), 'utf8'), name).toContain(text);
+      for (const text of [
+        ...Object.values(fault),
+        'screenshot.png” were changed after',
+        'screenshot.png”的内容在保存之后被改动',
+      ])
+        expect(readFileSync(join(folder, name), 'utf8'), name).toContain(text);
   });
 });

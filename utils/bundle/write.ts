@@ -1,6 +1,5 @@
 import { sha256 } from '../evidence/hash.ts';
 import { timeStampRequest } from '../evidence/timestamp/request.ts';
-import type { HashWorker } from '../files/file-hash.ts';
 import { bagInfo, declaration, manifest } from './bag.ts';
 import { datapackage } from './datapackage.ts';
 import { digestOf } from './digest.ts';
@@ -19,8 +18,6 @@ export interface WriteOptions {
   signal?: AbortSignal;
   /** Exported files from this size on stay outside; 64 MB if left out. */
   packBelowBytes?: number;
-  /** Starts a worker in which `serveHash` runs. */
-  newHashWorker?(): HashWorker;
   /**
    * Has the SHA-256 of the tag manifest stamped by an authority (RFC 3161) and gives its answer, `.tsr`; undefined when there is none.
    * Then a request lies in the bundle instead, to be stamped later.
@@ -59,7 +56,7 @@ export async function writeBundle(input: BundleInput, key: CryptoKeyPair, option
 export async function prepareBundle(
   input: BundleInput,
   key: CryptoKeyPair,
-  { onProgress, signal, packBelowBytes, newHashWorker, stamp }: WriteOptions = {},
+  { onProgress, signal, packBelowBytes, stamp }: WriteOptions = {},
 ): Promise<PreparedBundle> {
   const name = bundleName(input.case.site, input.case.account.id, input.createdAt);
   const fingerprint = await fingerprintOf(key.publicKey);
@@ -73,9 +70,9 @@ export async function prepareBundle(
       done += bytes;
       onProgress?.({ done: Math.min(done, total), total, at });
     };
-    return digestOf(blob, { signal, newHashWorker, onBytes });
+    return digestOf(blob, { signal, onBytes });
   };
-  const files = await payload(input, layout, { bundle: name, fingerprint }, read);
+  const { files, faults } = await payload(input, layout, { bundle: name, fingerprint }, read);
 
   const text = async (path: string, content: string) => fileOf(path, new Blob([content]));
   const tags = await Promise.all([
@@ -83,7 +80,7 @@ export async function prepareBundle(
     text('bag-info.txt', await info(input, files, fingerprint)),
     text('manifest-sha256.txt', manifest(files.map(({ path, sha256 }) => ({ path: `data/${path}`, sha256 })))),
     text('datapackage.json', datapackage(input, layout, files)),
-    text('README.txt', readme(input, fingerprint)),
+    text('README.txt', readme({ ...input, faults }, fingerprint)),
     text('VERIFY.txt', verifyNote(fingerprint)),
     text('verify.html', input.verifier),
     text('signing/public-key.pem', await publicKeyPem(key.publicKey)),

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { type CleanExitBrowser, launch } from '../../e2e/browser.ts';
 import { pickIntoBrowser } from '../../e2e/pick-into-browser.ts';
 import { Words } from '../../e2e/words.ts';
@@ -64,13 +64,22 @@ async function once(browser: CleanExitBrowser, page: Page, leastBytes: number): 
   const { answer: milliseconds, overIdle } = await measureBrowser(browser, async () => {
     const begun = performance.now();
     await page.getByRole('button', { name: t('bundle.write'), exact: true }).click();
-    await page.getByRole('button', { name: t('bundle.place'), exact: true }).click({ timeout: longest });
-    await page.getByText(t('bundle.saved'), { exact: true }).waitFor({ timeout: longest });
+    const place = page.getByRole('button', { name: t('bundle.place'), exact: true });
+    await shown(page, place);
+    await place.click();
+    await shown(page, page.getByText(t('bundle.saved'), { exact: true }));
     return performance.now() - begun;
   });
   const bytes = await takeAway(page);
   if (bytes < leastBytes) throw new Error(`The bundle has ${bytes} bytes, its content ${leastBytes}.`);
   return { milliseconds, overIdle };
+}
+
+/** Waits until this stands on the screen. @throws Error with the panel's words when it could not be written */
+async function shown(page: Page, what: Locator): Promise<void> {
+  const failed = page.getByRole('alert').filter({ hasText: t('bundle.failed') });
+  await what.or(failed).waitFor({ timeout: longest });
+  if (await failed.isVisible()) throw new Error(await failed.innerText());
 }
 
 /** Removes what was saved; answers its size. */

@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { EvidencePart } from '../../../utils/case/db.ts';
 
-const captures = 500;
-const files = 20;
-/** Below the size from which exported files stay outside of bundles; together 1 GB. */
-const fileBytes = 50_000_000;
+/** The exported files are below the size from which they stay outside of bundles; together 1 GB. */
+const large = { captures: 500, files: 20, fileBytes: 50_000_000 };
 /** What a page of a CRM comes to: a picture of its whole length, its frozen copy, its words. */
 const partKinds = [
   { name: 'screenshot.png', mediaType: 'image/png', bytes: 300_000 },
@@ -31,7 +29,7 @@ export interface Content {
 }
 
 /** Writes 500 captures and 1 GB of exported files to the disk: bytes that no program can make smaller. Whoever asked removes the folder. */
-export function writeContent(): Content {
+export function writeContent({ captures, files, fileBytes } = large): Content {
   const folder = mkdtempSync(path.join(tmpdir(), 'clean-exit-case-'));
   let count = 0;
   const put = (owner: string, { name, mediaType, bytes }: Omit<EvidencePart, 'sha256'>): KeptFile => {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { commands } from '../../../utils/bundle/commands.ts';
 import { bagFaults } from '../../../utils/bundle/testing/bag-checker.ts';
+import { verifyBundle } from '../../../utils/bundle/verify.ts';
+import { pickIntoBrowser } from '../pick-into-browser.ts';
 import { expect, test } from './fixture.ts';
 import { host, startAuthority } from './practice-authority.ts';
 import { run, unpack } from './stock-tools.ts';
@@ -51,3 +54,61 @@ test('stamped by an authority and encrypted for one receiver: stock tools open i
     await authority.close();
   }
 });
+
+test('saved where the person says: stopped half-way it leaves nothing, and the next one is whole', async ({
+  begin,
+}) => {
+  const { person } = await begin();
+  await person.visit('/global-home/{id}');
+  const panel = await person.startCase();
+  await person.keepPage();
+  await person.showView('bundle');
+  await pickIntoBrowser(panel);
+  await panel.getByRole('button', { name: person.t('bundle.options') }).click();
+  await panel.getByText(person.t('bundle.askWhere'), { exact: true }).click();
+  await person.button(panel, person.t('bundle.write')).click();
+  const place = panel.getByRole('button', { name: person.t('bundle.place') });
+  await place.waitFor();
+  const writer = panel.workers().find((worker) => worker.url().includes('/bundle.worker'));
+  // The disk takes the first piece only when the person has pressed Stop.
+  await writer?.evaluate(() => {
+    const { write } = FileSystemWritableFileStream.prototype;
+    const stopped = new Promise<void>((resolve) => {
+      self.addEventListener('message', ({ data }) => data.type === 'stop' && resolve());
+    });
+    FileSystemWritableFileStream.prototype.write = async function (piece) {
+      await stopped;
+      return write.call(this, piece);
+    };
+  });
+  await place.click();
+  await expect(panel.getByRole('progressbar', { name: person.t('bundle.saving') })).toBeVisible();
+  await person.button(panel, person.t('bundle.stop')).click();
+  await expect(person.button(panel, person.t('bundle.write'))).toBeVisible();
+  expect(await pickedFiles(panel)).toEqual([]);
+  expect(eventsOf(await readStore(panel), 'bundle-written')).toEqual([]);
+
+  await person.button(panel, person.t('bundle.write')).click();
+  await place.click();
+  await expect(panel.getByText(person.t('bundle.saved'), { exact: true })).toBeVisible();
+  const [file, ...others] = await pickedFiles(panel);
+  expect(others).toEqual([]);
+  expect(eventsOf(await readStore(panel), 'bundle-written')).toMatchObject([
+    { name: file?.name, bytes: file?.bytes.length },
+  ]);
+  const report = await verifyBundle(new Blob([Uint8Array.from(file?.bytes ?? [])]));
+  expect(report.verdict).toBe('whole');
+});
+
+/** What lies in the folder that stands in for the person's own. */
+function pickedFiles(panel: Page): Promise<{ name: string; bytes: number[] }[]> {
+  return panel.evaluate(async () => {
+    const files: { name: string; bytes: number[] }[] = [];
+    const folder = await navigator.storage.getDirectory();
+    for await (const handle of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
+      const file = await handle.getFile();
+      files.push({ name: handle.name, bytes: Array.from(new Uint8Array(await file.arrayBuffer())) });
+    }
+    return files;
+  });
+}

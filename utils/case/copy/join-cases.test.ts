@@ -72,7 +72,7 @@ test('handed back, what was added there stands in the log here, with its own tim
     ...['note-written', 'evidence-kept'],
     'evidence-kept',
   ]);
-  expect(after[before.length]?.event).toMatchObject({ common: 2, lines: 2, key: back.keys.at(-1)?.fingerprint });
+  expect(after[before.length]?.event).toMatchObject({ common: 2, lines: 2, key: back.lines.at(-1)?.signed?.key });
   expect(after[before.length + 1]?.event).toMatchObject({ text: 'theirs', at: added?.at });
   expect((await checkCase(found.id)).faults).toEqual([]);
   const titles = (await caseView(found.id))?.state.evidence.map(({ title }) => title);

@@ -6,6 +6,12 @@ import { blobOf } from '../evidence.ts';
 import { redactionOf } from '../redactions.ts';
 import type { BrokenPiece } from './fault.ts';
 
+export interface ReadingBytes {
+  /** False: bytes need only be there, since someone else reads and hashes them. */
+  read?: boolean;
+  signal?: AbortSignal;
+}
+
 /**
  * Parts of evidence and exported files whose bytes are gone or are not the ones that were hashed. An exported file may be without its
  * bytes: large ones stay where the person saved them; and a part, where it came as a redacted copy.
@@ -16,13 +22,14 @@ export async function brokenBytes(
   evidence: readonly Evidence[],
   files: readonly ExportedFile[],
   redacted: AboutEvidence['redacted'],
-  signal?: AbortSignal,
+  { read = true, signal }: ReadingBytes,
 ): Promise<BrokenPiece[]> {
+  const look = read ? hashOf : expectedHash;
   const broken: BrokenPiece[] = [];
   for (const { id, title, parts } of evidence) {
     for (const { name, sha256: said } of parts) {
       signal?.throwIfAborted();
-      const hash = await hashOf(id, name);
+      const hash = await look(id, name, said);
       if (hash === said) continue;
       if (hash === undefined && (await cameRedacted(id, name, redacted.get(id)?.get(name)?.copy))) continue;
       const problem = hash === undefined ? 'bytes-gone' : 'bytes-changed';
@@ -31,7 +38,7 @@ export async function brokenBytes(
   }
   for (const { id, name, report } of files) {
     signal?.throwIfAborted();
-    const hash = await hashOf(id, 'file');
+    const hash = await look(id, 'file', report.sha256);
     if (hash !== undefined && report.sha256 !== undefined && hash !== report.sha256)
       broken.push({ type: 'piece', kind: 'file', title: name, problem: 'bytes-changed' });
   }
@@ -44,6 +51,11 @@ async function cameRedacted(evidence: string, part: string, copy: string | undef
   // Whoever knows what is blacked out once had the original.
   if (!made || made.marks !== undefined || made.sha256 !== copy) return false;
   return (await hashOf(copiesOf(evidence), part)) === copy;
+}
+
+/** Takes what is there for what it should be. */
+async function expectedHash(owner: string, name: string, said: string | undefined): Promise<string | undefined> {
+  return (await blobOf(owner, name)) && said;
 }
 
 /** Undefined where there are no bytes, or the browser can't read what it kept. */

@@ -160,7 +160,7 @@ describe('someone edits evidence and files by hand', () => {
 });
 
 test('can be stopped', async () => {
-  await expect(checkCase(found.id, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(checkCase(found.id, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
 });
 
 test.each(languages)('every fault is a whole sentence (%s)', async (language) => {

@@ -2,7 +2,7 @@ import { aboutEvidence } from '../about-evidence.ts';
 import { db } from '../db.ts';
 import { keysOf } from '../key.ts';
 import { linesOf } from '../log.ts';
-import { brokenBytes } from './broken-bytes.ts';
+import { brokenBytes, type ReadingBytes } from './broken-bytes.ts';
 import { brokenLines } from './broken-lines.ts';
 import { brokenEvidence, brokenFiles } from './broken-pieces.ts';
 import type { CaseFault } from './fault.ts';
@@ -19,7 +19,7 @@ export interface CaseCheck {
  * against their hashes.
  * @throws AbortError when stopped
  */
-export async function checkCase(caseId: string, signal?: AbortSignal): Promise<CaseCheck> {
+export async function checkCase(caseId: string, options: ReadingBytes = {}): Promise<CaseCheck> {
   const [lines, end, evidence, files] = await Promise.all([
     linesOf(caseId),
     db.logEnds.get(caseId),
@@ -34,7 +34,7 @@ export async function checkCase(caseId: string, signal?: AbortSignal): Promise<C
       ...(await brokenLines(lines, await keysOf(lines), end)),
       ...(await brokenEvidence(events, evidence)),
       ...brokenFiles(events, files),
-      ...(await brokenBytes(evidence, files, aboutEvidence(events).redacted, signal)),
+      ...(await brokenBytes(evidence, files, aboutEvidence(events).redacted, options)),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { faultWords } from '../../bundle/report-faults.ts';
 import { fill, type Text } from '../../text.ts';
 import type { BrokenLine, BrokenPiece, CaseFault } from './fault.ts';
 
@@ -59,10 +60,7 @@ const pieceTexts: Record<BrokenPiece['problem'], Text> = {
     en: 'The bytes of “{title}” are gone, or the browser can’t read them any more.',
     'zh-CN': '“{title}”的内容不见了，或浏览器已无法读取。',
   },
-  'bytes-changed': {
-    en: 'The bytes of “{title}” were changed after they were kept.',
-    'zh-CN': '“{title}”的内容在保存之后被改动。',
-  },
+  'bytes-changed': faultWords.changed,
 };
 
 /** A fault as a sentence: which line or piece it is, and what was done to it. */
