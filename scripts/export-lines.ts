@@ -15,9 +15,12 @@ const words = {
     en: '{object}: {found} in the files, {expected} in the CRM',
     'zh-CN': '{object}：文件中 {found}，CRM 中 {expected}',
   },
-  together: { en: 'All files together', 'zh-CN': '所有文件合计' },
+  together: { en: 'All files together', 'zh-CN': '所有文件汇总' },
   copy: { en: 'Does not count: the same file as {by}', 'zh-CN': '不计入：与 {by} 是同一个文件' },
-  replaced: { en: 'Does not count: {by} is the same export and whole', 'zh-CN': '不计入：{by} 是同一次导出，而且完好' },
+  replaced: {
+    en: 'Does not count: {by} is the same export, and complete',
+    'zh-CN': '不计入：{by} 是同一次导出，而且完好',
+  },
 } satisfies Record<string, Text>;
 
 const catalogues = { en, 'zh-CN': zhCN };

@@ -59,14 +59,14 @@ test('all exported files of a folder are taken, with the folders they lie in', a
 
 test('a table that nobody knows is told and left out', async () => {
   const { exitCode, out } = await run(put('x.csv', 'a,b\n1,2\n'), '--to', 'csv', '--language', 'en');
-  expect(out).toContain('x.csv: what it holds is not known; left out');
+  expect(out).toContain('x.csv: can’t tell what it holds; left out');
   expect(exitCode).toBe(1);
 });
 
 describe('2', () => {
   test('for a file without a table, or that is not there', async () => {
     const none = await run(put('page.csv', '<html>Sign in'), '--to', 'csv', '--language', 'en');
-    expect(none).toMatchObject({ exitCode: 2, out: expect.stringContaining('could not be read whole (no-table)') });
+    expect(none).toMatchObject({ exitCode: 2, out: expect.stringContaining('couldn’t be read completely (no-table)') });
     expect(await run(path.join(newFolder(), 'none.csv'), '--to', 'csv')).toMatchObject({ exitCode: 2, out: '' });
     expect(await run(newFolder(), '--to', 'csv')).toMatchObject({ exitCode: 2, out: '' });
   });
