@@ -79,7 +79,7 @@ test('a store edited by hand is told line by line and piece by piece; the bundle
   await panel.reload();
   const alert = panel.getByRole('alert').filter({ hasText: person.t('integrity.broken.what') });
   await expect(alert).toContainText(`Line ${line?.seq} of the log was changed after it was written`);
-  await expect(alert).toContainText(`What was noted about “${kept?.title}” is not what it was`);
+  await expect(alert).toContainText(`The record of “${kept?.title}” isn’t what it was`);
   await expect(alert).toContainText(`The bytes of “${kept?.title} · text.txt” are gone`);
 
   const bundle = await openAsBlob(await person.writeBundle());

@@ -82,7 +82,7 @@ test('files dropped one after the other are held together: a company that is in 
   await day.fill('2026-05-06');
   await day.blur();
   await person.showView('files');
-  await expect(proof).toContainText('its newest change of Deals is from 2026-05-01');
+  await expect(proof).toContainText('its latest change of Deals is from 2026-05-01');
 });
 
 test('says what is wrong with a file and where, and changes nothing else', async ({ begin }, info) => {

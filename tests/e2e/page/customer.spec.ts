@@ -43,7 +43,7 @@ test('another customer: nothing is pointed at, nothing can be said done, until t
 test('a page that does not say whose it is: the button, with a warning', async ({ open }) => {
   const page = await open('<button>Yes, cancel</button>', { before });
   await run(page, last);
-  await expect(card(page)).toContainText('does not say clearly that this is 1003 · Sample C');
+  await expect(card(page)).toContainText('doesn’t clearly say that this is 1003 · Sample C');
   await expect(rings(page)).toHaveCount(1);
 });
 
