@@ -4,8 +4,9 @@ import { openPageRoot } from '../page-roots.ts';
 import { dropActive } from './drop-active.ts';
 import { keepValue } from './form-values.ts';
 import type { Freezing } from './freeze.ts';
+import { bareLooks, lookOf, looksAround, noteLoads } from './looks.ts';
 import { pictureOf } from './pictures.ts';
-import { stylesOf } from './styles.ts';
+import { asStyle, stylesOf } from './styles.ts';
 
 /** Elements that run, load or embed something, or tell programs what no person sees; a frozen copy has none of them. */
 const live =
@@ -13,20 +14,36 @@ const live =
 /** Elements whose text is written out as it is, so that words in it could turn into tags. Styles are written anew from their rules. */
 const raw = 'style, xmp, noembed, noframes, plaintext';
 
+/** So many elements carry their looks: it takes about a second, and a person waits for it. */
+const mostLooks = 8_000;
+
 /**
  * Makes a bare clone of a root of the page into what a person saw: with values, pictures, shadow roots and frames, without anything
  * that runs. Original and copy hold the same elements in the same order when it begins.
+ * @returns rules that the copy needs besides those of the page
  */
-export function copyInto(original: Element | ShadowRoot, copy: Element | DocumentFragment, freezing: Freezing): void {
+export function copyInto(
+  original: Element | ShadowRoot,
+  copy: Element | DocumentFragment,
+  freezing: Freezing,
+): string[] {
+  const rules: string[] = [];
   for (const comment of commentsOf(copy)) comment.remove();
   const twins = [...copy.querySelectorAll('*')];
   const pairs = [...original.querySelectorAll('*')].map((element, index) => [element, twins[index]] as const);
-  if (copy instanceof Element) dropActive(copy);
+  if (copy instanceof Element) {
+    dropActive(copy);
+    rules.push(...keepLooks(original as Element, copy, freezing));
+  }
   for (const [element, twin] of pairs) {
     // What stood in something that was left out went with it.
     if (!twin || !copy.contains(twin)) continue;
-    if (twin.matches(`${live}, ${raw}, ${overlayTag}`)) twin.remove();
-    else if (twin.matches('iframe, frame')) twin.replaceWith(...frameCopy(element, twin, freezing));
+    if (twin.matches(`${live}, ${raw}, ${overlayTag}`)) {
+      twin.remove();
+      continue;
+    }
+    rules.push(...keepLooks(element, twin, freezing));
+    if (twin.matches('iframe, frame')) twin.replaceWith(...frameCopy(element, twin, freezing));
     else if (twin.matches('img, canvas')) twin.replaceWith(pictureOf(element, twin, freezing));
     else {
       keepValue(element, twin);
@@ -35,6 +52,22 @@ export function copyInto(original: Element | ShadowRoot, copy: Element | Documen
       if (root && 'host' in root) twin.prepend(rootCopy(root, twin, freezing));
     }
   }
+  return rules;
+}
+
+/** Where rules may not be read, what they come to; else they are in the copy, and only what they would load is missing. */
+function keepLooks(element: Element, twin: Element, freezing: Freezing): string[] {
+  if (!freezing.looks) {
+    noteLoads(element, freezing.left);
+    return [];
+  }
+  freezing.looked += 1;
+  if (freezing.looked === mostLooks) freezing.left.push(`looks of all elements after the first ${mostLooks}`);
+  if (freezing.looked > mostLooks) return [];
+  twin.setAttribute('style', lookOf(element, freezing.left));
+  const around = looksAround(element, `[data-look="${freezing.looked}"]`, freezing.left);
+  if (around.length > 0) twin.setAttribute('data-look', String(freezing.looked));
+  return around;
 }
 
 /** A shadow root, written so that a browser sets it up again without a script. Closed ones are open in the copy. */
@@ -43,9 +76,10 @@ function rootCopy(root: ShadowRoot, twin: Element, freezing: Freezing): HTMLTemp
   template.setAttribute('shadowrootmode', 'open');
   const paper = template.content.ownerDocument;
   template.content.append(...[...root.childNodes].map((node) => paper.importNode(node, true)));
-  copyInto(root, template.content, freezing);
+  const looks = copyInto(root, template.content, freezing);
   const style = paper.createElement('style');
-  style.textContent = stylesOf(root, freezing.left);
+  const rules = stylesOf(root, freezing.left);
+  style.textContent = freezing.looks ? asStyle([bareLooks, ...looks]) : rules;
   template.content.append(style);
   return template;
 }

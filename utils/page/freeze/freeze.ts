@@ -1,5 +1,7 @@
 import { copyInto } from './copy-into.ts';
-import { stylesOf } from './styles.ts';
+import { fontsLeft } from './fonts.ts';
+import { bareLooks, hasHiddenRules } from './looks.ts';
+import { asStyle, stylesOf } from './styles.ts';
 
 /** The largest copy that is kept, in characters. */
 const largestCopy = 15_000_000;
@@ -22,6 +24,10 @@ export interface Freezing {
   left: string[];
   /** Characters of pictures so far. */
   pictures: number;
+  /** Rules of style sheets may not be read, so each element carries its looks. */
+  looks: boolean;
+  /** Elements so far that carry them. */
+  looked: number;
   /** The document of a frame as markup; undefined where frames stand too deep. */
   frame(document: Document): string | undefined;
 }
@@ -32,7 +38,7 @@ export interface Freezing {
  */
 export function freeze(document: Document): Frozen {
   const left: string[] = [];
-  const html = freezeDocument(document, { left, pictures: 0, frame: () => undefined }, 0);
+  const html = freezeDocument(document, { left, pictures: 0, looks: false, looked: 0, frame: () => undefined }, 0);
   if (html.length <= largestCopy) return { html, left: left.slice(0, mostLeft) };
   return { html: null, left: [`the copy of the page: it has ${html.length} characters, and ${largestCopy} are kept`] };
 }
@@ -40,13 +46,15 @@ export function freeze(document: Document): Frozen {
 function freezeDocument(document: Document, all: Freezing, depth: number): string {
   const freezing: Freezing = {
     ...all,
+    looks: hasHiddenRules(document),
     frame: (inner) => (depth < deepest ? freezeDocument(inner, freezing, depth + 1) : undefined),
   };
   // In a document without a window nothing loads, no handler fires and no custom element is set up, as would in a clone.
   const paper = document.implementation.createHTMLDocument();
   const copy = paper.importNode(document.documentElement, true);
-  copyInto(document.documentElement, copy, freezing);
+  const looks = copyInto(document.documentElement, copy, freezing);
   all.pictures = freezing.pictures;
+  all.looked = freezing.looked;
 
   const head = copy.querySelector('head') ?? copy.insertBefore(paper.createElement('head'), copy.firstChild);
   const guard = paper.createElement('meta');
@@ -55,7 +63,9 @@ function freezeDocument(document: Document, all: Freezing, depth: number): strin
   const charset = paper.createElement('meta');
   charset.setAttribute('charset', 'utf-8');
   const style = paper.createElement('style');
-  style.textContent = stylesOf(document, all.left);
+  const rules = stylesOf(document, all.left);
+  style.textContent = freezing.looks ? asStyle([bareLooks, ...looks]) : rules;
+  all.left.push(...fontsLeft(document, style.textContent));
   head.prepend(charset, guard);
   head.append(style);
   return `<!doctype html>\n${copy.outerHTML}`;

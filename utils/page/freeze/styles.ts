@@ -1,14 +1,16 @@
 /** All rules that hold in a document or a shadow root, those put in by scripts too, as the text of one style element. */
 export function stylesOf(root: DocumentOrShadowRoot, left: string[]): string {
-  return (
-    [...root.styleSheets, ...root.adoptedStyleSheets]
-      .filter(({ disabled }) => !disabled)
-      .map((sheet) => inMedia(sheet.media.mediaText, rulesOf(sheet, left)))
-      .join('\n')
-      .replaceAll('</', '<\\/')
-      // In the copy no element is set up by a script, and what waits for that would never be shown.
-      .replaceAll(':not(:defined)', ':not(*)')
+  const sheets = [...root.styleSheets, ...root.adoptedStyleSheets].filter(({ disabled }) => !disabled);
+  // In the copy no element is set up by a script, and what waits for that would never be shown.
+  return asStyle(sheets.map((sheet) => inMedia(sheet.media.mediaText, rulesOf(sheet, left)))).replaceAll(
+    ':not(:defined)',
+    ':not(*)',
   );
+}
+
+/** Rules as the text of a style element, which nothing in them ends. */
+export function asStyle(rules: readonly string[]): string {
+  return rules.join('\n').replaceAll('</', '<\\/');
 }
 
 function rulesOf(sheet: CSSStyleSheet, left: string[]): string {
