@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { askInHost, type HostOrder } from './ask-in-host.ts';
 import { inTabOf } from './host-tab.ts';
 import { HostTrouble } from './host-trouble.ts';
-import { giveBack, mayRead } from './permissions.ts';
+import { mayRead } from './permissions.ts';
+import { note, type Visit, visiting } from './visit.ts';
 
 z.config({ jitless: true });
 
@@ -27,7 +28,8 @@ export type AskHost = (question: HostQuestion) => Promise<Uint8Array<ArrayBuffer
 /**
  * Does some work with a host that the person named, and with leave to ask that one origin. Our own pages can reach no network
  * (`connect-src 'self'`), so a page of the host is opened behind the one in front, and the browser puts each request into it: no cookies, no
- * redirects. Opening that page is a visit as any other. What was not allowed before is given back at the end.
+ * redirects. Opening that page is a visit as any other. What was not allowed before is given back at the end, and so it is when the
+ * page that asked is closed.
  *
  * Must be called in a press, with nothing awaited before it: the browser refuses to ask otherwise.
  * @throws HostTrouble `no-address` or `refused`, before `work` begins; whatever `work` throws
@@ -35,13 +37,12 @@ export type AskHost = (question: HostQuestion) => Promise<Uint8Array<ArrayBuffer
 export async function withHost<T>(address: string, work: (ask: AskHost) => Promise<T>): Promise<T> {
   const { protocol, hostname } = hostAddress(address);
   const origins = [`${protocol}//${hostname}/*`];
-  const [wasOpen, isOpen] = await Promise.all([mayRead(origins), browser.permissions.request({ origins })]);
-  if (!isOpen) throw new HostTrouble('refused', hostname);
-  try {
-    return await work(askHost);
-  } finally {
-    if (!wasOpen) await giveBack(origins);
-  }
+  const [wasOpen, isOpen] = [mayRead(origins), browser.permissions.request({ origins })];
+  return visiting(async (visit) => {
+    if (!(await wasOpen)) await note(visit, { origins });
+    if (!(await isOpen)) throw new HostTrouble('refused', hostname);
+    return work((question) => askHost(visit, question));
+  });
 }
 
 /** What the person typed, as the address of a host that can be asked. @throws HostTrouble `no-address` */
@@ -52,7 +53,10 @@ export function hostAddress(typed: string): URL {
   return url;
 }
 
-async function askHost({ address, body, accept, mostBytes, longest = 30_000, signal }: HostQuestion) {
+async function askHost(
+  visit: Visit,
+  { address, body, accept, mostBytes, longest = 30_000, signal }: HostQuestion,
+): Promise<Uint8Array<ArrayBuffer>> {
   const url = hostAddress(address);
   const late = AbortSignal.timeout(longest);
   const stop = signal ? AbortSignal.any([late, signal]) : late;
@@ -64,7 +68,7 @@ async function askHost({ address, body, accept, mostBytes, longest = 30_000, sig
     longest,
   };
   try {
-    return await inTabOf(url, stop, (tabId) => Promise.race([replyOf(tabId, order), aborted(stop)]));
+    return await inTabOf(visit, url, stop, (tabId) => Promise.race([replyOf(tabId, order), aborted(stop)]));
   } catch (error) {
     throw error === late.reason ? new HostTrouble('too-late') : error;
   }

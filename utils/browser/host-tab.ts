@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { HostTrouble } from './host-trouble.ts';
+import { note, type Visit } from './visit.ts';
 
 /** Pages to stand on, the quietest first: a text runs no script of the host and loads nothing. Any of them may be missing or lead elsewhere. */
 const standing = ['/robots.txt', '/'];
@@ -9,10 +10,16 @@ const standing = ['/robots.txt', '/'];
  * @param address the first address that is tried after the quiet ones, e.g. the one that will be asked
  * @throws HostTrouble `not-reachable` when no page of the host's own origin can be opened; the signal's reason when it is aborted
  */
-export async function inTabOf<T>(address: URL, signal: AbortSignal, work: (tabId: number) => Promise<T>): Promise<T> {
+export async function inTabOf<T>(
+  visit: Visit,
+  address: URL,
+  signal: AbortSignal,
+  work: (tabId: number) => Promise<T>,
+): Promise<T> {
   for (const path of [...standing, address.pathname]) {
     const { id } = await browser.tabs.create({ url: new URL(path, address).href, active: false });
     if (id === undefined) continue;
+    await note(visit, { tabs: [id] });
     try {
       await loaded(id, signal);
       if (await standsAt(id, address.origin)) return await work(id);

@@ -52,7 +52,19 @@ for (const language of languages) {
       expect(authority.requests.filter(({ cookie, method }) => cookie && method === 'POST')).toEqual([]);
       expect(browser.context.pages()).toHaveLength(tabs);
       const worker = await browser.worker();
-      expect(await worker.evaluate(() => chrome.permissions.getAll())).not.toHaveProperty('origins.0');
+      const hosts = () => worker.evaluate(async () => (await chrome.permissions.getAll()).origins);
+      const tabsNow = () => worker.evaluate(async () => (await chrome.tabs.query({})).length);
+      expect(await hosts()).toEqual([]);
+
+      // The page that asks is closed in the middle: its tab goes with it, and the host is given back.
+      const before = await tabsNow();
+      await attempt(`https://${host}/silent`);
+      await expect.poll(() => authority.requests.at(-1)).toMatchObject({ method: 'POST', path: '/silent' });
+      expect(await tabsNow()).toBe(before + 1);
+      expect(await hosts()).toEqual([`https://${host}/*`]);
+      await options.close();
+      await expect.poll(tabsNow).toBe(before - 1);
+      await expect.poll(hosts).toEqual([]);
     } finally {
       await authority.close();
     }

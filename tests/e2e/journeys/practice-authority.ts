@@ -33,6 +33,8 @@ export async function startAuthority(): Promise<PracticeAuthority> {
     '/moved': (response) => response.writeHead(307, { location: '/tsr' }).end(),
     '/page': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Welcome</p>'),
     '/large': (response) => reply(response, Buffer.alloc(300 * 1024)),
+    // Nobody hears from it.
+    '/silent': () => undefined,
     '/noise': (response) => reply(response, Buffer.from('no time stamp')),
   };
   const crm: PracticeCrm = {
