@@ -30,6 +30,10 @@ const list = journey(
   'own-list',
   'a list with every surprise: one customer after the other, a result each, results for the files',
 );
+const signIn = journey(
+  'capture',
+  'keeps by itself what the guide’s pages prove, the state afterwards, and the sign-in that fails; that can be turned off',
+);
 const migration = journey(
   'migration',
   'makes files for the next system’s import, keeps what was chosen, and writes it into the log',
@@ -124,7 +128,7 @@ export const mission: readonly MissionLine[] = [
     shownBy: [byWord],
   },
   { phase: 'confirm', line: 'Confirmation mail or letter kept', tasks: ['page', 'mail'], shownBy: [mainJob, evidence] },
-  { phase: 'confirm', line: 'Sign-in really fails', tasks: ['sign-in'], shownBy: [byWord] },
+  { phase: 'confirm', line: 'Sign-in really fails', tasks: ['sign-in'], shownBy: [signIn] },
   { phase: 'confirm', line: 'Contract released', tasks: ['released'], shownBy: [byWord] },
   { phase: 'confirm', line: 'Deletion confirmed', tasks: ['deletion'], shownBy: [byWord] },
   {

@@ -1,17 +1,8 @@
-import Dexie from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { attempt, isDiskFull } from './attempt.ts';
+import { attempt } from './attempt.ts';
 import { show, useScreen } from './screen.ts';
 
 beforeEach(() => show.notice(undefined));
-
-it('knows a full disk through the wrapping of Dexie', () => {
-  const full = new DOMException('no room', 'QuotaExceededError');
-  expect(isDiskFull(full)).toBe(true);
-  expect(isDiskFull(new Dexie.AbortError('aborted', new Dexie.QuotaExceededError('no room', full)))).toBe(true);
-  expect(isDiskFull(new Error('something else'))).toBe(false);
-  expect(isDiskFull(undefined)).toBe(false);
-});
 
 it('says that the disk is full and what is safe', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});

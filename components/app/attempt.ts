@@ -1,12 +1,5 @@
+import { isDiskFull } from '../../utils/case/disk-full.ts';
 import { show } from './screen.ts';
-
-/** True when a write failed because the disk, or the browser's share of it, is full. Dexie wraps the browser's error. */
-export function isDiskFull(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) {
-    if (cause.name === 'QuotaExceededError') return true;
-  }
-  return false;
-}
 
 /** Does what a press asked for; when that fails, the person is told what happened and what is safe. Answers whether it was done. */
 export async function attempt(action: () => Promise<unknown>): Promise<boolean> {

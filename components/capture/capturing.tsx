@@ -1,18 +1,25 @@
+import { useEffect } from 'react';
 import type { Capturing } from '../../utils/case/db.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { number } from '../ui/format.ts';
 import { Progress } from '../ui/progress.tsx';
-import { stopKeeping } from './keep-page.ts';
+import { forgetLeftArchive, stopKeeping } from './keep-page.ts';
 
 /** How far a capture has come, and the way to end it. */
 export function CapturingNow({ capturing: { tabId, stage, done, all } }: { capturing: Capturing }) {
   const { t, language } = useWords();
+  useEffect(() => {
+    if (stage !== 'archiving') return undefined;
+    const own = new AbortController();
+    void forgetLeftArchive(tabId, own.signal);
+    return () => own.abort();
+  }, [tabId, stage]);
   const detail = stage === 'picture' && all > 1 ? `${number(done, language)} / ${number(all, language)}` : undefined;
   return (
     <div className="flex flex-col gap-2" role="status">
-      {stage === 'pointing' ? (
-        <p className="text-sm">{t('capturing.pointing')}</p>
+      {stage === 'pointing' || stage === 'sign-in' ? (
+        <p className="text-sm">{t(`capturing.${stage}`)}</p>
       ) : (
         <Progress label={t(`capturing.${stage}`)} detail={detail} done={done} all={all} />
       )}

@@ -1,7 +1,7 @@
 import { type CaptureOrder, type CaptureResult, sendMessage } from '../../utils/browser/messages.ts';
 import { takeMhtml } from '../../utils/browser/mhtml.ts';
 import { mayMhtml } from '../../utils/browser/permissions.ts';
-import { db } from '../../utils/case/db.ts';
+import { type Capturing, db } from '../../utils/case/db.ts';
 import { cleanMhtml } from '../../utils/evidence/mhtml/clean.ts';
 import { overlayTag } from '../../utils/page/overlay-tag.ts';
 import { attempt } from '../app/attempt.ts';
@@ -9,18 +9,49 @@ import { type Notice, show } from '../app/screen.ts';
 
 /** Keeps the page of a tab as evidence of a case and says how that went. */
 export function keepPage(order: CaptureOrder): Promise<boolean> {
-  return attempt(async () => {
-    if (await mayMhtml()) await layMhtml(order);
-    show.notice(noticeOf(await sendMessage('capture', order)));
-  });
+  return attempt(() =>
+    navigator.locks.request(archiving(order.tabId), async () => {
+      const goesOn = !(await mayMhtml()) || (await layMhtml(order));
+      show.notice(noticeOf(goesOn ? await captured(order) : { type: 'failed', reason: 'stopped' }));
+    }),
+  );
 }
 
-/** Lays the page's web archive where the background finds it: what the browser makes can be read in a page of the extension only. */
-async function layMhtml({ tabId, caseId }: CaptureOrder): Promise<void> {
-  if (await db.captures.get(tabId)) return;
-  await db.captures.put({ tabId, caseId, stage: 'reading', done: 0, all: 1 });
+/** The lock that the page of the extension holds which makes a tab's web archive. Were it closed, nobody would go on with it. */
+const archiving = (tabId: number) => `archiving:${tabId}`;
+
+/** Forgets the web archive of a tab once the page that was making it is closed. */
+export async function forgetLeftArchive(tabId: number, signal: AbortSignal): Promise<void> {
+  await navigator.locks
+    .request(archiving(tabId), { signal }, () => db.captures.where({ tabId }).and(isArchiving).delete())
+    .catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+}
+
+async function captured(order: CaptureOrder): Promise<CaptureResult> {
+  try {
+    return await sendMessage('capture', order);
+  } catch (error) {
+    console.error(error);
+    // A background that was ended leaves the page sitting for its picture; asked anything, it begins anew and lets the page go.
+    await sendMessage('stopCapture', { tabId: order.tabId });
+    return { type: 'failed', reason: 'other' };
+  }
+}
+
+const isArchiving = ({ stage }: Capturing) => stage === 'archiving';
+
+/**
+ * Lays the page's web archive where the background finds it: what the browser makes can be read in a page of the extension only.
+ * @returns false when the person stopped it meanwhile
+ */
+async function layMhtml({ tabId, caseId }: CaptureOrder): Promise<boolean> {
+  // The background knows what is under way here, and answers.
+  if (await db.captures.get(tabId)) return true;
+  await db.captures.put({ tabId, caseId, stage: 'archiving', done: 0, all: 1 });
   const mhtml = await cleanedMhtml(tabId).catch((error: unknown) => String(error));
-  await db.captures.update(tabId, { mhtml });
+  return (await db.captures.update(tabId, { mhtml })) === 1;
 }
 
 async function cleanedMhtml(tabId: number): Promise<Blob> {

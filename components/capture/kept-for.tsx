@@ -1,7 +1,7 @@
 import type { Evidence } from '../../utils/case/db.ts';
 import { useWords } from '../app/words.tsx';
 
-const causes = ['warnings', 'reason', 'confirmation', 'trail'] as const;
+const causes = ['warnings', 'reason', 'confirmation', 'state', 'sign-in', 'trail'] as const;
 
 /** What a page was kept for when nobody pressed for it, and how it gets a picture where it has none. */
 export function KeptFor({ evidence: { record, parts } }: { evidence: Evidence }) {

@@ -3,6 +3,7 @@ import type { Task } from '../../utils/case/playbook/index.ts';
 import { repliesAt } from '../../utils/case/playbook/replies.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
+import { SignInTry } from '../capture/sign-in-try.tsx';
 import { BeforeExport } from '../export/before-export.tsx';
 import { Attached } from './attached.tsx';
 import { BeforeThis } from './before-this.tsx';
@@ -38,6 +39,7 @@ export function TaskDetail({ view, task, atSite }: CaseProps & { task: Task }) {
       {cancels && unstarted && <CancelWarnings view={view} />}
       {stopped && task.status !== 'done' && <RunCard view={view} run={stopped} atSite={atSite} />}
       <TaskActions view={view} task={task} atSite={atSite} />
+      {task.id === 'sign-in' && <SignInTry view={view} />}
       {cancels && task.status !== 'done' && <CancelWays view={view} atSite={atSite} />}
       {exports && <OtherGuides view={view} atSite={atSite} guides={others} title={t('export.otherGuides')} />}
       {repliesAt.has(task.id) && <Replies view={view} task={task} />}

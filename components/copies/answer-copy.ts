@@ -3,7 +3,7 @@ import { restoreBackup } from '../../utils/case/backup/restore-backup.ts';
 import { writeBackup } from '../../utils/case/backup/write-backup.ts';
 import { mergeCases } from '../../utils/case/copy/merge-cases.ts';
 import { readBundle } from '../../utils/case/copy/read-bundle.ts';
-import { isDiskFull } from '../app/attempt.ts';
+import { isDiskFull } from '../../utils/case/disk-full.ts';
 import type { CopyAnswer, CopyRequest, CopyTrouble } from './work.ts';
 
 type Progress = (progress: { done: number; total: number }) => void;

@@ -5,6 +5,7 @@ import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
 import { Clocks } from '../capture/clocks.tsx';
 import { KeptFor } from '../capture/kept-for.tsx';
+import { NotCopied } from '../capture/not-copied.tsx';
 import { Ask } from '../ui/ask.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -41,6 +42,7 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
           </p>
           {words.description && <p className="text-sm break-words whitespace-pre-wrap">{words.description}</p>}
           {evidence.kind === 'page' && <KeptFor evidence={evidence} />}
+          {evidence.kind === 'page' && <NotCopied evidence={evidence} />}
           {evidence.url && <p className="line-clamp-2 text-xs text-quiet">{evidence.url}</p>}
         </div>
       </div>

@@ -19,17 +19,9 @@ export function Proves({ view, evidence }: ProvesProps) {
   const { t, say } = useWords();
   const { about } = view.state;
   const proven = view.tasks.filter(({ id }) => about.attached.get(id)?.has(evidence.id));
-  const suggestion = suggestedTask(evidence, about, view.tasks);
   return (
     <div className="flex flex-col items-start gap-2 text-sm">
-      {suggestion && (
-        <Callout tone="note">
-          <p>{t(`topic.${suggestion.topic}`)}</p>
-          <Button onPress={() => void attach(evidence, suggestion.task.id, true)}>
-            {t('proves.accept', { task: say(suggestion.task.title) })}
-          </Button>
-        </Callout>
-      )}
+      <Suggested view={view} evidence={evidence} />
       <ul className="flex flex-col gap-1 self-stretch">
         {proven.map(({ id, title }) => (
           <li key={id} className="flex items-center gap-1">
@@ -46,6 +38,21 @@ export function Proves({ view, evidence }: ProvesProps) {
       </ul>
       <TaskMenu view={view} evidence={evidence} proven={new Set(proven.map(({ id }) => id))} />
     </div>
+  );
+}
+
+/** The task that a piece looks like proving, for the person to say so; nothing once they have decided. */
+export function Suggested({ view, evidence }: ProvesProps) {
+  const { t, say } = useWords();
+  const suggestion = suggestedTask(evidence, view.state.about, view.tasks);
+  if (!suggestion) return null;
+  return (
+    <Callout tone="note">
+      <p>{t(`topic.${suggestion.topic}`)}</p>
+      <Button onPress={() => void attach(evidence, suggestion.task.id, true)}>
+        {t('proves.accept', { task: say(suggestion.task.title) })}
+      </Button>
+    </Callout>
   );
 }
 

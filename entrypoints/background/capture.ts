@@ -1,6 +1,7 @@
 import type { CaptureOrder, CaptureResult } from '../../utils/browser/messages.ts';
 import { capturedSchema } from '../../utils/browser/page-input.ts';
 import { db, type Evidence } from '../../utils/case/db.ts';
+import { isDiskFull } from '../../utils/case/disk-full.ts';
 import { keepEvidence, type NewEvidence } from '../../utils/case/evidence.ts';
 import type { CaptureRecord } from '../../utils/evidence/capture-record.ts';
 import type { PageCapture } from '../../utils/page/capture-page.ts';
@@ -18,6 +19,7 @@ export async function capture(order: CaptureOrder): Promise<CaptureResult> {
     const done = await whileCapturing(order, async (progress, signal) => {
       // Before the first progress takes its place.
       const mhtml = (await db.captures.get(order.tabId))?.mhtml ?? 'it was not asked for';
+      await progress('picture', 0, 1);
       const picture = await pictureOf(order, (done, all) => progress('picture', done, all), signal);
       await progress('reading', 1, 1);
       const read: unknown = await putScript(order.tabId, 'capture.js').catch(() => undefined);
@@ -35,8 +37,7 @@ export async function capture(order: CaptureOrder): Promise<CaptureResult> {
     return done ?? { type: 'failed', reason: 'busy' };
   } catch (error) {
     if (error instanceof Stopped) return { type: 'failed', reason: 'stopped' };
-    const full = error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
-    return { type: 'failed', reason: full ? 'disk-full' : 'other' };
+    return { type: 'failed', reason: isDiskFull(error) ? 'disk-full' : 'other' };
   }
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { db } from '../../utils/case/db.ts';
+import { type Capturing, db } from '../../utils/case/db.ts';
 
 interface Going {
   stop: AbortController;
@@ -39,7 +39,7 @@ export async function whileCapturing<Result>(
   try {
     return await work((stage, done, all) => db.captures.put({ tabId, caseId, stage, done, all }), stop.signal);
   } finally {
-    await db.captures.delete(tabId).finally(() => {
+    await forget((row) => row.tabId === tabId).finally(() => {
       going.delete(tabId);
       end();
     });
@@ -51,12 +51,39 @@ export async function stopCapture({ tabId }: { tabId: number }): Promise<void> {
   going.get(tabId)?.stop.abort(new Stopped());
   if (going.has(tabId)) return;
   await db.captures.delete(tabId);
+  await letGo(tabId);
+}
+
+/** Forgets what a background that was ended had under way, and lets its pages go. */
+export async function forgetCaptures(): Promise<void> {
+  for (const tabId of await forget(() => true)) void letGo(tabId);
+}
+
+/** @returns the tabs whose captures are forgotten */
+async function forget(which: (row: Capturing) => boolean): Promise<number[]> {
+  const tabIds = await db.captures.filter((row) => isOurs[row.stage] && which(row)).primaryKeys();
+  await db.captures.bulkDelete(tabIds);
+  return tabIds;
+}
+
+/** A page that sits for a picture, or watches for a sign-in, is as it was; one that we are not let into any more lets go by itself. */
+async function letGo(tabId: number): Promise<void> {
   await browser.scripting
-    .executeScript({ target: { tabId }, func: () => globalThis.cleanExitPicture?.end() })
+    .executeScript({
+      target: { tabId },
+      func: () => {
+        globalThis.cleanExitPicture?.end();
+        globalThis.cleanExitSignIn?.abort();
+      },
+    })
     .catch(() => undefined);
 }
 
-/** Forgets what a background that was ended had under way; its pages let go by themselves. Where a person still points, that goes on. */
-export async function forgetCaptures(): Promise<void> {
-  await db.captures.filter(({ stage }) => stage !== 'pointing').delete();
-}
+/** The stages that the background works at. What waits for the person, or is made in a page of the extension, goes on without it. */
+const isOurs: Record<Capturing['stage'], boolean> = {
+  picture: true,
+  reading: true,
+  archiving: false,
+  pointing: false,
+  'sign-in': false,
+};

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Messages, onMessage } from '../../utils/browser/messages.ts';
+import { leaveForgotten, visitPort } from '../../utils/browser/visit.ts';
 import { loadOwnSites } from '../../utils/case/own-sites.ts';
 import { forgetTabs } from '../../utils/case/tabs.ts';
 import { captureActiveTab, captureFromMenu, setUpMenu } from './capture-press.ts';
@@ -14,6 +15,7 @@ import { captureOrPoint, elementPicked } from './pointing.ts';
 import { injectOpenTabs, registerPageScript } from './registration.ts';
 import { watchDates } from './reminders.ts';
 import { beginSession } from './session.ts';
+import { signInReady, signInReport, watchSignIn } from './sign-in.ts';
 
 type Sender = Browser.runtime.MessageSender;
 type Data<Type extends keyof Messages> = Parameters<Messages[Type]>[0];
@@ -42,12 +44,15 @@ export default defineBackground(() => {
   answer('guideReady', guideReady);
   answer('guideReport', guideReport);
   answer('elementPicked', elementPicked);
+  answer('signInReady', (_, sender) => signInReady(sender));
+  answer('signInReport', signInReport);
   answerOwnPages('lookAtTab', ({ tabId }) => lookAtTab(tabId));
   answerOwnPages('startGuide', startGuide);
   answerOwnPages('stopGuide', stopGuide);
   answerOwnPages('answerStep', answerStep);
   answerOwnPages('capture', captureOrPoint);
   answerOwnPages('stopCapture', stopCapture);
+  answerOwnPages('watchSignIn', watchSignIn);
   answerOwnPages('addOwnSite', workOnOwn);
 
   browser.runtime.onInstalled.addListener(() => void setUpMenu());
@@ -66,6 +71,10 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(
     (info, tab) => void begun.then(loadOwnSites).then(() => captureFromMenu(info, tab)),
   );
+  browser.runtime.onConnect.addListener(({ name, onDisconnect }) => {
+    if (name === visitPort) onDisconnect.addListener(() => void leaveForgotten());
+  });
+  void begun.then(leaveForgotten);
   watchDownloads();
   watchDates();
 });

@@ -12,6 +12,8 @@ import { showBadge } from './badge.ts';
 import { leadInTab, leave } from './guide-tabs.ts';
 import { caseLedTo, endWhereOthersBegin } from './led-to.ts';
 import { putScript } from './registration.ts';
+import { signInWorked, watchHere } from './sign-in.ts';
+import { keepStatePage } from './state-page.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -41,7 +43,9 @@ export async function lookAtTab(tabId: number): Promise<LookResult> {
 /** A page's script asks what to look for. The address is the browser's word, not the page's. */
 export async function pageReady(sender: Sender): Promise<Marks | null> {
   const at = siteAt(sender.url ?? '');
-  return at && sender.frameId === 0 ? marksOf(at.site, at) : null;
+  if (!at || sender.frameId !== 0) return null;
+  if (sender.tab?.id !== undefined) void watchHere(sender.tab.id);
+  return marksOf(at.site, at);
 }
 
 /** A page's script tells what it saw. */
@@ -59,6 +63,9 @@ export async function pageVerdict(data: unknown, sender: Sender): Promise<void> 
   if (found) {
     await logChanges(found, verdict);
     await leadInTab(found, tabId);
+    await signInWorked(found.id, verdict, tabId);
+    // The page is not held up, and may be gone before it is kept.
+    if (verdict.cancelled === 'yes') void keepStatePage(found, tabId).catch((error: unknown) => console.error(error));
   }
   await showBadge(tabId, verdict, found);
 }

@@ -19,7 +19,9 @@ export async function captureOrPoint(order: CaptureOrder): Promise<CaptureResult
 async function beginPointing({ tabId, caseId }: CaptureOrder): Promise<void> {
   const language = languageOf((await db.settings.get('settings'))?.language, browserLanguage());
   await putScript(tabId, 'picture.js');
-  await db.captures.put({ tabId, caseId, stage: 'pointing', done: 0, all: 1 });
+  // The web archive that was laid there waits with them.
+  const { mhtml } = (await db.captures.get(tabId)) ?? {};
+  await db.captures.put({ tabId, caseId, stage: 'pointing', done: 0, all: 1, ...(mhtml !== undefined && { mhtml }) });
   await browser.scripting.executeScript({
     target: { tabId },
     func: (language) => globalThis.cleanExitPicture?.point(language),
@@ -36,8 +38,11 @@ export async function elementPicked(
   if (tabId === undefined || sender.frameId !== 0) return;
   const waiting = await db.captures.get(tabId);
   if (waiting?.stage !== 'pointing') return;
-  await db.captures.delete(tabId);
-  if (picked !== true) return;
+  if (picked !== true) {
+    await db.captures.delete(tabId);
+    return;
+  }
+  await db.captures.update(tabId, { stage: 'reading' });
   const result = await capture({ tabId, caseId: waiting.caseId, motif: 'element' });
   await browser.action.setBadgeText({ tabId, text: result.type === 'kept' ? '✓' : '!' });
 }

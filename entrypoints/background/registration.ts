@@ -45,7 +45,7 @@ export async function injectOpenTabs(): Promise<void> {
 /** Runs one of our scripts in a tab's top frame. @throws when the browser does not let us into that page */
 export async function putScript(
   tabId: number,
-  file: 'page.js' | 'guide.js' | 'capture.js' | 'picture.js',
+  file: 'page.js' | 'guide.js' | 'capture.js' | 'picture.js' | 'sign-in.js',
 ): Promise<unknown> {
   const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [`/${file}`] });
   return result?.result;

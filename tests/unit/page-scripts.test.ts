@@ -7,7 +7,7 @@ import { buildFolder, built } from './build.ts';
 const libraries = { React: /react\.transitional\.element/, zod: /ZodError/, Dexie: /DexieError|\bDexie\b/ };
 /** Ways to run code that is not in the file. */
 const foreignCode = /\bimport\s*\(|\beval\s*\(|\bnew Function\b|\bimportScripts\b|^\s*import\b/m;
-const pageScripts = ['page.js', 'guide.js', 'capture.js', 'picture.js', 'tables.js'];
+const pageScripts = ['page.js', 'guide.js', 'capture.js', 'picture.js', 'tables.js', 'sign-in.js'];
 
 describe.each(['chrome-mv3', 'firefox-mv3'] as const)('scripts that run in the page of a CRM, %s', (browser) => {
   test.each(pageScripts)('%s has no React, zod or Dexie in it', (file) => {

@@ -3,6 +3,7 @@ import type { CustomerWanted } from '../page/customer/look.ts';
 import type { GuideReport, GuideView } from '../page/guide-view.ts';
 import type { Marks } from '../page/marks.ts';
 import type { Motif, PicturePlan } from '../page/picture/plan.ts';
+import type { SignInReport, SignInWatch } from '../page/sign-in/watch.ts';
 import type { Verdict } from '../page/verdict.ts';
 
 /** What to keep of a tab's page; `motif` says what the picture shows. */
@@ -10,8 +11,8 @@ export interface CaptureOrder {
   tabId: number;
   caseId: string;
   motif: Motif;
-  /** Kept as one of all places of the CRM. */
-  keptFor?: 'trail';
+  /** Kept as one of all places of the CRM, or as what it said to a sign-in. */
+  keptFor?: 'trail' | 'sign-in';
 }
 
 /** How a capture ended. `picture`: what it shows; `longer`: the page goes on below it. */
@@ -41,6 +42,8 @@ export interface Messages {
   guideReady(page: { fresh: boolean }): GuideView | null;
   guideReport(report: GuideReport): GuideView | null;
   elementPicked(pick: { picked: boolean }): void;
+  signInReady(): SignInWatch | null;
+  signInReport(report: SignInReport): void;
   // From popup and side panel to the background.
   lookAtTab(tab: { tabId: number }): LookResult;
   startGuide(start: GuideStart): void;
@@ -48,6 +51,7 @@ export interface Messages {
   answerStep(answer: { caseId: string; guide: string; step: string; outcome: 'said-done' | 'skipped' }): void;
   capture(order: CaptureOrder): CaptureResult;
   stopCapture(capture: { tabId: number }): void;
+  watchSignIn(order: { tabId: number; caseId: string }): void;
   addOwnSite(site: { name: string; origin: string; tabId: number }): void;
 }
 

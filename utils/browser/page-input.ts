@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { PageCapture } from '../page/capture-page.ts';
 import { type GuideReport, stopReasons } from '../page/guide-view.ts';
 import { type ControlMarks, pickLimits } from '../page/pick.ts';
+import type { SignInReport } from '../page/sign-in/watch.ts';
 import type { Verdict } from '../page/verdict.ts';
 import { withoutSessions } from '../secrets/find.ts';
 
@@ -66,6 +67,12 @@ export const capturedSchema: z.ZodType<PageCapture> = z.strictObject({
   viewport: z.strictObject({ width: z.number(), height: z.number(), scale: z.number() }),
   language: z.string().max(100),
 });
+
+/** What a page tells of a sign-in that is tried in it. */
+export const signInReportSchema: z.ZodType<SignInReport> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('sent'), asked: z.array(z.string().max(500)).max(50) }),
+  z.strictObject({ type: z.literal('answered') }),
+]);
 
 const reported = { caseId: word, guide: word, step: word };
 

@@ -184,12 +184,14 @@ export interface TabView {
 export interface Capturing {
   tabId: number;
   caseId: string;
-  stage: 'pointing' | 'picture' | 'reading';
+  stage: 'pointing' | 'sign-in' | 'archiving' | 'picture' | 'reading';
   /** Shots taken, of all. */
   done: number;
   all: number;
   /** The page as a web archive, or why there is none; only a page of the extension can read what the browser makes. */
   mhtml?: Blob | string;
+  /** Where a sign-in is waited for: what the page asked for when the person sent it. */
+  asked?: string[];
 }
 
 /** Who keeps evidence, as they call themselves. */

@@ -44,6 +44,8 @@ export interface CaseState {
   dismissed: { name: string; at: string }[];
   /** The last walk through the places of the CRM. */
   trail?: { kept: string[]; missed: Missed[] };
+  /** The last sign-in that was tried. */
+  signIn?: Extract<LoggedEvent, { type: 'sign-in-tried' }>;
   bundles: WrittenBundle[];
 }
 
@@ -139,6 +141,9 @@ function apply(state: CaseState, event: LoggedEvent): void {
       break;
     case 'trail-kept':
       state.trail = { kept: event.kept, missed: event.missed };
+      break;
+    case 'sign-in-tried':
+      state.signIn = event;
       break;
     case 'bundle-written':
       state.bundles.push(event);

@@ -19,6 +19,8 @@ export interface JourneyOptions extends Partial<HubSpotOptions> {
   launch?: LaunchOptions;
   /** Other hosts that the person may let us into. */
   besides?: readonly Served[];
+  /** What else of the browser the person lets us use when asked: `pageCapture`. */
+  allows?: readonly string[];
 }
 
 interface Journeys {
@@ -31,13 +33,13 @@ interface Journeys {
 export const test = base.extend<Journeys>({
   begin: async ({ start }, use) => {
     const practices: HubSpotPractice[] = [];
-    await use(async ({ launch, besides = [], ...options } = {}) => {
+    await use(async ({ launch, besides = [], allows = [], ...options } = {}) => {
       const practice = await startHubSpot({ pace: 'quick', backupDelay: 200, ...options });
       practices.push(practice);
       const browser = await start({
         practice: [practice, ...besides],
         language: practice.options.language,
-        grantable: accessTo(practice, ...besides),
+        grantable: { api: [...allows, 'downloads'], hosts: accessTo(practice, ...besides).hosts },
         ...launch,
       });
       return journey(practice, browser);

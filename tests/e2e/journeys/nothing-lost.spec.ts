@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Page } from '@playwright/test';
 import { commands } from '../../../utils/bundle/commands.ts';
 import { bagFaults } from '../../../utils/bundle/testing/bag-checker.ts';
-import { overlayTag } from '../../../utils/page/overlay-tag.ts';
+import { overlayOpacity, overlayTag } from '../../../utils/page/overlay-tag.ts';
 import { makeBackup } from '../../crms/hubspot/backup.ts';
 import { expect, test } from './fixture.ts';
 import { run, unpack } from './stock-tools.ts';
@@ -130,7 +130,9 @@ test('a browser killed while the bundle is being written loses nothing', async (
   expect(lines.slice(0, before.log.length)).toEqual(before.log.map(({ line }) => line));
 });
 
-test('a service worker stopped while a page is being kept leaves no half of it', async ({ begin }) => {
+test('a service worker stopped while a page is being kept, or its picture taken, leaves no half of it', async ({
+  begin,
+}) => {
   const { person, browser } = await begin();
   await person.visit('/account-and-billing/{id}/subscriptions');
   const panel = await person.startCase();
@@ -154,7 +156,7 @@ test('a service worker stopped while a page is being kept leaves no half of it',
   answered.resolve();
   await person.page.unrouteAll({ behavior: 'wait' });
 
-  await expect(panel.getByRole('alert').filter({ hasText: person.t('failure.other') })).toBeVisible();
+  await expect(panel.getByRole('alert').filter({ hasText: person.t('capture.failed') })).toBeVisible();
   const after = await readStore(panel);
   await expectSound(after);
   expect(after).toEqual(before);
@@ -165,4 +167,28 @@ test('a service worker stopped while a page is being kept leaves no half of it',
   const kept = await readStore(panel);
   await expectSound(kept);
   expect(kept.evidence).toHaveLength(1);
+
+  // In the middle of the picture of a long page, with our overlay hidden.
+  await person.page.evaluate(() => {
+    document.body.style.cssText = 'display:block;overflow:visible';
+    document.body.append(Object.assign(document.createElement('div'), { style: 'height:12000px' }));
+  });
+  const popup = await person.openPopup();
+  await person.button(popup, person.t('evidence.keepPage')).click();
+  await popup.getByText(person.t('capturing.hold')).waitFor();
+  await browser.stopServiceWorker();
+  await expect(popup.getByRole('alert').filter({ hasText: person.t('capture.failed') })).toBeVisible();
+  expect(await readStore(panel)).toEqual(kept);
+  const hidden = () =>
+    person.page.locator(overlayTag).evaluate((host, name) => host.style.getPropertyValue(name), overlayOpacity);
+  await expect.poll(hidden).toBe('');
+
+  // Pressed again, and closed in the middle: the background goes on without the popup, and nothing is left over.
+  await person.button(popup, person.t('evidence.keepPage')).click();
+  await popup.getByText(person.t('capturing.hold')).waitFor();
+  await popup.close();
+  await expect.poll(async () => (await readStore(panel)).evidence.length, { timeout: 30_000 }).toBe(2);
+  await expectSound(await readStore(panel));
+  await expect.poll(hidden).toBe('');
+  await expect(person.button(panel, person.t('evidence.keepPage'))).toBeVisible();
 });

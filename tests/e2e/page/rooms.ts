@@ -10,6 +10,7 @@ import { openOverlay } from '../../../utils/page/overlay.ts';
 import { innerRootsOf } from '../../../utils/page/page-roots.ts';
 import { Sitting } from '../../../utils/page/picture/sitting.ts';
 import { openSearch } from '../../../utils/page/searched.ts';
+import { watchSignIn } from '../../../utils/page/sign-in/watch.ts';
 import { shownTables } from '../../../utils/page/tables/shown-tables.ts';
 import { isVisible } from '../../../utils/page/visible.ts';
 import { watch } from '../../../utils/page/watch.ts';
@@ -32,6 +33,7 @@ const pageRooms = {
   Sitting,
   Stitcher,
   watch,
+  watchSignIn,
 };
 
 declare global {

@@ -19,6 +19,7 @@ const answers: CaseEvent[] = [
   })),
   ...(['page', 'person'] as const).map((by) => ({ ...oneOfEach['count-seen'], by })),
   { ...oneOfEach['change-seen'], day: '' },
+  ...(['refused', 'let-in'] as const).map((outcome) => ({ ...oneOfEach['sign-in-tried'], outcome })),
 ];
 
 describe('an event in words', () => {

@@ -13,6 +13,19 @@ export const evidenceTexts = {
       { en: 'Evidence deleted: {title}. Reason: {reason}', 'zh-CN': '已删除凭证：{title}。原因：{reason}' },
       { title: same(event.title), reason: same(event.reason) },
     ),
+  'sign-in-tried': ({ outcome, url }) =>
+    say(
+      outcome === 'refused'
+        ? {
+            en: 'A sign-in was tried, and the CRM let nobody in. ({url})',
+            'zh-CN': '已尝试登录，CRM 拒绝了登录。（{url}）',
+          }
+        : {
+            en: 'A sign-in was tried, and the CRM let the user in. ({url})',
+            'zh-CN': '已尝试登录，CRM 仍允许登录。（{url}）',
+          },
+      { url: same(url) },
+    ),
   'trail-kept': (event, site) =>
     say(
       {

@@ -27,6 +27,13 @@ export const evidenceEvents = [
     reason: short,
     sha256s: z.array(sha256),
   }),
+  /** Someone tried to sign in. A page that refused is kept; one that let them in is not. */
+  z.strictObject({
+    type: z.literal('sign-in-tried'),
+    outcome: z.enum(['refused', 'let-in']),
+    evidence: short.optional(),
+    url: short,
+  }),
   z.strictObject({ type: z.literal('trail-kept'), kept: z.array(short).max(100), missed: z.array(missed).max(100) }),
   z.strictObject({
     type: z.literal('bundle-written'),

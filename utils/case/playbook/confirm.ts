@@ -10,15 +10,24 @@ export const confirmRules: readonly Rule[] = [
       en: 'A deactivated user who still gets in hasn’t really been deactivated.',
       'zh-CN': '停用后仍能登录，说明没有真正停用。',
     },
-    how: {
-      en: 'After the last day, try to sign in as a deactivated user in a private window, and keep the page that refuses.',
-      'zh-CN': '最后一天过后，在无痕窗口用已停用的账号登录，并保存拒绝登录的页面。',
-    },
+    how: (site) =>
+      site.signedOut
+        ? {
+            en: 'After the last day, log out and try to sign in as a deactivated user. The page that refuses is kept automatically.',
+            'zh-CN': '最后一天过后，退出登录，再用已停用的账号登录。拒绝登录的页面会自动保存。',
+          }
+        : {
+            en: 'After the last day, try to sign in as a deactivated user in a private window, and keep the page that refuses.',
+            'zh-CN': '最后一天过后，在无痕窗口用已停用的账号登录，并保存拒绝登录的页面。',
+          },
     proof: { en: 'The page that refuses the sign-in.', 'zh-CN': '拒绝登录的页面。' },
     roles: ['admin'],
     after: ['users'],
     guide: guideIfKnown('signIn'),
-    shown: (state) => byEvidence('sign-in')(state) ?? byGuide('signIn')(state),
+    shown: (state) => {
+      if (state.signIn?.outcome === 'let-in') return 'trouble';
+      return byEvidence('sign-in')(state) ?? (state.signIn ? 'under-way' : byGuide('signIn')(state));
+    },
   },
   {
     id: 'page',

@@ -141,6 +141,10 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
     ...{ type: 'line-removed', line: 'l' },
     values: { of: 'customers', name: 'Sample group', count: '40', way: 'Mail', told: '' },
   },
+  'sign-in-tried': {
+    ...{ type: 'sign-in-tried', outcome: 'refused', evidence: 'e' },
+    url: 'https://app.hubspot.com/login',
+  },
   'trail-kept': { type: 'trail-kept', kept: ['subscription'], missed: [{ place: 'users', why: 'not-reached' }] },
   'letter-written': {
     ...{ type: 'letter-written', letter: 'l', kind: 'termination', language: 'en' },

@@ -166,6 +166,7 @@ test('what happened in the CRM, to files or to records cannot be taken back by a
       "object-read",
       "redaction-made",
       "redaction-removed",
+      "sign-in-tried",
       "state-seen",
       "trail-kept",
     ]

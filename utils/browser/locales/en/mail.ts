@@ -58,6 +58,8 @@ export const mail = {
   'topic.refund': 'This looks like a message about a refund.',
   'topic.final-invoice': 'This looks like an invoice.',
   'topic.deletion': 'This looks like a confirmation that data was deleted.',
+  'topic.sign-in':
+    'The CRM refused a sign-in here. That proves something only if the page says the user is deactivated, and not that the password is wrong.',
   'topic.answer': 'This looks like an answer from the vendor’s support.',
   'topic.export': 'This looks like a message that an export is ready.',
 } as const;

@@ -54,6 +54,7 @@ export const mail = {
   'topic.refund': '看起来是退款通知。',
   'topic.final-invoice': '看起来是账单或发票。',
   'topic.deletion': '看起来是数据已删除的确认。',
+  'topic.sign-in': 'CRM 在这里拒绝了登录。只有页面说明账号已停用、而不是密码错误，才能作为证明。',
   'topic.answer': '看起来是供应商客服的答复。',
   'topic.export': '看起来是导出已完成的通知。',
 } satisfies Record<keyof typeof en, string>;
