@@ -59,6 +59,7 @@ const prefixes = [
   'proof.sound.',
   'reason.',
   'mail.view.',
+  'notCopied.',
   'people.page.todo.',
   'people.page.trouble.',
   'redact.note.',
