@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { PlainKey } from '../../utils/browser/i18n.ts';
+import type { WantedCase } from '../../utils/browser/wanted-case.ts';
 import type { LetterKind } from '../../utils/case/letters/kinds.ts';
 
 /** The views of a case that have a tab. The log is looked at seldom, and reached from the menu. */
@@ -34,6 +35,8 @@ export interface Screen {
   contractPart: ContractPart;
   /** The letter that a task asks for: Letters opens at it. */
   wantedLetter?: LetterKind;
+  /** The day that a notification told of, by the id of its deadline: Dates opens at it. */
+  wantedDay?: string;
   peoplePart: PeoplePart;
   notice?: Notice;
 }
@@ -50,9 +53,21 @@ export const show = {
   case: (caseId: string | null | undefined) =>
     useScreen.setState({ caseId, overview: false, view: 'checklist', notice: undefined }),
   overview: () => useScreen.setState({ overview: true, notice: undefined }),
-  view: (view: View) => useScreen.setState({ view, wantedLetter: undefined, notice: undefined }),
+  view: (view: View) => useScreen.setState({ view, wantedLetter: undefined, wantedDay: undefined, notice: undefined }),
   contract: (contractPart: ContractPart) =>
-    useScreen.setState({ view: 'contract', contractPart, wantedLetter: undefined, notice: undefined }),
+    useScreen.setState({
+      view: 'contract',
+      contractPart,
+      wantedLetter: undefined,
+      wantedDay: undefined,
+      notice: undefined,
+    }),
+  wanted: ({ caseId, deadline: wantedDay }: WantedCase) => {
+    show.case(caseId);
+    if (wantedDay === undefined) return;
+    show.contract('dates');
+    useScreen.setState({ wantedDay });
+  },
   letter: (wantedLetter: LetterKind) =>
     useScreen.setState({ view: 'contract', contractPart: 'letters', wantedLetter, notice: undefined }),
   people: (peoplePart: PeoplePart) => useScreen.setState({ view: 'people', peoplePart, notice: undefined }),

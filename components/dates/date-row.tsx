@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { dayText } from '../../utils/case/dates/day-text.ts';
 import type { Day } from '../../utils/case/dates/days.ts';
@@ -15,19 +16,31 @@ interface DateRowProps {
   deadline: Deadline;
   group: DateGroup;
   today: Day;
+  /** A notification told of it: it is brought into sight, with the focus on it. */
+  wanted: boolean;
 }
 
 const tones: Record<DateGroup, Tone> = { overdue: 'bad', today: 'warn', soon: 'note', later: 'plain', past: 'plain' };
 
 /** A day: what it is, how far away, how it was computed, and what it rests on. */
-export function DateRow({ view, deadline, group, today }: DateRowProps) {
+export function DateRow({ view, deadline, group, today, wanted }: DateRowProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'center' });
+  }, [wanted]);
   const { t, say, language } = useWords();
   const { title, day, at, computed, basis, met } = deadline;
   const away = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(daysBetween(today, day), 'day');
   return (
-    <li className="flex flex-col gap-1 py-2 first:pt-0 last:pb-0">
+    <li
+      className={`flex flex-col gap-1 py-2 first:pt-0 last:pb-0 ${wanted ? '-mx-2 rounded-lg bg-accent-soft px-2 first:pt-2 last:pb-2' : ''}`}
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-2 gap-y-1">
-        <h3 className="text-sm font-semibold">{say(title)}</h3>
+        <h3 ref={heading} tabIndex={wanted ? -1 : undefined} className="rounded text-sm font-semibold">
+          {say(title)}
+        </h3>
         <Badge tone={met ? 'good' : tones[group]}>{met ? t('dates.met') : away}</Badge>
       </div>
       <p className="text-sm">

@@ -4,6 +4,7 @@ import type { Day } from '../../utils/case/dates/days.ts';
 import type { Deadline } from '../../utils/case/dates/deadline.ts';
 import { type DateGroup, dateGroups, groupOf } from '../../utils/case/dates/groups.ts';
 import { dayIn, ownZone } from '../../utils/case/dates/zone.ts';
+import { useScreen } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -48,11 +49,19 @@ interface DateSectionProps {
 /** The days of a group; what is past is folded. */
 function DateSection({ view, dates, group, today }: DateSectionProps) {
   const { t } = useWords();
+  const wanted = useScreen((screen) => screen.wantedDay);
   if (dates.length === 0) return null;
   const list = (
     <ul className="flex flex-col divide-y divide-line">
       {dates.map((deadline) => (
-        <DateRow key={deadline.id} view={view} deadline={deadline} group={group} today={today} />
+        <DateRow
+          key={deadline.id}
+          view={view}
+          deadline={deadline}
+          group={group}
+          today={today}
+          wanted={deadline.id === wanted}
+        />
       ))}
     </ul>
   );
@@ -64,7 +73,7 @@ function DateSection({ view, dates, group, today }: DateSectionProps) {
       </Card>
     );
   return (
-    <Foldable label={name}>
+    <Foldable label={name} open={dates.some(({ id }) => id === wanted)}>
       <Card>{list}</Card>
     </Foldable>
   );

@@ -22,6 +22,7 @@ import { PracticeNote } from './practice-note.tsx';
 import { relationOf } from './relation.ts';
 import { TabState } from './tab-state.tsx';
 import { useCaseView } from './use-case-view.ts';
+import { useDateWatch } from './use-date-watch.ts';
 
 interface CasePanelProps {
   shown: Case;
@@ -34,6 +35,7 @@ interface CasePanelProps {
 export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
   const { t } = useWords();
   const view = useCaseView(shown.id);
+  useDateWatch(view?.state.events.length);
   const open = useScreen((screen) => screen.view);
   const checking = useCaseCheck(shown.id, view !== undefined);
   // Here and not in its view: an export is read whatever is being looked at.

@@ -1,5 +1,5 @@
 import { type FrontTab, frontTab } from '../../utils/browser/tabs.ts';
-import { wantedCase } from '../../utils/browser/wanted-case.ts';
+import { type WantedCase, wantedCase } from '../../utils/browser/wanted-case.ts';
 import { type Case, db, type TabView } from '../../utils/case/db.ts';
 
 /** What the panel has to know before it can draw anything. */
@@ -7,8 +7,8 @@ export interface FirstLook {
   cases: Case[];
   tab: FrontTab | undefined;
   tabView: TabView | undefined;
-  /** The case that the popup asked for. */
-  wanted: string | undefined;
+  /** The case that the popup or a notification asked for. */
+  wanted: WantedCase | undefined;
 }
 
 /** Reads at once what would else be read one after the other, a frame each. */

@@ -27,10 +27,12 @@ export function Panel({ workers, first }: { workers: Workers; first: FirstLook }
     show.tab(tab?.tabId);
     if (tab) void keepTrue(tab.tabId);
   }, [tab]);
-  useEffect(() => (windowId === undefined ? undefined : onWantedCase(windowId, show.case)), [windowId]);
+  useEffect(() => (windowId === undefined ? undefined : onWantedCase(windowId, show.wanted)), [windowId]);
   // Chosen once: a case must not change under someone's hands because another tab came to the front.
   useLayoutEffect(() => {
-    if (chosen === undefined) show.case(first.wanted ?? firstCase(cases, tabView)?.id);
+    if (chosen !== undefined) return;
+    if (first.wanted) show.wanted(first.wanted);
+    else show.case(firstCase(cases, tabView)?.id);
   }, [chosen, cases, tabView, first]);
 
   const shown = cases.find(({ id }) => id === chosen);

@@ -19,7 +19,8 @@ export function DueNext({ windowId }: { windowId: number }) {
   const line = lines.filter(isUnfinished).toSorted(byDue)[0];
   if (!line) return null;
   const show = () => {
-    wantCase(windowId, line.case.id);
+    // Nothing is awaited: the popup closes when the panel opens.
+    void wantCase(windowId, { caseId: line.case.id });
     void attempt(() => openPanel(windowId));
   };
   return (

@@ -13,7 +13,7 @@ import { workOnGranted, workOnOwn } from './own-sites.ts';
 import { lookAtTab, pageReady, pageVerdict } from './pages.ts';
 import { captureOrPoint, elementPicked } from './pointing.ts';
 import { injectOpenTabs, registerPageScript } from './registration.ts';
-import { watchDates } from './reminders.ts';
+import { remind, watchDates } from './reminders.ts';
 import { beginSession } from './session.ts';
 import { signInReady, signInReport, watchSignIn } from './sign-in.ts';
 
@@ -54,6 +54,7 @@ export default defineBackground(() => {
   answerOwnPages('stopCapture', stopCapture);
   answerOwnPages('watchSignIn', watchSignIn);
   answerOwnPages('addOwnSite', workOnOwn);
+  answerOwnPages('lookAtDates', () => remind());
 
   browser.runtime.onInstalled.addListener(() => void setUpMenu());
   browser.runtime.onInstalled.addListener(() => void registerPageScript().then(injectOpenTabs));

@@ -1,23 +1,27 @@
 import { browser } from 'wxt/browser';
 import { browserLanguage } from '../../utils/browser/extension.ts';
+import { mayRemind } from '../../utils/browser/permissions.ts';
 import { caseView } from '../../utils/case/cases.ts';
-import { caseDates } from '../../utils/case/dates/case-dates.ts';
 import { dayText } from '../../utils/case/dates/day-text.ts';
-import { groupOf } from '../../utils/case/dates/groups.ts';
-import { nextMoment, type Reminder, remindersOf, toTell } from '../../utils/case/dates/reminders.ts';
+import { nextMoment, type Reminder, toTell } from '../../utils/case/dates/reminders.ts';
 import { dayIn, ownZone } from '../../utils/case/dates/zone.ts';
 import { db } from '../../utils/case/db.ts';
 import { loadOwnSites } from '../../utils/case/own-sites.ts';
 import { type Language, languageOf } from '../../utils/text.ts';
+import { remindersOfCases } from './case-reminders.ts';
+import { openAtReminder } from './open-at-reminder.ts';
 
 const alarm = 'dates';
-/** Days change when a term is written or a letter sent: so it looks again each hour. */
+/** The day changes while nobody looks: so it looks again each hour. */
 const eachMinutes = 60;
+const pressingColor = '#b91c1c';
 
 /** Tells of the days of all cases when their time has come. Only with `alarms` and `notifications`, asked for when reminders are wanted. */
 export function watchDates(): void {
   const rings = browser.alarms?.onAlarm;
   if (rings && !rings.hasListener(onAlarm)) rings.addListener(onAlarm);
+  const pressed = browser.notifications?.onClicked;
+  if (pressed && !pressed.hasListener(onPressed)) pressed.addListener(onPressed);
   void remind();
 }
 
@@ -25,13 +29,19 @@ function onAlarm({ name }: { name: string }): void {
   if (name === alarm) void remind();
 }
 
-async function remind(now = new Date()): Promise<void> {
+function onPressed(key: string): void {
+  void openAtReminder(key);
+}
+
+/** Tells what is to be told by now, and counts on the toolbar button what is due. */
+export async function remind(now = new Date()): Promise<void> {
   // Two looks at one time would tell a thing twice.
   await navigator.locks.request('reminders', async () => {
     await loadOwnSites();
-    const { reminders, pressing } = await allReminders(now);
+    const { reminders, pressing } = await remindersOfCases(now);
     await browser.action.setBadgeText({ text: pressing > 0 ? String(pressing) : '' });
-    if (!browser.alarms || !browser.notifications) return;
+    await browser.action.setBadgeBackgroundColor({ color: pressingColor });
+    if (!(await mayRemind())) return;
     const told = new Set((await db.told.toArray()).map(({ key }) => key));
     const { tell, settled } = toTell(reminders, told, now, dayIn(now, ownZone()));
     const language = languageOf((await db.settings.get('settings'))?.language, browserLanguage());
@@ -42,22 +52,6 @@ async function remind(now = new Date()): Promise<void> {
     const inAnHour = now.getTime() + eachMinutes * 60_000;
     await browser.alarms.create(alarm, { when: Math.min(next, inAnHour), periodInMinutes: eachMinutes });
   });
-}
-
-/** The reminders of all open cases, and how many of their days are overdue or today. */
-async function allReminders(now: Date): Promise<{ reminders: Reminder[]; pressing: number }> {
-  const open = await db.cases.filter(({ archivedAt }) => archivedAt === undefined).toArray();
-  const reminders: Reminder[] = [];
-  let pressing = 0;
-  for (const { id } of open) {
-    const view = await caseView(id);
-    if (!view) continue;
-    const zone = view.state.contract.timeZone?.value ?? ownZone();
-    const { known } = caseDates(view, now);
-    reminders.push(...remindersOf(id, known, zone));
-    pressing += known.filter((each) => ['overdue', 'today'].includes(groupOf(each, dayIn(now, zone)))).length;
-  }
-  return { reminders, pressing };
 }
 
 async function notify({ key, caseId, deadline }: Reminder, language: Language): Promise<void> {

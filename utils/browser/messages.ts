@@ -52,6 +52,7 @@ export interface Messages {
   capture(order: CaptureOrder): CaptureResult;
   stopCapture(capture: { tabId: number }): void;
   watchSignIn(order: { tabId: number; caseId: string }): void;
+  lookAtDates(): void;
   addOwnSite(site: { name: string; origin: string; tabId: number }): void;
 }
 

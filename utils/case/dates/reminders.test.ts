@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Deadline } from './deadline.ts';
-import { nextMoment, remindersOf, toTell } from './reminders.ts';
+import { dayOfReminder, nextMoment, remindersOf, toTell } from './reminders.ts';
 
 const deadline = (part: Partial<Deadline> = {}): Deadline => ({
   ...{ id: 'notice', title: { en: 'Notice', 'zh-CN': '通知' }, day: '2026-09-30', kind: 'act', computed: [] },
@@ -10,6 +10,7 @@ const deadline = (part: Partial<Deadline> = {}): Deadline => ({
 const all = (...deadlines: Deadline[]) => remindersOf('c', deadlines, 'Europe/Berlin');
 const tell = (now: string, told: string[] = [], reminders = all(deadline())) =>
   toTell(reminders, new Set(told), new Date(now), now.slice(0, 10));
+const key = (day: string, ahead: number) => JSON.stringify(['c', 'notice', day, ahead]);
 const keys = (reminders: { key: string }[]) => reminders.map(({ key }) => key);
 
 describe('reminders', () => {
@@ -28,10 +29,10 @@ describe('reminders', () => {
 
   test('nothing is told before its time, each once, and after a long pause only the last', () => {
     expect(tell('2026-09-16T06:59:00Z').tell).toEqual([]);
-    expect(keys(tell('2026-09-16T07:00:00Z').tell)).toEqual(['c|notice|2026-09-30|14']);
-    expect(tell('2026-09-16T08:00:00Z', ['c|notice|2026-09-30|14']).tell).toEqual([]);
+    expect(keys(tell('2026-09-16T07:00:00Z').tell)).toEqual([key('2026-09-30', 14)]);
+    expect(tell('2026-09-16T08:00:00Z', [key('2026-09-30', 14)]).tell).toEqual([]);
     const late = tell('2026-09-30T08:00:00Z');
-    expect(keys(late.tell)).toEqual(['c|notice|2026-09-30|0']);
+    expect(keys(late.tell)).toEqual([key('2026-09-30', 0)]);
     expect(late.settled).toHaveLength(3);
   });
 
@@ -39,9 +40,9 @@ describe('reminders', () => {
     expect(tell('2026-10-20T08:00:00Z').tell).toEqual([]);
     expect(tell('2026-10-20T08:00:00Z').settled).toHaveLength(3);
     const moved = all(deadline({ day: '2026-10-01' }));
-    expect(keys(tell('2026-09-30T08:00:00Z', ['c|notice|2026-09-30|14', 'c|notice|2026-09-30|3'], moved).tell)).toEqual(
-      ['c|notice|2026-10-01|3'],
-    );
+    expect(keys(tell('2026-09-30T08:00:00Z', [key('2026-09-30', 14), key('2026-09-30', 3)], moved).tell)).toEqual([
+      key('2026-10-01', 3),
+    ]);
   });
 
   test('looks again at the next of them', () => {
@@ -49,5 +50,12 @@ describe('reminders', () => {
       '2026-09-27T07:00:00.000Z',
     );
     expect(nextMoment(all(deadline()), new Date('2026-10-01T00:00:00Z'))).toBeUndefined();
+  });
+
+  test('tell by their key which day of which case they are about, whatever the ids are made of', () => {
+    const [reminder] = remindersOf('hubspot|4711~2', [deadline({ id: 'task-own-"1"|x' })], 'UTC');
+    expect(dayOfReminder(reminder?.key ?? '')).toEqual({ caseId: 'hubspot|4711~2', deadline: 'task-own-"1"|x' });
+    for (const other of ['', 'c|notice|2026-10-01|3', '[]', '["c","notice"]', 'null'])
+      expect(dayOfReminder(other)).toBeUndefined();
   });
 });

@@ -1,6 +1,12 @@
+import * as z from 'zod';
 import { addDays, type Day } from './days.ts';
 import type { Deadline } from './deadline.ts';
 import { momentIn } from './zone.ts';
+
+z.config({ jitless: true });
+
+/** Case, deadline, its day, and how many days before it. */
+const keyShape = z.tuple([z.string(), z.string(), z.iso.date(), z.number()]);
 
 /** How many days before a day the person is reminded of it. */
 export const aheads = [14, 3, 0] as const;
@@ -23,12 +29,23 @@ export function remindersOf(caseId: string, deadlines: readonly Deadline[], zone
     .filter(({ kind, met }) => kind === 'act' && !met)
     .flatMap((deadline) =>
       aheads.map((ahead) => ({
-        key: [caseId, deadline.id, deadline.day, ahead].join('|'),
+        key: JSON.stringify([caseId, deadline.id, deadline.day, ahead]),
         caseId,
         at: momentIn(addDays(deadline.day, -ahead), hour, zone),
         deadline,
       })),
     );
+}
+
+/** The case and the deadline that a reminder is about, by its key; undefined of a notification that is none of ours. */
+export function dayOfReminder(key: string): { caseId: string; deadline: string } | undefined {
+  try {
+    const [caseId, deadline] = keyShape.parse(JSON.parse(key));
+    return { caseId, deadline };
+  } catch {
+    // Of an older version.
+    return undefined;
+  }
 }
 
 /** What is to be told now: of each day the last reminder that has come. `settled` are all that need no telling any more. */
