@@ -250,7 +250,7 @@ export const mingdao = defineSite({
       fileName: '\\.(xlsx?|csv|zip)$',
       ready: { en: 'the list of users is emailed to the administrator', 'zh-CN': '用户列表会发到管理员邮箱' },
       contains: { en: 'Users, groups, tasks.', 'zh-CN': '用户、群组、任务。' },
-      never: { en: 'Apps: each has an export of its own.', 'zh-CN': '不含应用，应用各自导出。' },
+      never: { en: 'Apps: each has an export of its own.', 'zh-CN': '应用：各自单独导出。' },
       from: 'organizationHelp',
     },
   ],

@@ -209,7 +209,7 @@ export const zendeskSell = defineSite({
       },
       never: {
         en: 'Tickets of Zendesk Support: they have an export of their own.',
-        'zh-CN': '不含 Zendesk Support 的工单，它们另有导出。',
+        'zh-CN': 'Zendesk Support 的工单，它们另有导出。',
       },
       from: 'legacyHelp',
     },

@@ -65,7 +65,7 @@ export function MoneyField({ view, field }: { view: CaseView; field: keyof Money
     case 'tax':
       return (
         <AmountInput
-          label={`${label} (%)`}
+          label={t('money.percent', { name: label })}
           value={now.tax}
           currency={undefined}
           most={100}

@@ -28,8 +28,8 @@ export const exports: SiteInput['exports'] = [
         '联系人、公司、交易、工单、自定义对象、产品、通话、会话和任务的记录与字段值；zip 中每个对象一个 CSV，没有记录的对象没有文件。',
     },
     never: {
-      en: 'Links between records (associations) and activity history are never in it.',
-      'zh-CN': '从不包含记录之间的关联和活动历史。',
+      en: 'Links between records (associations) and activity history.',
+      'zh-CN': '记录之间的关联和活动历史。',
     },
     from: 'backupHelp',
   },

@@ -19,8 +19,8 @@ export const exports: SiteInput['exports'] = [
       'zh-CN': '每个文件一类数据，包含自定义字段：交易、联系人、组织等。',
     },
     never: {
-      en: 'Files and emails are never in it.',
-      'zh-CN': '从不包含文件和邮件。',
+      en: 'Files and emails.',
+      'zh-CN': '文件和邮件。',
     },
     from: 'backupHelp',
   },

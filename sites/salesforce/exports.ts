@@ -44,9 +44,9 @@ export const exports: SiteInput['exports'] = [
       'zh-CN': '所有对象，每个对象一个 CSV，打包成约 512 MB 的 zip；勾选后还包括附件、文档和文件。',
     },
     never: {
-      en: 'Formula and roll-up summary fields are never in it, nor some system fields (last viewed, last referenced). Chatter posts and comments are cut at 1,000 characters.',
+      en: 'Formula and roll-up summary fields, and some system fields (last viewed, last referenced). Chatter posts and comments are cut off at 1,000 characters.',
       'zh-CN':
-        '从不包含公式字段和累计汇总字段，也不含部分系统字段（上次查看、上次引用）。Chatter 帖子和评论在 1,000 个字符处截断。',
+        '公式字段和累计汇总字段，以及部分系统字段（上次查看、上次引用）。Chatter 帖子和评论在 1,000 个字符处截断。',
     },
     from: 'exportFieldsHelp',
   },

@@ -22,7 +22,7 @@ export const exports: SiteInput['exports'] = [
       'zh-CN':
         '每个模块一个 CSV，连同记录图片，位于 Data_001.zip 等文件；附件位于 Attachments_001.zip 等文件。每月两次免费备份（Ultimate 版四次）。',
     },
-    never: { en: 'Emails fetched by IMAP are never in it.', 'zh-CN': '从不包含通过 IMAP 收取的邮件。' },
+    never: { en: 'Emails fetched by IMAP.', 'zh-CN': '通过 IMAP 收取的邮件。' },
     from: 'backupHelp',
   },
   {

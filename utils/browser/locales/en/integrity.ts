@@ -13,6 +13,6 @@ export const integrity = {
   'integrity.all': 'Show details',
   'integrity.again': 'Check again',
   'integrity.title': 'Is everything as it was written?',
-  'integrity.sound': 'Yes: {{lines}} lines of the log and {{pieces}} pieces are as this program wrote them.',
+  'integrity.sound': 'Yes, at the last check. Lines of the log: {{lines}}; pieces of evidence and files: {{pieces}}.',
   'integrity.checking': 'Checking every line, record and file…',
 } as const;

@@ -15,6 +15,7 @@ export const money = {
   'money.fee.share': 'A share of what is left of the term',
   'money.fee.amount': 'Amount of the fee',
   'money.fee.percent': 'Share, in percent',
+  'money.percent': '{{name}} (%)',
   'money.refund.vendor': 'The vendor’s rule: {{rule}}',
   'money.fault.not-an-amount': 'This can’t be read as an amount. Write it like 1,234.50.',
   'money.fault.ambiguous': 'Is this more than a thousand, or one with three decimals? Write 1,234 or 1.23.',

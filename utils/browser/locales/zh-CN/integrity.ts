@@ -12,6 +12,6 @@ export const integrity: Record<keyof typeof en, string> = {
   'integrity.all': '查看具体内容',
   'integrity.again': '重新检查',
   'integrity.title': '所有内容是否与写入时一致？',
-  'integrity.sound': '一致：日志 {{lines}} 行、{{pieces}} 份材料都与写入时相同。',
+  'integrity.sound': '上次检查时一致：日志 {{lines}} 行，凭证和文件 {{pieces}} 份。',
   'integrity.checking': '正在检查每一行日志、每条记录和每个文件……',
 };

@@ -17,6 +17,7 @@ export const money = {
   'money.fee.share': '剩余合同费用的一定比例',
   'money.fee.amount': '费用金额',
   'money.fee.percent': '比例（%）',
+  'money.percent': '{{name}}（%）',
   'money.refund.vendor': '供应商规则：{{rule}}',
   'money.fault.not-an-amount': '无法识别为金额，请写成 1,234.50 这样的格式。',
   'money.fault.ambiguous': '是一千多，还是带三位小数？请写成 1,234 或 1.23。',
