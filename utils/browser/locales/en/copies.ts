@@ -26,7 +26,7 @@ export const copies = {
   'copies.import.text':
     'The bundle is whole, so this browser can take over its case: checklist, evidence, files and log, byte for byte, and how far the guides and the data migration have come. From then on this browser’s key signs, and the log says so. A case that is already here is never overwritten.',
   'copies.import.stays':
-    'What stays with the sender: the signing key; the originals of redacted evidence, and with them the names from lists of users; exported files that were left out; access to a folder; tables still being read from the CRM. Settings, picked controls and letter templates travel in a backup only.',
+    'What stays with the sender: the signing key; the originals of redacted evidence, and with them the names from lists of users; exported files that were left out; access to a folder; tables still being read from the CRM. Settings, picked controls and templates travel in a backup only.',
   'copies.import.beside': 'Keep both as separate cases',
   'copies.import.beside.note':
     'If this case is already here and has also gone on: don’t add the new lines to it, keep a second case instead.',
