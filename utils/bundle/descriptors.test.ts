@@ -70,15 +70,6 @@ describe('the notes', () => {
     }
   });
 
-  test('the declaration is filled in with what is known and leaves lines for the rest', () => {
-    const declaration = text('data/declaration.txt');
-    expect(declaration).toContain('情况说明');
-    expect(declaration).toContain('902(13)');
-    expect(declaration).toContain(name.replace(/\.zip$/, ''));
-    expect(declaration).not.toMatch(/\{\w+\}/);
-    expect(declaration).toMatch(/Name: _{10}/);
-  });
-
   test('text from outside cannot begin a line of its own', async () => {
     const organisation = 'Sample\n\nSigned and verified';
     const written = await writeBundle(await sampleInput({ organisation }), await newSigningKey());

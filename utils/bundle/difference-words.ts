@@ -5,15 +5,15 @@ const names: Record<keyof Differences, Text> = {
   damaged: { en: 'Files damaged or changed', 'zh-CN': '损坏或被改动的文件' },
   added: { en: 'Files added', 'zh-CN': '多出的文件' },
   missing: { en: 'Files removed', 'zh-CN': '缺少的文件' },
-  contradicting: { en: 'Records that contradict the rest', 'zh-CN': '与其他内容矛盾的记录' },
+  contradicting: { en: 'Records that contradict each other', 'zh-CN': '相互矛盾的记录' },
   signature: { en: 'Signature', 'zh-CN': '签名' },
 };
 
 const signatures: Record<Differences['signature'], Text> = {
-  'same-key': { en: 'by the key of this case', 'zh-CN': '由本案件的密钥签署' },
-  'other-key': { en: 'signed again with another key', 'zh-CN': '已被另一把密钥重新签名' },
-  broken: { en: 'missing, or not of these files', 'zh-CN': '缺失，或与文件不符' },
-  unnamed: { en: 'fits; the case names no key', 'zh-CN': '相符；案件没有记载密钥' },
+  'same-key': { en: 'by this case’s key', 'zh-CN': '由本案件的密钥签署' },
+  'other-key': { en: 're-signed with another key', 'zh-CN': '已被另一把密钥重新签名' },
+  broken: { en: 'missing, or doesn’t match the files', 'zh-CN': '缺失，或与文件不符' },
+  unnamed: { en: 'matches; the case names no key', 'zh-CN': '相符；案件没有记载密钥' },
 };
 
 /** One line of the summary; `bad` where it speaks against the bundle. */

@@ -1,6 +1,7 @@
+import { sha256 } from '../evidence/hash.ts';
 import { checklist } from './checklist.ts';
 import { crate, type PayloadFile } from './crate.ts';
-import { declarationForm } from './declaration.ts';
+import { declarationForm } from './declaration/form.ts';
 import type { Digest } from './digest.ts';
 import { copiesOf } from './ids.ts';
 import type { BundleInput } from './input.ts';
@@ -78,9 +79,10 @@ export async function payload(
   if (input.exported) await add('exports.json', 'application/json', json(input.exported));
 
   const context = { layout, fingerprint: facts.fingerprint, excerpts: await excerpts(layout) };
-  const counts = { captured: layout.evidence.length, exported: layout.exports.length };
   await add('report.html', 'text/html', report({ ...input, faults }, context));
-  await add('declaration.txt', 'text/plain', declarationForm(input, { ...facts, ...counts }));
+  const last = input.timeline.at(-1);
+  const lastLine = last === undefined ? '—' : await sha256(last.line);
+  await add('declaration.txt', 'text/plain', declarationForm(input, layout, { ...facts, lastLine }));
   await add('timeline.jsonl', 'application/jsonl', input.timeline.map(({ line }) => `${line}\n`).join(''));
   await add('signatures.jsonl', 'application/jsonl', signatureLines(input.timeline));
   for (const { fingerprint, pem } of input.keys) await add(`keys/${fingerprint}.pem`, 'application/x-pem-file', pem);

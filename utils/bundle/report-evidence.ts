@@ -2,6 +2,7 @@ import { fill, type Language, type Text } from '../text.ts';
 import { type Html, html } from './html.ts';
 import type { BundlePart, BundleSaid } from './input.ts';
 import type { Layout } from './layout.ts';
+import { member } from './record-value.ts';
 import type { ReportSection } from './report-section.ts';
 import { evidenceKinds, recordFields, words } from './report-words.ts';
 import { baseName, href, readableTime } from './values.ts';
@@ -62,13 +63,7 @@ function figure({ part, path }: Piece['parts'][number], title: string, language:
 /** What a reader looks for in the record, where it is there as a plain value. */
 function facts(record: Record<string, unknown>): [Text, string][] {
   return Object.entries(recordFields).flatMap(([path, label]): [Text, string][] => {
-    const value = path.split('.').reduce<unknown>((object, key) => member(object, key), record);
-    return (typeof value === 'string' && value !== '') || typeof value === 'number' ? [[label, String(value)]] : [];
+    const value = member(record, path);
+    return value === '' ? [] : [[label, value]];
   });
-}
-
-function member(object: unknown, key: string): unknown {
-  return typeof object === 'object' && object !== null && Object.hasOwn(object, key)
-    ? (object as Record<string, unknown>)[key]
-    : undefined;
 }

@@ -1,10 +1,10 @@
-import { crc32, deflateSync } from 'node:zlib';
 import { linkLine } from '../../evidence/chain.ts';
 import { sha256 } from '../../evidence/hash.ts';
 import { recordHash } from '../../evidence/record-hash.ts';
 import type { BundleEvidence, BundleInput } from '../input.ts';
 import { fingerprintOf, publicKeyPem } from '../key.ts';
 import { signLine } from '../line-signature.ts';
+import { png } from './png.ts';
 
 /** A small case with one of everything, invented from end to end. Always the same bytes; with a key its lines are signed. */
 export async function sampleInput(changes: Partial<BundleInput> = {}, key?: CryptoKeyPair): Promise<BundleInput> {
@@ -213,27 +213,4 @@ function task(
 function table(path: string, object: string, rows: number) {
   const columns = ['Record ID', 'Name', '备注'];
   return { path, object, rows, columns, encoding: 'utf-8-bom', delimiter: ',', sha256: 'c'.repeat(64) };
-}
-
-/** A picture of one colour that fades downwards: enough for a browser to show. */
-function png(width: number, height: number): Uint8Array<ArrayBuffer> {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 0, 0, 0, 0], 8);
-  const rows = Buffer.concat(
-    Array.from({ length: height }, (_, row) => Buffer.concat([Buffer.of(0), Buffer.alloc(width, 255 - (row % 256))])),
-  );
-  const signature = Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))];
-  return new Uint8Array(Buffer.concat([signature, ...chunks]));
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const whole = Buffer.alloc(body.length + 8);
-  whole.writeUInt32BE(data.length, 0);
-  whole.set(body, 4);
-  whole.writeUInt32BE(crc32(body), body.length + 4);
-  return whole;
 }
