@@ -1,12 +1,14 @@
 import { siteById } from '../../sites/index.ts';
+import { branchNumber } from '../../utils/case/copy/branches.ts';
 import type { Case } from '../../utils/case/db.ts';
 import { useWords } from '../app/words.tsx';
 
-/** What a case is called: its CRM, and the account by name or number. */
+/** What a case is called: its CRM, and the account by name or number; the second log of a case that went on in two places has its number. */
 export function useCaseName(): (each: Case) => string {
   const { say } = useWords();
-  return ({ site, account }) => {
+  return ({ id, site, account }) => {
     const known = siteById(site);
-    return `${known ? say(known.name) : site} · ${account.name ?? account.id}`;
+    const branch = branchNumber(id);
+    return `${known ? say(known.name) : site} · ${account.name ?? account.id}${branch > 1 ? ` (${branch})` : ''}`;
   };
 }

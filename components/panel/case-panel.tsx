@@ -16,6 +16,7 @@ import { Damage } from '../integrity/damage.tsx';
 import { useCaseCheck } from '../integrity/use-case-check.ts';
 import { Callout } from '../ui/callout.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { BranchesNote } from './branches-note.tsx';
 import { viewOf } from './case-views.tsx';
 import { LetIn } from './let-in.tsx';
 import { PracticeNote } from './practice-note.tsx';
@@ -60,6 +61,7 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
         <NoticeBar floating />
         <BackupReminder />
         <Damage view={view} checking={checking} />
+        <BranchesNote caseId={shown.id} />
         {shown.archivedAt && <Callout tone="note" title={t('panel.isArchived')} />}
         {shown.practice ? (
           <PracticeNote caseId={shown.id} />

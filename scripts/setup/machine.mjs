@@ -10,6 +10,7 @@ const stockTools = {
   'ssh-keygen': 'openssh-client',
   '7z': 'p7zip-full',
   age: 'age',
+  script: 'bsdutils',
 };
 const cjkFonts = 'fonts-noto-cjk';
 

@@ -15,6 +15,8 @@ export interface BundleInput {
     account: { id?: string; name?: string; region?: string };
     openedAt: string;
     outcome: Outcome;
+    /** When the CRM's own page first said that it is cancelled. */
+    cancelledAt?: string | undefined;
   };
   createdAt: Date;
   /** Name and version of the program, e.g. `Clean Exit 0.1.0`. */
@@ -23,7 +25,8 @@ export interface BundleInput {
   /** The page that checks bundles, as one HTML file: see verifier/html.ts. */
   verifier: string;
   organisation?: string;
-  contact?: string;
+  /** Whom to ask about it. */
+  contact?: string | undefined;
   /** The languages of report.html, the one shown first in front; both, English first, if left out. */
   languages?: readonly Language[];
   /** The log's lines, as `linkLine` wrote them, each with the signature made with it; bundles of older versions have none. */

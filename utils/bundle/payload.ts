@@ -7,6 +7,7 @@ import { copiesOf } from './ids.ts';
 import type { BundleInput } from './input.ts';
 import { json } from './json.ts';
 import type { Layout } from './layout.ts';
+import { pictureSize } from './picture-size.ts';
 import { report } from './report.ts';
 import { changedText } from './report-faults.ts';
 import { signatureLines } from './signatures.ts';
@@ -78,7 +79,12 @@ export async function payload(
   for (const { path, mediaType, content } of input.extras ?? []) await add(path, mediaType, content);
   if (input.exported) await add('exports.json', 'application/json', json(input.exported));
 
-  const context = { layout, fingerprint: facts.fingerprint, excerpts: await excerpts(layout) };
+  const context = {
+    layout,
+    fingerprint: facts.fingerprint,
+    excerpts: await excerpts(layout),
+    pictures: await pictures(layout),
+  };
   await add('report.html', 'text/html', report({ ...input, faults }, context));
   const last = input.timeline.at(-1);
   const lastLine = last === undefined ? '—' : await sha256(last.line);
@@ -117,6 +123,16 @@ async function excerpts(layout: Layout): Promise<Map<string, string>> {
       texts.map(async ({ part, path }): Promise<[string, string]> => [path, await beginning(part.blob)]),
     ),
   );
+}
+
+/** The size of each picture that says it, for the report. */
+async function pictures(layout: Layout): Promise<Map<string, { width: number; height: number }>> {
+  const sizes = new Map<string, { width: number; height: number }>();
+  for (const { part, path } of layout.evidence.flatMap(({ parts }) => parts)) {
+    const size = part.mediaType === 'image/png' ? await pictureSize(part.blob) : undefined;
+    if (size) sizes.set(path, size);
+  }
+  return sizes;
 }
 
 async function beginning(blob: Blob): Promise<string> {

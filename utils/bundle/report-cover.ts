@@ -12,6 +12,7 @@ export function cover(input: BundleInput, { fingerprint }: ReportContext, langua
     [words.account, account.id],
     [words.region, account.region],
     [words.opened, readableTime(input.case.openedAt)],
+    [words.cancelledAt, input.case.cancelledAt && readableTime(input.case.cancelledAt)],
     [words.written, readableTime(input.createdAt.toISOString())],
     [words.organisation, input.organisation],
     [words.contact, input.contact],

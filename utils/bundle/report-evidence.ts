@@ -3,7 +3,8 @@ import { type Html, html } from './html.ts';
 import type { BundlePart, BundleSaid } from './input.ts';
 import type { Layout } from './layout.ts';
 import { member } from './record-value.ts';
-import type { ReportSection } from './report-section.ts';
+import { figure } from './report-picture.ts';
+import type { ReportContext, ReportSection } from './report-section.ts';
 import { evidenceKinds, recordFields, words } from './report-words.ts';
 import { baseName, href, readableTime } from './values.ts';
 
@@ -13,21 +14,22 @@ type Piece = Layout['evidence'][number];
 export const evidenceSection: ReportSection = {
   id: 'evidence',
   title: words.evidence,
-  body(_, { layout, excerpts }, language) {
+  body(_, context, language) {
+    const { layout } = context;
     if (layout.evidence.length === 0) return html`<p>${words.noEvidence[language]}</p>`;
-    return html`${layout.evidence.map((piece) => section(piece, excerpts, language))}`;
+    return html`${layout.evidence.map((piece) => section(piece, context, language))}`;
   },
 };
 
-function section(piece: Piece, excerpts: Map<string, string>, language: Language): Html {
+function section(piece: Piece, context: ReportContext, language: Language): Html {
   const { evidence, parts, recordPath } = piece;
-  const picture = parts.find(({ part }) => /^image\/(png|jpeg|webp|gif)$/.test(part.mediaType));
-  const excerpt = parts.map(({ path }) => excerpts.get(path)).find(Boolean);
+  const pictures = parts.filter(({ part }) => /^image\/(png|jpeg|webp|gif)$/.test(part.mediaType));
+  const excerpt = parts.map(({ path }) => context.excerpts.get(path)).find(Boolean);
   return html`<section class="piece">
 <h3><span class="chip">${evidenceKinds[evidence.kind][language]}</span><bdi>${evidence.said?.title ?? evidence.title}</bdi></h3>
 ${evidence.said?.description && html`<p><bdi>${evidence.said.description}</bdi></p>`}
-${picture && figure(picture, evidence.title, language)}
-${!picture && excerpt && html`<h4>${words.beginning[language]}</h4><blockquote>${excerpt}</blockquote>`}
+${pictures.map((picture) => figure(picture, evidence.title, context, language))}
+${pictures.length === 0 && excerpt && html`<h4>${words.beginning[language]}</h4><blockquote>${excerpt}</blockquote>`}
 <dl>
 <dt>${words.captured[language]}</dt><dd>${readableTime(evidence.at)}</dd>
 ${evidence.url !== undefined && html`<dt>${words.address[language]}</dt><dd><bdi>${evidence.url}</bdi></dd>`}
@@ -55,15 +57,11 @@ ${tasks !== '' && html`<dt>${words.proves[language]}</dt><dd>${tasks}</dd>`}
 ${signatures.map(({ domain, result }) => html`<dt>${words.signature[language]}</dt><dd><bdi>${domain}</bdi>: ${result[language]}</dd>`)}`;
 }
 
-function figure({ part, path }: Piece['parts'][number], title: string, language: Language): Html {
-  return html`<figure><img src="${href(path)}" alt="${fill(words.pictureOf, language, { title })}">
-<figcaption><a href="${href(path)}">${baseName(path)}</a> <span class="hash soft">SHA-256 ${part.sha256.slice(0, 16)}…</span></figcaption></figure>`;
-}
-
 /** What a reader looks for in the record, where it is there as a plain value. */
 function facts(record: Record<string, unknown>): [Text, string][] {
   return Object.entries(recordFields).flatMap(([path, label]): [Text, string][] => {
     const value = member(record, path);
-    return value === '' ? [] : [[label, value]];
+    // What could not be known stays in the record, with the reason.
+    return value === '' || value.startsWith('not available: ') ? [] : [[label, value]];
   });
 }

@@ -6,7 +6,12 @@ import { sampleInput } from './testing/sample.ts';
 
 async function rendered(changes: Parameters<typeof sampleInput>[0] = {}): Promise<string> {
   const input = await sampleInput(changes);
-  return report(input, { layout: layOut(input), fingerprint: 'f'.repeat(64), excerpts: new Map() });
+  return report(input, {
+    layout: layOut(input),
+    fingerprint: 'f'.repeat(64),
+    excerpts: new Map(),
+    pictures: new Map(),
+  });
 }
 
 const letter: BundleLetter = {

@@ -9,6 +9,8 @@ export interface ReportContext {
   fingerprint: string;
   /** The beginning of a captured text, by its path: shown where there is no picture. */
   excerpts: Map<string, string>;
+  /** Sizes of pictures in pixels by their path, where they are known. */
+  pictures: Map<string, { width: number; height: number }>;
 }
 
 /** One part of the report under a title of its own; `report-sections.ts` has them in order. */

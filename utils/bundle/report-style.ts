@@ -14,13 +14,13 @@ nav label { padding: .3rem .9rem; border-radius: 999px; color: var(--soft); curs
 #choice-en:checked ~ [data-language=zh-CN], #choice-zh:checked ~ [data-language=en] { display: none; }
 main { max-width: 60rem; margin: 1rem auto 3rem; padding: 3.5rem 4rem; background: var(--paper); border-radius: .5rem;
   box-shadow: 0 1px 2px #16202e14, 0 12px 40px #16202e14; }
-h1 { margin: .25rem 0 0; font-size: 2.1rem; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
+h1 { overflow-wrap: anywhere; margin: .25rem 0 0; font-size: 2.1rem; line-height: 1.2; letter-spacing: -.01em; text-wrap: balance; }
 h2 { margin: 3.25rem 0 1rem; padding-bottom: .4rem; border-bottom: 2px solid var(--ink); font-size: 1.3rem; line-height: 1.3; }
 h3 { margin: 1.75rem 0 .5rem; font-size: 1rem; }
 p { margin: .5rem 0; }
 a { color: var(--accent); text-underline-offset: .15em; }
 .kind { margin: 0; color: var(--accent); font-weight: 600; font-size: .875rem; }
-.whose { margin: .4rem 0 0; font-size: 1.1rem; color: var(--soft); }
+.whose { overflow-wrap: anywhere; margin: .4rem 0 0; font-size: 1.1rem; color: var(--soft); }
 .soft { color: var(--soft); }
 .small { font-size: .85rem; }
 code, .hash { font: .8rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "Noto Sans Mono", monospace; overflow-wrap: anywhere; }
@@ -43,9 +43,10 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .contents { max-width: none; margin: 2rem 0 0; padding: 0; display: block; }
 .contents ul { columns: 2; padding: 0; list-style: none; }
 ul, ol { margin: .5rem 0; padding-left: 1.3rem; }
-li { margin: .25rem 0; }
+li { margin: .25rem 0; overflow-wrap: anywhere; }
+p { overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; margin: .5rem 0; font-size: .9rem; }
-th { white-space: nowrap; text-align: left; font-weight: 600; color: var(--soft); font-size: .8rem; border-bottom: 1px solid var(--ink); }
+th { overflow-wrap: anywhere; vertical-align: bottom; text-align: left; font-weight: 600; color: var(--soft); font-size: .8rem; border-bottom: 1px solid var(--ink); }
 th, td { padding: .4rem .75rem .4rem 0; vertical-align: top; }
 td { border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 td:last-child, th:last-child { padding-right: 0; }
@@ -63,7 +64,9 @@ td.status { width: 8rem; text-align: right; }
 .piece > h3 { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: baseline; margin: 0; font-size: 1.1rem; overflow-wrap: anywhere; }
 .piece h4 { margin: 1rem 0 .25rem; font-size: .85rem; color: var(--soft); }
 figure { margin: 1rem 0; border: 1px solid var(--line); border-radius: .25rem; overflow: hidden; background: var(--tint); }
-figure img { display: block; width: 100%; max-height: 30rem; object-fit: cover; object-position: top; }
+.frame { max-height: 30rem; overflow: auto; }
+figure img { display: block; max-width: 100%; margin: 0 auto; }
+.strip, .printed { display: none; }
 figcaption { padding: .5rem .75rem; border-top: 1px solid var(--line); background: var(--paper); }
 .parts { list-style: none; padding: 0; }
 .parts li { display: grid; grid-template-columns: 9rem 1fr; gap: .75rem; align-items: baseline; }
@@ -78,22 +81,5 @@ figcaption { padding: .5rem .75rem; border-top: 1px solid var(--line); backgroun
   td.when { white-space: normal; }
   td.status { width: auto; }
   .piece { padding: 1rem; }
-}
-@page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #5a6575; } }
-@media print {
-  body { background: none; font-size: 10pt; line-height: 1.5; }
-  nav:not(.contents), .choice { display: none; }
-  main { max-width: none; margin: 0; padding: 0; box-shadow: none; border-radius: 0; }
-  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  h1 { font-size: 22pt; }
-  h2 { margin-top: 12mm; }
-  h2, h3, h4, p:has(+ pre) { break-after: avoid; }
-  tr, figure, pre, .piece, .outcome, .sums, .open-points li, .parts, dl > * { break-inside: avoid; }
-  thead { display: table-header-group; }
-  .piece { padding: 4mm 5mm; }
-  .parts li { grid-template-columns: 7.5rem 1fr; }
-  .hash { font-size: 7.5pt; }
-  figure img { max-height: 90mm; }
-  a { color: inherit; text-decoration: none; }
 }
 `;

@@ -9,7 +9,12 @@ import { sampleInput } from './testing/sample.ts';
 
 async function rendered(changes: Partial<BundleInput> = {}): Promise<string> {
   const input = await sampleInput(changes);
-  return report(input, { layout: layOut(input), fingerprint: 'f'.repeat(64), excerpts: new Map() });
+  return report(input, {
+    layout: layOut(input),
+    fingerprint: 'f'.repeat(64),
+    excerpts: new Map(),
+    pictures: new Map(),
+  });
 }
 
 /** A text as it stands in the page. */

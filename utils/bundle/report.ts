@@ -2,6 +2,7 @@ import { fill, type Language, languages } from '../text.ts';
 import { type Html, html, raw } from './html.ts';
 import type { BundleInput } from './input.ts';
 import { cover } from './report-cover.ts';
+import { printStyle } from './report-print-style.ts';
 import type { ReportContext } from './report-section.ts';
 import { sections } from './report-sections.ts';
 import { style } from './report-style.ts';
@@ -23,7 +24,7 @@ export function report(input: BundleInput, context: ReportContext): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${fill(words.heading, first, { site: input.case.siteName[first] })} · ${readableTime(input.createdAt.toISOString())}</title>
-<style>${raw(style)}</style>
+<style>${raw(style)}${raw(printStyle(runningTitle(input, all)))}</style>
 </head>
 <body>
 ${others.length > 0 && choice(all, first)}
@@ -32,6 +33,19 @@ ${all.map((language) => whole(input, context, language))}
 </html>
 `;
   return page.html;
+}
+
+/** What stands at the head of each printed sheet: the CRM by its names, the account, the day. The same in every language. */
+function runningTitle({ case: { siteName, account }, createdAt }: BundleInput, all: readonly Language[]): string {
+  const names = [...new Set(all.map((language) => siteName[language]))].join(' ');
+  const parts = [names, account.id ?? ''].map(shortened).filter(Boolean);
+  return [...parts, createdAt.toISOString().slice(0, 10)].join(' · ');
+}
+
+/** Two of these and a day fit on one line, even in Chinese. */
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > 28 ? `${characters.slice(0, 27).join('')}…` : text;
 }
 
 /** The switch between languages: radio buttons that the style sheet reads, since no script may run. */

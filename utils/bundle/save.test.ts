@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption';
+import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { newPassphrase, secretFault } from './encrypt.ts';
 import { newSigningKey } from './key.ts';
 import { blobOf, saveTo } from './save.ts';
-import { run } from './testing/run.ts';
+import { atTerminal, run } from './testing/run.ts';
 import { sampleInput } from './testing/sample.ts';
 import { type PreparedBundle, prepareBundle } from './write.ts';
 
@@ -57,16 +57,18 @@ describe('encrypted', () => {
     expect(run('age-keygen -o other.txt && age -d -i other.txt bundle.age', folder).code).not.toBe(0);
   });
 
-  test('for a passphrase it opens with that one', async () => {
+  test('for a passphrase, age opens it with that one, typed at its terminal, and with no other', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'clean-exit-age-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const passphrase = newPassphrase();
-    const blob = await blobOf(bundle, { secret: { type: 'passphrase', passphrase } });
-    const opened = async (word: string) => {
-      const decrypter = new Decrypter();
-      decrypter.addPassphrase(word);
-      return decrypter.decrypt(await blob.bytes());
-    };
-    expect((await opened(passphrase)).length).toBe(bundle.bytes);
-    await expect(opened(newPassphrase())).rejects.toThrow();
+    const target = disk();
+    await saveTo(bundle, target, { secret: { type: 'passphrase', passphrase } });
+    writeFileSync(path.join(folder, 'bundle.age'), await target.blob().bytes());
+    expect(atTerminal('age -d -o bundle.zip bundle.age', passphrase, folder)).toMatchObject({ code: 0 });
+    expect(readFileSync(path.join(folder, 'bundle.zip')).equals(await (await blobOf(bundle)).bytes())).toBe(true);
+    const other = atTerminal('age -d -o other.zip bundle.age', newPassphrase(), folder);
+    expect(other).toMatchObject({ code: 1, output: expect.stringContaining('incorrect passphrase') });
+    expect(existsSync(path.join(folder, 'other.zip'))).toBe(false);
   });
 
   test('short passphrases and broken recipients are told beforehand', async () => {

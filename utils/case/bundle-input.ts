@@ -5,7 +5,7 @@ import { type CaseView, caseView } from './cases.ts';
 import { caseRecord } from './copy/case-record.ts';
 import { caseDates } from './dates/case-dates.ts';
 import { icsOf } from './dates/ics.ts';
-import { db, type Evidence, type EvidencePart, type ExportedFile } from './db.ts';
+import { db, type Evidence, type EvidencePart, type ExportedFile, type Operator } from './db.ts';
 import { eventText } from './event-text/index.ts';
 import { blobOf } from './evidence.ts';
 import { exportRecord, findingLine } from './export-record.ts';
@@ -63,12 +63,14 @@ export async function bundleInputOf(
       account: { id: view.case.account.id, name: view.case.account.name, region: view.case.account.region },
       openedAt: view.case.openedAt,
       outcome: outcomeOf(view),
+      cancelledAt: state.seen.cancelledAt,
     },
     createdAt,
     software: `Clean Exit ${version}`,
     extension: { version },
     verifier,
     organisation: settings?.organisation,
+    contact: contactOf(settings?.operator),
     languages,
     timeline: lines.map(({ line, signed }) => ({ line, signed })),
     keys: await keysOf(lines),
@@ -103,6 +105,10 @@ export async function bundleInputOf(
       ...(deadlines.length > 0 ? [{ path: 'dates.ics', mediaType: 'text/calendar', content: dates }] : []),
     ],
   };
+}
+
+function contactOf(operator: Operator | undefined): string | undefined {
+  return operator && [operator.name, operator.role].filter(Boolean).join(', ');
 }
 
 function outcomeOf({ state }: CaseView): BundleInput['case']['outcome'] {

@@ -30,7 +30,11 @@ export function annex({ exports }: BundleInput, layout: Layout, language: Langua
     .flatMap(({ part: { redactedFrom, sha256 }, path }) =>
       redactedFrom === undefined
         ? []
-        : [`   data/${path}`, `     ${sha256}  ${say(words.copy)}`, `     ${redactedFrom}  ${say(words.original)}`],
+        : [
+            `   data/${path}`,
+            `     ${sha256}  ${say(words.copy)}`,
+            `     ${redactedFrom.sha256}  ${say(words.original)}`,
+          ],
     );
   return [
     listed(say(words.evidence), evidence, say(words.none)),

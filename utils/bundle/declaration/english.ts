@@ -11,7 +11,7 @@ written notice, and this certification and the record must be made available for
 
 I, [TO BE COMPLETED: full name], declare as follows:
 
-1. I am [TO BE COMPLETED: position] of {organisation} ({contact}). I make this certification from my own
+1. I am [TO BE COMPLETED: position] of {organisation} (contact: {contact}). I make this certification from my own
    knowledge, except where I say that I rely on records or on another person.
 
 2. I am qualified to make it because [TO BE COMPLETED: training or experience with this computer system, with the process described below, or

@@ -9,7 +9,7 @@ const missing: Text = { en: '[TO BE COMPLETED: {what}]', 'zh-CN': '【待填写�
 const words = {
   organisation: { en: 'name of the organisation', 'zh-CN': '单位全称' },
   account: { en: 'account number', 'zh-CN': '账户编号' },
-  contact: { en: 'address, telephone or e-mail', 'zh-CN': '地址、电话或电子邮箱' },
+  contact: { en: 'whom to ask, and how to reach them', 'zh-CN': '姓名、电话或电子邮箱' },
   operators: { en: 'who worked in the CRM', 'zh-CN': '在 CRM 中实际操作的人员' },
   browsers: { en: 'browser and version', 'zh-CN': '浏览器及版本' },
   captured: { en: 'no evidence was captured', 'zh-CN': '没有留存凭证' },

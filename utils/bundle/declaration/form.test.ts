@@ -91,7 +91,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('what was blacked out stands there with both hashes', async () => {
     const { halves } = await written(({ evidence }) => {
-      Object.assign(evidence[0]?.parts[0] ?? {}, { redactedFrom: 'b'.repeat(64) });
+      Object.assign(evidence[0]?.parts[0] ?? {}, { redactedFrom: { part: 'original.png', sha256: 'b'.repeat(64) } });
     });
     expect(halves[language]).toContain('b'.repeat(64));
     expect(halves[language]).toContain(language === 'en' ? 'in their place: 1.' : '有 1 个文件');

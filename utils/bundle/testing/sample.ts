@@ -57,6 +57,7 @@ export async function sampleInput(changes: Partial<BundleInput> = {}, key?: Cryp
       account: { id: '246810', name: 'Sample Company · 示例公司', region: 'eu1' },
       openedAt: '2026-11-20T08:00:00.000Z',
       outcome: 'cancelled',
+      cancelledAt: '2026-11-21T21:39:00.000Z',
     },
     createdAt: new Date('2026-11-21T21:48:00.000Z'),
     software: 'Clean Exit 0.1.0',

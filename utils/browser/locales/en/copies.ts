@@ -41,6 +41,11 @@ export const copies = {
     'Already here, and continued in both places. What was new was added to the log here, which says where it came from: {{count}}',
   'copies.how.forked':
     'Already here, but continued differently in two places. Both are kept, as two separate cases: {{count}}',
+  'branches.title': 'This case was continued in two places',
+  'branches.text':
+    'Two browsers went on from the same case, and both logs are kept here. They are the same up to {{at}} ({{lines}} entries); from then on each has its own checklist, evidence and files.',
+  'branches.todo': 'Choose one to go on with, and archive the other one from the menu above. Nothing is lost.',
+  'branches.open': 'Open {{name}}',
   'copies.continued': 'From now on this browser’s key signs; the log says so.',
   'copies.redacted': 'Parts redacted by the sender: {{count}}. The redacted copies are here; the originals are not.',
   'copies.next': 'Open the side panel and choose the case at the top.',

@@ -38,6 +38,11 @@ export const copies: Record<keyof typeof en, string> = {
   'copies.how.shorter': '这里已有，而且进展更多：{{count}} 个',
   'copies.how.joined': '这里已有，两处都有新的进展。新内容已逐行并入日志并注明来处：{{count}} 个',
   'copies.how.forked': '这里已有，但两处之后的进展不同。两份都保留，作为两个案件并列：{{count}} 个',
+  'branches.title': '这个案件在两处分别继续办理过',
+  'branches.text':
+    '两个浏览器从同一案件各自往下办理，两份日志都保留在这里。截至 {{at}}（{{lines}} 条记录）两份相同，此后清单、凭证和文件各不相同。',
+  'branches.todo': '请选定一份继续办理，并在上方菜单中把另一份归档。不会丢失任何内容。',
+  'branches.open': '打开 {{name}}',
   'copies.continued': '此后由本浏览器的密钥签名，日志里会写明。',
   'copies.redacted': '发送方遮盖了 {{count}} 个部分：这里有遮盖后的副本，没有原件。',
   'copies.next': '打开侧边栏，在顶部选择案件。',
