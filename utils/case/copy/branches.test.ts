@@ -19,12 +19,12 @@ test('a case that went on in two places names the other log, and where both part
   await note(id, 'here');
   const here = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
   await Promise.all(db.tables.map((table) => table.clear()));
-  await mergeCases([before], 'Clean Exit test');
+  await mergeCases([before], 'Clean Exit test', 'join');
   await note(id, 'there');
   const there = await copyOf(id);
   await Promise.all(db.tables.map((table) => table.clear()));
   for (const [name, rows] of here) await db.table(name).bulkPut(rows);
-  await mergeCases([there], 'Clean Exit test');
+  await mergeCases([there], 'Clean Exit test', 'beside');
 
   const second = `${id}~2`;
   const parted = (await linesOf(id))[common - 1]?.event.at;
