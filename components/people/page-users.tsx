@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Case } from '../../utils/case/db.ts';
+import type { CaseView } from '../../utils/case/cases.ts';
 import { takeUsers } from '../../utils/case/people/keep.ts';
 import { collectedTable } from '../../utils/people/collect.ts';
 import { pageListFile } from '../../utils/people/page-list.ts';
@@ -16,23 +16,23 @@ import { useReadAlong } from './read-along.ts';
 import { useUsersTab } from './use-users-tab.ts';
 
 interface PageUsersProps {
-  of: Case;
+  view: CaseView;
   /** There is a list already: whoever is not in this one counts as gone, so it must be whole. */
   again: boolean;
   onEnd(): void;
 }
 
 /** The users that the CRM's page shows: gathered screen by screen, to be confirmed. */
-export function PageUsers({ of, again, onEnd }: PageUsersProps) {
+export function PageUsers({ view, again, onEnd }: PageUsersProps) {
   const { t, language } = useWords();
-  const { list, trouble } = useReadAlong(useUsersTab(of), language);
+  const { list, trouble } = useReadAlong(useUsersTab(view.case), language);
   const table = useMemo(() => list && collectedTable(list, language), [list, language]);
   const tables = useMemo(() => table && [{ name: '', columns: table.columns, rows: table.rows.map(asRow) }], [table]);
   const [saidWhole, setSaidWhole] = useState(false);
   if (!list || !table || !tables) {
     return (
       <Card title={t('people.page.title')} strong>
-        <PageReading read={0} trouble={trouble} />
+        <PageReading view={view} read={0} trouble={trouble} />
         <div>
           <Button onPress={onEnd}>{t('people.page.leave')}</Button>
         </div>
@@ -44,7 +44,7 @@ export function PageUsers({ of, again, onEnd }: PageUsersProps) {
   const take = (users: ReadUsers) =>
     attempt(async () => {
       const { url, title, total } = list;
-      await takeUsers(of.id, pageListFile(table, t('people.page.file')), users, { url, title, read, total });
+      await takeUsers(view.case.id, pageListFile(table, t('people.page.file')), users, { url, title, read, total });
       onEnd();
       show.notice({ tone: 'good', text: 'people.take.taken' });
     });
@@ -54,7 +54,7 @@ export function PageUsers({ of, again, onEnd }: PageUsersProps) {
       tables={tables}
       about={
         <>
-          <PageReading read={read} total={list.total} trouble={trouble} />
+          <PageReading view={view} read={read} total={list.total} trouble={trouble} />
           {again && !whole && (
             <CheckBox isSelected={saidWhole} onChange={setSaidWhole} note={t('people.page.whole.note')}>
               {t('people.page.whole')}

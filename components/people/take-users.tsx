@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Case } from '../../utils/case/db.ts';
+import type { CaseView } from '../../utils/case/cases.ts';
 import { useWords } from '../app/words.tsx';
 import { type ListAnswer, readInWorker } from '../customers/list-reader.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +11,7 @@ import { PageUsers } from './page-users.tsx';
 import { useUsersTab } from './use-users-tab.ts';
 
 interface TakeUsersProps {
-  of: Case;
+  view: CaseView;
   /** There is a list already: the next one says who is still active. */
   again: boolean;
   newListReader: () => Worker;
@@ -23,10 +23,10 @@ const mostUsers = 20_000;
 type Given = 'page' | { file: File; answer?: ListAnswer } | undefined;
 
 /** A list of users is dropped, chosen or read from the CRM’s page, and shown to be confirmed. Nothing is kept before that. */
-export function TakeUsers({ of, again, newListReader }: TakeUsersProps) {
+export function TakeUsers({ view, again, newListReader }: TakeUsersProps) {
   const { t } = useWords();
   const [given, setGiven] = useState<Given>();
-  const atCrm = useUsersTab(of) !== undefined;
+  const atCrm = useUsersTab(view.case) !== undefined;
   const reading = useRef<AbortController>(undefined);
   useEffect(() => () => reading.current?.abort(), []);
   const stop = () => {
@@ -42,9 +42,9 @@ export function TakeUsers({ of, again, newListReader }: TakeUsersProps) {
     const answer = await readInWorker(newListReader, file, own.signal, mostUsers);
     if (!own.signal.aborted) setGiven({ file, answer });
   };
-  if (given === 'page') return <PageUsers of={of} again={again} onEnd={stop} />;
+  if (given === 'page') return <PageUsers view={view} again={again} onEnd={stop} />;
   if (given?.answer?.type === 'read')
-    return <FileUsers caseId={of.id} file={given.file} tables={given.answer.tables} onEnd={stop} />;
+    return <FileUsers caseId={view.case.id} file={given.file} tables={given.answer.tables} onEnd={stop} />;
   return (
     <Card title={t(again ? 'people.take.again' : 'people.take')}>
       <p className="text-sm text-quiet">{t(again ? 'people.take.again.text' : 'people.take.text')}</p>

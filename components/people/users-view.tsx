@@ -52,7 +52,7 @@ export function UsersView({ view, newListReader }: UsersViewProps) {
           <UserRows caseId={caseId} users={users} counts={counts} />
         </>
       )}
-      <TakeUsers of={view.case} again={lists.length > 0} newListReader={newListReader} />
+      <TakeUsers view={view} again={lists.length > 0} newListReader={newListReader} />
       <AddByHand caseId={caseId} />
     </>
   );

@@ -1,85 +1,16 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { lineFields } from '../../../components/people/line-fields.ts';
 import { fieldNames } from '../../../utils/case/contract/names.ts';
 import { templates } from '../../../utils/case/letters/templates/index.ts';
 import { moneyTermText } from '../../../utils/case/money/term-text.ts';
-import { departmentNames } from '../../../utils/case/people/lines.ts';
-import { type Language, languages } from '../../../utils/text.ts';
-import { chooseFile } from '../choose-file.ts';
-import { expect, type Journey, test } from './fixture.ts';
+import { departmentNames, type LineOf } from '../../../utils/case/people/lines.ts';
+import { languages } from '../../../utils/text.ts';
+import { expect, test } from './fixture.ts';
 import { unpack } from './stock-tools.ts';
 import { eventsOf, expectSound, readStore } from './store.ts';
+import { userSources } from './user-sources.ts';
 
 test.describe.configure({ mode: 'parallel' });
-
-/** A user export of the largest account there is: all active, but for those in `off`. */
-function usersCsv(count: number, off: ReadonlySet<number>): string {
-  const rows = Array.from({ length: count }, (_, at) => {
-    return `Sample ${at + 1},user-${at + 1}@crm.example,${off.has(at + 1) ? 'FALSE' : 'TRUE'},Sales`;
-  });
-  return ['Name,Email,Active,Role', ...rows].join('\n');
-}
-
-/** Where the list of users is from, all active at first, and then all off but one. */
-interface UserSource {
-  count: number;
-  /** The one whom the second list still has as active. */
-  still: { name: string; mail: string };
-  first(): Promise<void>;
-  second(): Promise<void>;
-}
-
-const sources: Record<Language, (journey: Journey, panel: Page, folder: (name: string) => string) => UserSource> = {
-  en: ({ person }, panel, folder) => {
-    const count = 5_000;
-    const give = async (name: string, text: string) => {
-      writeFileSync(folder(name), text);
-      await chooseFile(panel, folder(name));
-      await panel.getByText(person.t('people.take.confirm')).waitFor();
-    };
-    const others = new Set(Array.from({ length: count }, (_, at) => at + 1).filter((user) => user !== 2));
-    return {
-      count,
-      still: { name: 'Sample 2', mail: 'user-2@crm.example' },
-      first: () => give('users.csv', usersCsv(count, new Set())),
-      second: () => give('users-later.csv', usersCsv(count, others)),
-    };
-  },
-
-  'zh-CN': ({ person, practice }, panel) => {
-    const { t } = person;
-    const read = t('people.page.read', { read: '6' });
-    return {
-      count: 6,
-      still: { name: 'Sample User 02', mail: 'user-02@example.com' },
-      async first() {
-        // Another page shows no list, and says so; nothing is lost by going to the right one.
-        await person.button(panel, t('people.page.take')).click();
-        await expect(panel.getByText(t('people.page.trouble.no-list'))).toBeVisible();
-        await person.visit('/settings/{id}/users');
-        await expect(panel.getByText(read)).toBeVisible();
-        const shown = panel.getByRole('list', { name: t('people.take.first') }).getByRole('listitem');
-        await expect(shown.nth(1)).toContainText('Sample User 02');
-        await expect(shown.nth(1)).toContainText('user-02@example.com · Sales');
-        // The list stays what it was while another page is looked at.
-        await person.visit('/global-home/{id}');
-        await expect(panel.getByText(t('people.page.trouble.other-list'))).toBeVisible();
-        await person.visit('/settings/{id}/users');
-        await expect(panel.getByText(t('people.page.trouble.other-list'))).toHaveCount(0);
-      },
-      async second() {
-        for (const user of practice.state.users) user.active = user.email === 'user-02@example.com';
-        await person.visit('/settings/{id}/users');
-        await person.button(panel, t('people.page.take')).click();
-        await expect(panel.getByText(read)).toBeVisible();
-        // Who is missing would count as gone, so the person says that nobody is.
-        await expect(person.button(panel, t('people.take.confirm'))).toBeDisabled();
-        await panel.getByText(t('people.page.whole')).first().click();
-      },
-    };
-  },
-};
 
 for (const language of languages) {
   test(`checks users off, compares replacements, and has it all in the report (${language})`, async ({
@@ -91,7 +22,7 @@ for (const language of languages) {
     const { t } = person;
     await person.visit('/global-home/{id}');
     const panel = await person.startCase();
-    const users = sources[language](journey, panel, (name) => info.outputPath(name));
+    const users = userSources[language](journey, panel, (name) => info.outputPath(name));
     const take = async () => {
       await person.button(panel, t('people.take.confirm')).click();
       await panel.getByText(t('people.take.taken')).waitFor();
@@ -141,17 +72,13 @@ for (const language of languages) {
     const part = (id: 'access' | 'departments' | 'customers') =>
       panel.getByRole('tab', { name: t(`people.part.${id}`), exact: true }).click();
     const lines = panel.getByRole('list', { name: t('people.lines.list') }).getByRole('listitem');
-    const words = {
-      en: ['Revoked on', 'What it loses', 'Who speaks for it', 'Told on', 'Agreed by', 'Agreed on'],
-      'zh-CN': ['撤销日期', '会失去什么', '部门联系人', '通知日期', '认可人', '认可日期'],
-    }[language];
-    const [revoked = '', loses = '', owner = '', told = '', signedBy = '', signed = ''] = words;
+    const name = (of: LineOf, id: string) => lineFields[of].find((field) => field.id === id)?.name[language] ?? id;
     await part('access');
     await person.button(panel, t('people.lines.usual.access')).click();
     await expect(lines).toHaveCount(5);
     for (let at = 0; at < 5; at += 1) {
       await lines.nth(at).getByRole('button').first().click();
-      await fill(revoked, '2026-11-20');
+      await fill(name('access', 'revoked'), '2026-11-20');
       await lines.nth(at).getByRole('button').first().click();
     }
     await expect(panel.getByText(t('progress.count', { done: '5', all: '5' }))).toBeVisible();
@@ -162,11 +89,11 @@ for (const language of languages) {
     await expect(lines).toHaveCount(4);
     for (let at = 0; at < 4; at += 1) {
       await lines.nth(at).getByRole('button').first().click();
-      await fill(loses, `Practice reports ${at + 1}`);
-      await fill(owner, 'Practice lead');
-      await fill(told, '2026-11-18');
-      await fill(signedBy, 'Practice head');
-      await fill(signed, '2026-11-19');
+      await fill(name('department', 'loses'), `Practice reports ${at + 1}`);
+      await fill(name('department', 'owner'), 'Practice lead');
+      await fill(name('department', 'told'), '2026-11-18');
+      await fill(name('department', 'signedBy'), 'Practice head');
+      await fill(name('department', 'signed'), '2026-11-19');
       await lines.nth(at).getByRole('button').first().click();
     }
     await expect(panel.getByText(t('progress.count', { done: '4', all: '4' }))).toBeVisible();
@@ -174,12 +101,9 @@ for (const language of languages) {
     // Own customers for whom something changes.
     await part('customers');
     await person.button(panel, t('people.lines.add')).click();
-    const [which = '', how = ''] = { en: ['Which customers', 'How they are told'], 'zh-CN': ['哪些客户', '通知方式'] }[
-      language
-    ];
-    await fill(which, 'Practice portal users');
-    await fill(how, 'Practice newsletter');
-    await fill(told, '2026-11-21');
+    await fill(name('customers', 'name'), 'Practice portal users');
+    await fill(name('customers', 'way'), 'Practice newsletter');
+    await fill(name('customers', 'told'), '2026-11-21');
     for (const task of ['people', 'impact', 'access', 'integrations', 'own-customers']) {
       await person.showView('checklist');
       await person.waitForStatus(panel, task, 'done');
@@ -188,10 +112,10 @@ for (const language of languages) {
     // Replacements: own points, own weights, and who decided.
     await person.openTask(panel, 'compare');
     await person.button(panel, t('go.alternatives')).click();
-    for (const name of ['Sample CRM', 'Other CRM']) {
-      await panel.getByRole('textbox', { name: t('alternatives.name'), exact: true }).fill(name);
+    for (const other of ['Sample CRM', 'Other CRM']) {
+      await panel.getByRole('textbox', { name: t('alternatives.name'), exact: true }).fill(other);
       await person.button(panel, t('alternatives.add')).click();
-      await panel.getByRole('heading', { name, exact: true }).waitFor();
+      await panel.getByRole('heading', { name: other, exact: true }).waitFor();
     }
     const price = { en: 'Price', 'zh-CN': '价格' }[language];
     await choose(t('alternatives.weight', { name: price }), '3');
