@@ -25,10 +25,17 @@ test.each([
   ['an unknown key', { more: 1 }],
   ['a cell of a megabyte', { tables: [{ columns: ['Name'], rows: [['x'.repeat(1_000_000)]] }] }],
   ['a million rows', { tables: [{ columns: ['Name'], rows: Array(1_000_000).fill(['x']) }] }],
+  ['no address', { url: 'nowhere' }],
   ['a number that is none', { tables: [{ ...table, total: Number.NaN }] }],
 ])('a page that answers %s is not read', async (_, more) => {
   answers(page(more));
   await expect(tablesShown(1)).rejects.toThrow('nothing that can be read');
+});
+
+test('where the page is, is the browser’s word', async () => {
+  const { id = 0 } = await fakeBrowser.tabs.create({ url: 'https://crm.example/really' });
+  answers(page());
+  expect((await tablesShown(id)).url).toBe('https://crm.example/really');
 });
 
 test('a frame that answers nothing of use is left out', async () => {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { mostColumns, mostRows } from '../page/tables/found-table.ts';
 import { mostTables, type ShownTable, type ShownTables } from '../page/tables/shown-tables.ts';
 import { withoutSessions } from '../secrets/find.ts';
+import { addressOfTab } from './tabs.ts';
 
 z.config({ jitless: true });
 
@@ -18,7 +19,7 @@ const tableSchema: z.ZodType<ShownTable> = z.strictObject({
 
 /** What `tables.js` answers. The page's process is not trusted: sizes are limited, unknown keys refused. */
 export const shownTablesSchema: z.ZodType<ShownTables> = z.strictObject({
-  url: z.string().max(8_000).transform(withoutSessions),
+  url: z.string().max(8_000).refine(URL.canParse, 'no address').transform(withoutSessions),
   title: z.string().transform((title) => withoutSessions(title.slice(0, 500))),
   tables: z.array(tableSchema).max(mostTables),
 });
@@ -30,10 +31,13 @@ export const shownTablesSchema: z.ZodType<ShownTables> = z.strictObject({
 export async function tablesShown(tabId: number): Promise<ShownTables> {
   const target = { tabId, allFrames: true };
   const frames = await browser.scripting.executeScript({ target, files: ['/tables.js'] });
+  const address = await addressOfTab(tabId);
   const read = frames
     .toSorted((one, other) => one.frameId - other.frameId)
     .flatMap(({ result }) => shownTablesSchema.safeParse(result).data ?? []);
   const [page] = read;
   if (!page) throw new Error('The page answered nothing that can be read.');
-  return { ...page, tables: read.flatMap(({ tables }) => tables) };
+  // Where it is, is the browser's word where that can be had.
+  const url = address === undefined ? page.url : withoutSessions(address);
+  return { ...page, url, tables: read.flatMap(({ tables }) => tables) };
 }

@@ -21,7 +21,7 @@ export const people = {
   'people.take.taken': '已使用此列表，并存为凭证。',
   'people.take.first': '列表中的前几位用户',
   'people.take.active': '启用',
-  'people.take.inactive': '未启用',
+  'people.take.inactive': '已停用',
   'people.page.take': '从页面读取',
   'people.page.where': '要从页面读取，请先在旁边打开 CRM 中显示全部用户的页面。',
   'people.page.title': '页面上的用户',
