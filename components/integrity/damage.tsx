@@ -19,7 +19,7 @@ export function Damage({ view, checking: { check, again } }: { view: CaseView; c
       <p>{t('integrity.broken.what')}</p>
       <p>{safe}</p>
       <p>{t('integrity.todo')}</p>
-      <Foldable label={t('integrity.all')} open={check.faults.length <= 3}>
+      <Foldable level={2} label={t('integrity.all')} open={check.faults.length <= 3}>
         <ul className="flex max-h-60 list-disc flex-col gap-1 overflow-auto pl-4">
           {check.faults.map((fault) => (
             <li key={JSON.stringify(fault)}>{say(faultText(fault))}</li>

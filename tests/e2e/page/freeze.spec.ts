@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { giveClosedRoots } from './closed-roots.ts';
 import { expect, test } from './fixture.ts';
+import { differing } from './same-picture.ts';
 
 const picture =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -260,4 +261,50 @@ test('the overlay is not in the copy', async ({ open }) => {
     return rooms.freeze(document);
   });
   expect(html).not.toContain('clean-exit');
+});
+
+test('rules of another origin may not be read: the copy looks as the page did, and says which parts are not in it', async ({
+  open,
+  browser,
+}) => {
+  const page = await open(`<header><h1>Renewal</h1><span class="state">off</span></header>
+    <main><table><tr><th>Plan</th><td>Starter</td></tr></table>
+      <label><input type="checkbox" checked> Too dear</label><input class="name" value="Somebody"><button>Keep</button>
+      <practice-box></practice-box><p class="gone">hidden</p></main>`);
+  const sheet = `
+    body { margin: 0; font: 15px/1.6 sans-serif; color: rgb(20, 40, 60) }
+    header { display: flex; gap: 20px; padding: 10px 30px; background: rgb(200, 220, 255); border-bottom: 3px solid navy }
+    h1 { margin: 0; font-size: 22px; text-transform: uppercase } .state { margin-left: auto; color: rgb(180, 0, 0) }
+    main { display: grid; grid-template-columns: 1fr 2fr; gap: 12px; padding: 20px; background-image: url(/ground.png) }
+    h1::before { content: '✓'; margin-right: 9px; color: green } h1::after { content: url(/tick.png) }
+    table { border-collapse: collapse } td, th { border: 1px solid gray; padding: 4px 12px }
+    .name { border: 2px dashed teal; border-radius: 8px; padding: 6px } .gone { display: none }
+    button { background: orange; border: 0; padding: 8px 16px; color: white }`;
+  await page.route('https://cdn.example/look.css', (route) => route.fulfill({ contentType: 'text/css', body: sheet }));
+  await page.evaluate(async () => {
+    const root = document.querySelector('practice-box')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<style>b { color: rgb(1, 120, 3); letter-spacing: 3px }</style><b>in a shadow root</b>';
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: 'https://cdn.example/look.css',
+    });
+    await new Promise((done) => {
+      link.onload = done;
+      document.head.append(link);
+    });
+    await document.fonts.ready;
+  });
+  const before = await page.content();
+  const { html, left } = await freeze(page);
+  expect(await page.content()).toBe(before);
+  expect(left).toEqual([
+    'background https://cdn.example/tick.png',
+    'background https://cdn.example/ground.png',
+    'style sheet https://cdn.example/look.css',
+  ]);
+  const { copy, asked, close } = await reopen(browser, html);
+  await copy.setViewportSize(page.viewportSize() ?? { width: 1_280, height: 720 });
+  expect(asked).toEqual([]);
+  expect(await differing(copy, await copy.screenshot(), await page.screenshot())).toBeLessThan(0.001);
+  await close();
 });

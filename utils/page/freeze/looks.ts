@@ -5,7 +5,7 @@ import { inherited, own } from './look-properties.ts';
 const controls = 'input, select, option, textarea, button, progress, meter';
 
 /** Takes off whatever rule the browser itself has, so that an element looks as is written at it. Drawings keep their shapes. */
-export const bareLooks = `:where(:not(svg *, ${controls})) { all: unset }
+export const bareLooks = `:where(:not(svg *, style, ${controls})) { all: unset }
 head, head *, [hidden] { display: none !important }`;
 
 /** True when a style sheet of a document or shadow root comes from another origin, and its rules may not be read. */
