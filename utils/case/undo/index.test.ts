@@ -143,6 +143,7 @@ test('what happened in the CRM, to files or to records cannot be taken back by a
       "bundle-written",
       "case-archived",
       "case-continued",
+      "case-joined",
       "case-opened",
       "case-reopened",
       "customer-begun",
