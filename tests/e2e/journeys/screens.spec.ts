@@ -4,6 +4,7 @@ import type { Locator, Page, TestInfo } from '@playwright/test';
 import { languages } from '../../../utils/text.ts';
 import { makeBackup } from '../../crms/hubspot/backup.ts';
 import type { HubSpotPerson } from '../hubspot-person.ts';
+import { putRows } from '../fill-store.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, readStore } from './store.ts';
 
@@ -45,7 +46,8 @@ for (const language of languages) {
     await person.visit('/account-and-billing/{id}/subscriptions');
     await person.keepPage();
     await person.showView('evidence');
-    await expectGood(panel, 'evidence');
+    await panel.getByRole('button', { name: new RegExp(person.t('motif.title', { motif: '' })) }).click();
+    await expectGood(panel, 'evidence, with the choices of a capture');
     await panel.getByRole('button', { name: 'text.txt' }).click();
     await expectGood(panel, 'a part of evidence');
     await panel.keyboard.press('Escape');
@@ -62,7 +64,8 @@ for (const language of languages) {
     await expectGoodPeople(person, panel);
     await person.visit('/account-and-billing/{id}/subscriptions');
     await person.writeBundle();
-    await expectGood(panel, 'bundle');
+    await panel.getByRole('button', { name: person.t('bundle.options') }).click();
+    await expectGood(panel, 'bundle, with its options');
     await person.openLog(panel);
     await expectGood(panel, 'log');
     await panel.getByRole('banner').getByRole('button').first().click();
@@ -71,7 +74,7 @@ for (const language of languages) {
     await expectGood(panel, 'all cases');
     await panel.getByRole('main').getByRole('listitem').getByRole('button').click();
     await person.button(panel, person.t('questions.title', { done: 0, all: 5 })).click();
-    for (const task of ['counts', 'export', 'verify', 'answer', 'bill']) await person.openTask(panel, task);
+    for (const task of ['counts', 'export', 'verify', 'answer', 'bill', 'sign-in']) await person.openTask(panel, task);
     await expectGood(panel, 'tasks, opened');
     await person.startGuide('cancel');
     await person.atStep('cancel', 'open');
@@ -81,12 +84,18 @@ for (const language of languages) {
     await person.button(popup, person.t('popup.openCase')).waitFor();
     await expectGood(popup, 'popup with a case', { narrow: false });
     await popup.close();
-    for (const file of ['options.html', 'verify.html']) {
+    for (const file of ['options.html', 'verify.html', 'rescue.html']) {
       const page = await browser.openPage(file);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await expectGood(page, file);
       await page.close();
     }
+
+    const [line] = (await readStore(panel)).log;
+    await putRows(panel, { log: [{ ...line, line: `${line?.line} ` }] });
+    await panel.reload();
+    await panel.getByText(person.t('integrity.todo')).waitFor();
+    await expectGood(panel, 'a damaged case');
   });
 }
 
