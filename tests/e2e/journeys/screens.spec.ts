@@ -3,8 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import { languages } from '../../../utils/text.ts';
 import { makeBackup } from '../../crms/hubspot/backup.ts';
-import type { HubSpotPerson } from '../hubspot-person.ts';
 import { putRows } from '../fill-store.ts';
+import type { HubSpotPerson } from '../hubspot-person.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, readStore } from './store.ts';
 
