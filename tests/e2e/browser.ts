@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { chromiumPath } from '../../scripts/chromium.mjs';
 import type { Language } from '../../utils/text.ts';
+import { lighterWindow } from './lighter-window.ts';
 import { extensionIdOf, type Permissions, seedProfile } from './profile.ts';
 import { keepDownloadNames, type Media, Surfaces } from './surfaces.ts';
 
@@ -151,6 +152,7 @@ function chromiumArguments(extension: string, options: LaunchOptions): string[] 
     // The practice server makes its own certificate at each start.
     '--ignore-certificate-errors',
     '--disable-quic',
+    lighterWindow,
     '--disable-background-networking',
     '--disable-component-update',
     '--no-first-run',

@@ -118,9 +118,9 @@ async function openPanelByHand(page: Page): Promise<void> {
   await page.mouse.click(5, 5);
 }
 
-for (const file of extensionPages) {
-  test(`${file} opens without a complaint in the console`, async ({ start }) => {
-    const browser = await start();
+test('each extension page opens without a complaint in the console', async ({ start }) => {
+  const browser = await start();
+  for (const file of extensionPages) {
     const page = await browser.context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -128,7 +128,8 @@ for (const file of extensionPages) {
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(`chrome-extension://${browser.extensionId}/${file}`);
-    await expect(page.locator('#root')).not.toBeEmpty();
-    expect(complaints).toEqual([]);
-  });
-}
+    await expect(page.locator('#root'), file).not.toBeEmpty();
+    expect(complaints, file).toEqual([]);
+    await page.close();
+  }
+});

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { overlayTag } from '../../utils/page/overlay-tag.ts';
 
 interface DomNode {
-  nodeId: number;
+  backendNodeId: number;
   nodeName: string;
   nodeValue: string;
   attributes?: string[];
@@ -68,22 +68,28 @@ async function pressAt(page: Page, choose: (root: DomNode) => DomNode | undefine
 }
 
 /** Where a thing stands; undefined while it does not, as a ring does while the page draws its control anew. */
-async function middleOf({ nodeId }: DomNode, session: CDPSession): Promise<{ x: number; y: number } | undefined> {
-  const box = await session.send('DOM.getBoxModel', { nodeId }).catch(() => undefined);
+async function middleOf(
+  { backendNodeId }: DomNode,
+  session: CDPSession,
+): Promise<{ x: number; y: number } | undefined> {
+  const box = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => undefined);
   if (!box) return undefined;
   const [left = 0, top = 0, right = 0, , , bottom = 0] = box.model.border;
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
+/** Asks for the overlay alone: all of a page, many times a second, would keep the browser from its work. */
 async function withOverlay<T>(
   page: Page,
   read: (root: DomNode, session: CDPSession) => Promise<T>,
 ): Promise<T | undefined> {
   const session = await page.context().newCDPSession(page);
   try {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-    const [host] = find(root, overlayTag.toUpperCase());
-    const shadow = host?.shadowRoots?.[0];
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: overlayTag });
+    if (nodeId === 0) return undefined;
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+    const shadow: DomNode | undefined = node.shadowRoots?.[0];
     return shadow && (await read(shadow, session));
   } finally {
     await session.detach();

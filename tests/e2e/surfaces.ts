@@ -15,7 +15,7 @@ export class Surfaces {
   readonly #session: CDPSession;
   readonly #media: Media;
   readonly #endpoint: string;
-  readonly #connections: Browser[] = [];
+  readonly #connections = new Set<Browser>();
 
   constructor(session: CDPSession, profileDir: string, media: Media) {
     const port = readFileSync(path.join(profileDir, 'DevToolsActivePort'), 'utf8').split('\n')[0];
@@ -43,21 +43,27 @@ export class Surfaces {
   }
 
   async disconnect(): Promise<void> {
-    await Promise.all(this.#connections.map((connection) => connection.close()));
+    await Promise.all([...this.#connections].map((connection) => connection.close()));
   }
 
   #known(address: string): Page | undefined {
-    return this.#connections
+    return [...this.#connections]
       .flatMap((connection) => connection.contexts())
       .flatMap((context) => context.pages())
       .find((page) => shows(page.url(), address) && !page.isClosed());
   }
 
   async #connect(address: string): Promise<Page> {
-    this.#connections.push(await chromium.connectOverCDP(this.#endpoint));
+    const connection = await chromium.connectOverCDP(this.#endpoint);
+    this.#connections.add(connection);
     await keepDownloadNames(this.#session);
     const page = this.#known(address);
     if (!page) throw new Error(`${address} closed again before it could be looked at.`);
+    // Each connection is told of all that happens in every tab.
+    page.once('close', () => {
+      this.#connections.delete(connection);
+      void connection.close();
+    });
     await page.emulateMedia(this.#media);
     return page;
   }

@@ -4,6 +4,7 @@ import { hubspot } from '../../../sites/hubspot/index.ts';
 import { marksOf } from '../../../utils/page/marks.ts';
 import type { Verdict } from '../../../utils/page/verdict.ts';
 import { type HubSpotPractice, startHubSpot } from '../../crms/hubspot/index.ts';
+import { lighterWindow } from '../lighter-window.ts';
 import { expect, test } from './fixture.ts';
 
 type Options = Parameters<typeof startHubSpot>[0];
@@ -19,7 +20,7 @@ async function visit(script: string, options: Options, look: (read: Read, practi
   ];
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
-    args: [`--host-resolver-rules=${rules.join(', ')}`, '--ignore-certificate-errors'],
+    args: [`--host-resolver-rules=${rules.join(', ')}`, '--ignore-certificate-errors', lighterWindow],
   });
   try {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, bypassCSP: true });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { chromiumPath } from '../../../scripts/chromium.mjs';
+import { lighterWindow } from '../lighter-window.ts';
 
 export { expect } from '@playwright/test';
 
@@ -28,7 +29,7 @@ interface Rooms {
 
 /** Tests of what runs in a CRM's page, in a real Chromium without the extension. */
 export const test = base.extend<Rooms, { script: string }>({
-  launchOptions: [{ executablePath: chromiumPath() }, { scope: 'worker' }],
+  launchOptions: [{ executablePath: chromiumPath(), args: [lighterWindow] }, { scope: 'worker' }],
 
   script: [async ({}, use) => use(await bundle()), { scope: 'worker' }],
 

@@ -63,6 +63,9 @@ export async function follow(
   }
 }
 
+/** The browser has its own work to do between two looks; in ms. */
+const between = 25;
+
 /** Waits for a card, on whichever page it stands, that is as wanted. */
 export async function shownUntil(context: BrowserContext, wanted: (overlay: SeenOverlay) => boolean): Promise<Shown> {
   const end = Date.now() + 20_000;
@@ -74,6 +77,7 @@ export async function shownUntil(context: BrowserContext, wanted: (overlay: Seen
       last = overlay ?? last;
       if (overlay && wanted(overlay)) return { page, overlay };
     }
+    await new Promise((resolve) => setTimeout(resolve, between));
   }
   throw new Error(`The guide offers nothing to go on with. Its card shows: ${JSON.stringify(last)}`);
 }
