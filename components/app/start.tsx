@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { PlainKey } from '../../utils/browser/i18n.ts';
 import { loadOwnSites } from '../../utils/case/own-sites.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { KnownSites } from './known-sites.tsx';
 import { StoreBoundary, StoreBroken } from './store-boundary.tsx';
 import { chosenLanguage, Words } from './words.tsx';
@@ -12,6 +13,7 @@ export function start(title: PlainKey, page: ReactNode | Promise<ReactNode>): vo
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root.');
   const root = createRoot(element);
+  keepFocus(document);
   Promise.all([chosenLanguage(), loadOwnSites(), page]).then(
     ([language, own, drawn]) =>
       root.render(

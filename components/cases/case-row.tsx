@@ -1,5 +1,5 @@
 import type { CaseLine } from '../../utils/case/overview.ts';
-import { phases } from '../../utils/case/playbook/phases.ts';
+import { phases, statusNames } from '../../utils/case/playbook/phases.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -8,10 +8,10 @@ import { ClockIcon } from '../ui/icons.tsx';
 import { useCaseName } from './case-name.ts';
 
 /** One case of many: what it is, how far, what is next and when something is due. A press shows it. */
-export function CaseRow({ line: { case: found, next, due, overdue, done, all } }: { line: CaseLine }) {
+export function CaseRow({ line: { case: found, next, awaited, due, overdue, done, all } }: { line: CaseLine }) {
   const { t, say, language } = useWords();
   const name = useCaseName();
-  const phase = phases.find(({ id }) => id === next?.phase);
+  const phase = phases.find(({ id }) => id === (next ?? awaited)?.phase);
   return (
     <li>
       <button
@@ -36,6 +36,11 @@ export function CaseRow({ line: { case: found, next, due, overdue, done, all } }
         {next && (
           <span className="text-xs">
             <span className="text-quiet">{t('next.label')}</span> {say(next.title)}
+          </span>
+        )}
+        {awaited && (
+          <span className="text-xs">
+            {say(awaited.title)} <span className="text-quiet">· {say(statusNames.waiting)}</span>
           </span>
         )}
       </button>

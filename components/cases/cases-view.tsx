@@ -22,8 +22,10 @@ export function CasesView() {
   const wanted = useDeferredValue(search).trim().toLowerCase();
   const lines = useLiveQuery(overview, []);
   if (!lines) return <Skeleton label={t('panel.loading')} lines={8} />;
-  const words = ({ case: found, next }: CaseLine) =>
-    [name(found), found.account.id, next ? say(next.title) : ''].join(' ').toLowerCase();
+  const words = ({ case: found, next, awaited }: CaseLine) => {
+    const title = (next ?? awaited)?.title;
+    return [name(found), found.account.id, title ? say(title) : ''].join(' ').toLowerCase();
+  };
   const found = lines.filter((line) => words(line).includes(wanted)).toSorted(byDue);
   const open = found.filter(({ case: { archivedAt } }) => archivedAt === undefined);
   const archived = found.filter(({ case: { archivedAt } }) => archivedAt !== undefined);
@@ -40,7 +42,12 @@ export function CasesView() {
       {lines.length > 0 && found.length === 0 && <p className="text-sm text-quiet">{t('cases.notFound')}</p>}
       <Rows lines={open} />
       {archived.length > 0 && (
-        <Foldable label={t('cases.archived', { count: archived.length })} open={wanted !== ''}>
+        // Anew with the first letter of a search, so that what it finds can be seen.
+        <Foldable
+          key={String(wanted !== '')}
+          label={t('cases.archived', { count: archived.length })}
+          open={wanted !== ''}
+        >
           <Rows lines={archived} />
         </Foldable>
       )}

@@ -36,7 +36,7 @@ export function Checklist({ view, atSite }: CaseProps) {
       <JustFinished view={view} />
       <Troubles view={view} />
       {run && <RunCard view={view} run={run} atSite={atSite} />}
-      {!run && next && <NextCard view={view} task={next} atSite={atSite} />}
+      {!run && next && <NextCard key={next.id} view={view} task={next} atSite={atSite} />}
       {!next && <Callout tone="good" title={t(all === done ? 'next.nothing' : 'next.waiting')} />}
       <Questions view={view} />
       <RoleChoice role={role} />

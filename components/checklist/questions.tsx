@@ -12,7 +12,7 @@ export function Questions({ view }: Pick<CaseProps, 'view'>) {
   const { answers } = view.state.plan;
   return (
     <div className="rounded-xl border border-line bg-card px-3 py-2.5 shadow-card">
-      <Foldable label={t('questions.title', { done: answers.size, all: questions.length })}>
+      <Foldable label={t('questions.title', { done: answers.size, all: questions.length })} late>
         <div className="flex flex-col gap-4">
           <p className="text-quiet">{t('questions.how')}</p>
           {questions.map((question) => (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { ChevronIcon } from './icons.tsx';
 
@@ -8,13 +8,16 @@ interface FoldableProps {
   open?: boolean;
   /** Of its heading; 3 where nothing else is said. */
   level?: 2 | 3;
+  /** There is so much in it that it is only drawn once it was opened. The browser’s own search doesn’t find it before. */
+  late?: boolean;
   children: ReactNode;
 }
 
 /** Details that most people need not see at once. */
-export function Foldable({ label, open, level = 3, children }: FoldableProps) {
+export function Foldable({ label, open, level = 3, late = false, children }: FoldableProps) {
+  const [drawn, setDrawn] = useState(!late || open);
   return (
-    <Disclosure className="text-sm" defaultExpanded={open}>
+    <Disclosure className="text-sm" defaultExpanded={open} onExpandedChange={() => setDrawn(true)}>
       <Heading level={level}>
         {/* The group is the button: foldables may lie within another. */}
         <Button
@@ -28,7 +31,7 @@ export function Foldable({ label, open, level = 3, children }: FoldableProps) {
         </Button>
       </Heading>
       <DisclosurePanel>
-        <div className="pt-2">{children}</div>
+        <div className="pt-2">{drawn && children}</div>
       </DisclosurePanel>
     </Disclosure>
   );

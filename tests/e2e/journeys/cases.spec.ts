@@ -70,6 +70,10 @@ test('fifty cases: what is due first, found by search, put away and taken out, a
   await expect(page.getByText(t('panel.isArchived'))).toHaveCount(0);
 
   await menu(t('cases.all'));
+  // What is searched for is found in the archive, too.
+  await page.getByLabel(t('cases.search')).fill('company 49');
+  await expect(page.getByText('Sample Company 49 Ltd')).toBeVisible();
+  await page.getByLabel(t('cases.search')).fill('');
   await page.getByRole('button', { name: t('cases.archived', { count: 1 }) }).click();
   await expect(page.getByText('Sample Company 49 Ltd')).toBeVisible();
 
@@ -81,4 +85,13 @@ test('fifty cases: what is due first, found by search, put away and taken out, a
   await dialog.getByRole('button', { name: t('own.task.keep'), exact: true }).click();
   await expect(page.getByText(t('templates.saved'))).toBeVisible();
   await expect(page.getByText('Sample template', { exact: true })).toBeVisible();
+
+  // Of all cases the popup names what is due first, and the panel shows that case.
+  const popup = await browser.openPage('popup.html');
+  await expect(popup.getByRole('main')).toContainText('Sample Company 7 Ltd');
+  await expect(popup.getByRole('main')).toContainText(taskTitle('bill', hubspot).en);
+  await expect(popup.getByRole('main')).toContainText(t('cases.overdue', { day: 'Jan 5, 2026' }));
+  await popup.getByRole('button', { name: t('popup.openCase') }).click();
+  await expect(page.getByRole('banner')).toContainText('Sample Company 7 Ltd');
+  await expect(page.getByRole('tab', { name: t('view.checklist') })).toBeVisible();
 });

@@ -1,28 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import { languages } from '../../../utils/text.ts';
 import { makeBackup } from '../../crms/hubspot/backup.ts';
 import { putRows } from '../fill-store.ts';
 import type { HubSpotPerson } from '../hubspot-person.ts';
+import { expectGood } from './expect-good.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, readStore } from './store.ts';
 
 test.describe.configure({ mode: 'parallel' });
-
-/** No fault that axe knows, in the light and in the dark, and nothing wider than a narrow panel. */
-async function expectGood(page: Page, name: string, { narrow = true } = {}): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Its other mode opens a tab, and that would take the CRM from the front.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-    expect(faults, `${name}, ${colorScheme}`).toEqual([]);
-  }
-  if (!narrow) return;
-  await page.setViewportSize({ width: 320, height: 700 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${name}`).toBeLessThanOrEqual(320);
-}
 
 for (const language of languages) {
   test(`every screen is accessible, in the dark and in a narrow panel too (${language})`, async ({ begin }, info) => {
@@ -154,6 +140,15 @@ test('starts a case, opens a task and writes a note with the keyboard alone', as
   await expect
     .poll(async () => eventsOf(await readStore(panel), 'note-written'))
     .toMatchObject([{ task: 'people', text: 'Told sales and finance.' }]);
+
+  // What was pressed goes away; the focus goes to what takes it back, and on from there.
+  const done = task.getByRole('button', { name: person.t('task.saidDone') });
+  await done.focus();
+  await panel.keyboard.press('Enter');
+  await expect(task.getByRole('button', { name: person.t('task.undo') })).toBeFocused();
+  await panel.keyboard.press('Enter');
+  await expect(done).toBeVisible();
+  await expect(task.locator(':focus')).toHaveCount(1);
 
   // The views are one stop; the arrows go between them.
   await tabTo(panel, panel.getByRole('tab', { name: person.t('view.checklist') }));
