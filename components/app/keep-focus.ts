@@ -3,32 +3,32 @@ const focusable = 'button:not([disabled]), a[href], input:not([disabled]), texta
 /**
  * Keeps the focus near when what had it goes away, as a button often does once it was pressed: it goes to the first thing that can have
  * it in the closest part of the page that is still there. Without it keyboards and screen readers begin at the top again.
+ * @param root holds the page, without the dialogs and menus over it: what opened one has the focus again when it closes
  */
-export function keepFocus(page: Document): void {
-  /** What had the focus last, and everything around it, from the inside out. */
+export function keepFocus(root: Element): void {
+  const page = root.ownerDocument;
+  const isNowhere = () => page.activeElement === null || page.activeElement === page.body;
+  /** What had the focus last, and what is around it within the root, from the inside out. */
   let last: Element[] = [];
-  page.addEventListener('focusin', ({ target }) => {
-    last = target instanceof Element ? around(target) : [];
+  root.addEventListener('focusin', ({ target }) => {
+    last = target instanceof Element ? within(root, target) : [];
   });
-  page.addEventListener('focusout', ({ target }) => {
-    // Someone who presses beside everything wants the focus nowhere. What is being removed is gone a moment later.
+  root.addEventListener('focusout', ({ target }) => {
+    // Who presses beside everything wants the focus nowhere. What is being removed is gone a moment later.
     queueMicrotask(() => {
-      if (target instanceof Element && target.isConnected && target === last[0] && page.activeElement === page.body)
-        last = [];
+      if (target === last[0] && last[0]?.isConnected && isNowhere()) last = [];
     });
   });
-  const look = () => {
-    const [had] = last;
-    if (!had || had.isConnected || (page.activeElement && page.activeElement !== page.body)) return;
-    const near = last.find((each) => each.isConnected && each !== page.body && each.querySelector(focusable));
+  new MutationObserver(() => {
+    if (last.length === 0 || last[0]?.isConnected || !isNowhere()) return;
+    const near = last.find((each) => each.isConnected && each.querySelector(focusable));
     last = [];
     near?.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
-  };
-  new MutationObserver(look).observe(page.body, { childList: true, subtree: true });
+  }).observe(page.body, { childList: true, subtree: true });
 }
 
-function around(target: Element): Element[] {
+function within(root: Element, target: Element): Element[] {
   const elements: Element[] = [];
-  for (let each: Element | null = target; each; each = each.parentElement) elements.push(each);
+  for (let each: Element | null = target; each && each !== root; each = each.parentElement) elements.push(each);
   return elements;
 }

@@ -13,7 +13,7 @@ export function start(title: PlainKey, page: ReactNode | Promise<ReactNode>): vo
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root.');
   const root = createRoot(element);
-  keepFocus(document);
+  keepFocus(element);
   Promise.all([chosenLanguage(), loadOwnSites(), page]).then(
     ([language, own, drawn]) =>
       root.render(

@@ -21,7 +21,13 @@ export function CasesView() {
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search).trim().toLowerCase();
   const lines = useLiveQuery(overview, []);
-  if (!lines) return <Skeleton label={t('panel.loading')} lines={8} />;
+  if (!lines) {
+    return (
+      <main className="p-3">
+        <Skeleton label={t('panel.loading')} lines={8} />
+      </main>
+    );
+  }
   const words = ({ case: found, next, awaited }: CaseLine) => {
     const title = (next ?? awaited)?.title;
     return [name(found), found.account.id, title ? say(title) : ''].join(' ').toLowerCase();

@@ -42,7 +42,13 @@ export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
   // Here and not in its view: an export is read whatever is being looked at.
   const folder = useGrantedFolder(shown.id, view?.state.downloads.length ?? 0, workers.newChecker);
   const atSite = useMemo(() => relationOf(tabView, shown).type !== 'elsewhere', [tabView, shown]);
-  if (view === undefined) return <Skeleton label={t('panel.loading')} lines={8} />;
+  if (view === undefined) {
+    return (
+      <main className="p-3">
+        <Skeleton label={t('panel.loading')} lines={8} />
+      </main>
+    );
+  }
   if (view === null) {
     return (
       <main className="p-3">

@@ -149,6 +149,14 @@ test('starts a case, opens a task and writes a note with the keyboard alone', as
   await panel.keyboard.press('Enter');
   await expect(done).toBeVisible();
   await expect(task.locator(':focus')).toHaveCount(1);
+  // So it does when a dialog closes and the button that opened it is gone.
+  await task.getByRole('button', { name: person.t('task.notNeeded'), exact: true }).focus();
+  await panel.keyboard.press('Enter');
+  const dialog = panel.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('There is nobody.');
+  await dialog.getByRole('button', { name: person.t('task.notNeeded'), exact: true }).focus();
+  await panel.keyboard.press('Enter');
+  await expect(task.getByRole('button', { name: person.t('task.undo') })).toBeFocused();
 
   // The views are one stop; the arrows go between them.
   await tabTo(panel, panel.getByRole('tab', { name: person.t('view.checklist') }));
