@@ -2,16 +2,21 @@ const focusable = 'button:not([disabled]), a[href], input:not([disabled]), texta
 
 /**
  * Keeps the focus near when what had it goes away, as a button often does once it was pressed: it goes to the first thing that can have
- * it in the closest part of the page that is still there. Without it keyboards and screen readers begin at the top again.
+ * it in the closest part of the page that is still there, else to what had it before. Without it keyboards and screen readers begin at
+ * the top again.
  * @param root holds the page, without the dialogs and menus over it: what opened one has the focus again when it closes
  */
 export function keepFocus(root: Element): void {
   const page = root.ownerDocument;
   const isNowhere = () => page.activeElement === null || page.activeElement === page.body;
-  /** What had the focus last, and what is around it within the root, from the inside out. */
+  /** What had the focus last, and what is around it below `main`, from the inside out. */
   let last: Element[] = [];
+  /** What had it earlier, newest first. */
+  let earlier: Element[] = [];
   root.addEventListener('focusin', ({ target }) => {
-    last = target instanceof Element ? within(root, target) : [];
+    if (!(target instanceof HTMLElement)) return;
+    last = partsAround(root, target);
+    earlier = [target, ...earlier.filter((each) => each !== target)].slice(0, 10);
   });
   root.addEventListener('focusout', ({ target }) => {
     // Who presses beside everything wants the focus nowhere. What is being removed is gone a moment later.
@@ -21,14 +26,17 @@ export function keepFocus(root: Element): void {
   });
   new MutationObserver(() => {
     if (last.length === 0 || last[0]?.isConnected || !isNowhere()) return;
-    const near = last.find((each) => each.isConnected && each.querySelector(focusable));
+    const near = last.find((part) => part.isConnected && part.querySelector(focusable))?.querySelector(focusable);
     last = [];
-    near?.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
+    const next = near ?? earlier.find(({ isConnected }) => isConnected);
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
   }).observe(page.body, { childList: true, subtree: true });
 }
 
-function within(root: Element, target: Element): Element[] {
-  const elements: Element[] = [];
-  for (let each: Element | null = target; each && each !== root; each = each.parentElement) elements.push(each);
-  return elements;
+function partsAround(root: Element, target: Element): Element[] {
+  const parts: Element[] = [];
+  for (let each: Element | null = target; each && each !== root && !each.matches('main'); each = each.parentElement) {
+    parts.push(each);
+  }
+  return parts;
 }
