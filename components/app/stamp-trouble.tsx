@@ -12,7 +12,7 @@ export function StampTrouble({ error }: { error: unknown }) {
     return (
       <Callout tone="warn" title={t(`stamp.trouble.${error.reason}`)} urgent>
         <p>{t('stamp.trouble.todo')}</p>
-        {error.reason === 'refused' && <p className="text-xs break-words">{error.message}</p>}
+        {error.reason === 'refused' && <p className="text-xs">{error.message}</p>}
       </Callout>
     );
   return (

@@ -32,7 +32,7 @@ export function StoreBroken({ error }: { error: Error }) {
       <a href="/rescue.html" target="_blank" rel="noreferrer" className="text-accent underline">
         {languages.map((language) => rescueWords.title[language]).join(' · ')}
       </a>
-      <p className="font-mono text-xs break-words">{error.message}</p>
+      <p className="font-mono text-xs">{error.message}</p>
     </main>
   );
 }

@@ -50,7 +50,7 @@ export function WritingStage({ stage, place, stop, children }: WritingStageProps
           {children}
           <Callout tone="bad" title={t(stage.full ? 'failure.diskFull' : 'bundle.failed')} urgent>
             <p>{t('bundle.failed.safe')}</p>
-            <p className="text-xs break-words">{stage.message}</p>
+            <p className="text-xs">{stage.message}</p>
           </Callout>
         </>
       );

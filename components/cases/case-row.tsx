@@ -20,7 +20,7 @@ export function CaseRow({ line: { case: found, next, awaited, due, overdue, done
         className="flex w-full flex-col gap-1 px-3 py-2.5 text-left text-sm outline-offset-[-2px] hover:bg-accent-soft"
       >
         <span className="flex w-full flex-wrap items-center justify-between gap-x-2 gap-y-1">
-          <span className="min-w-0 font-medium break-words">{name(found)}</span>
+          <span className="min-w-0 font-medium">{name(found)}</span>
           {due && (
             <Badge tone={overdue ? 'bad' : 'note'} icon={<ClockIcon className="size-3" />}>
               {t(overdue ? 'cases.overdue' : 'plan.until', { day: day(due, language) })}

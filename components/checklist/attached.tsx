@@ -20,7 +20,7 @@ export function Attached({ view, task }: { view: CaseView; task: Task }) {
       <ul>
         {attached.map((piece) => (
           <li key={piece.id} className="flex items-center gap-1">
-            <span className="min-w-0 flex-1 break-words">
+            <span className="min-w-0 flex-1">
               {wordsOf(piece, about).title} <span className="text-xs text-quiet">{moment(piece.at, language)}</span>
             </span>
             <IconButton

@@ -20,7 +20,7 @@ export function Replies({ view, task }: Pick<CaseProps, 'view'> & { task: Task }
       <ol className="mb-2 flex flex-col gap-2">
         {replies.map(({ id, kind, who, day: on, text }) => (
           <li key={id} className="flex items-start justify-between gap-2">
-            <span className="min-w-0 break-words">
+            <span className="min-w-0">
               <span className="block text-xs text-quiet">
                 {day(on, language)} · {who} · {say(replyNames[kind])}
               </span>

@@ -30,7 +30,5 @@ export function Support({ site }: { site: Site }) {
 
 /** Mail addresses and numbers are written out to be copied: the browser may have no program for them. */
 function Address({ to }: { to: string }) {
-  return (
-    <p className="break-words select-all">{to.startsWith('https://') ? <TextLink href={to}>{to}</TextLink> : to}</p>
-  );
+  return <p className="select-all">{to.startsWith('https://') ? <TextLink href={to}>{to}</TextLink> : to}</p>;
 }

@@ -30,13 +30,11 @@ export const TaskRow = memo(function TaskRow({ task }: { task: Task }) {
         >
           <StatusIcon status={task.status} />
           <span className="min-w-0 flex-1">
-            <span className={`block text-sm font-medium break-words ${closed ? 'text-quiet' : ''}`}>
-              {say(task.title)}
-            </span>
+            <span className={`block text-sm font-medium ${closed ? 'text-quiet' : ''}`}>{say(task.title)}</span>
             <span className="flex flex-wrap gap-x-2 text-xs text-quiet">
               <StatusWord status={task.status} />
               {task.due && !closed && <span>{t('plan.until', { day: day(task.due.day, language) })}</span>}
-              {task.owner && <span className="break-words">{task.owner}</span>}
+              {task.owner && <span>{task.owner}</span>}
             </span>
           </span>
           <span className={`text-quiet transition-transform ${open ? 'rotate-180' : ''}`}>

@@ -27,7 +27,7 @@ function OneTrouble({
   return (
     <Callout tone={settled === undefined ? 'bad' : 'good'} title={say(troubleName(kind))}>
       <p>{t('trouble.since', { day: day(since, language) })}</p>
-      {note && <p className="break-words">{note}</p>}
+      {note && <p>{note}</p>}
       {settled === undefined ? (
         <>
           <p>{t('trouble.steps')}</p>

@@ -29,7 +29,7 @@ export function CandidateRow({ candidate: { term, words, page }, now, onAccept, 
           {t('contract.found.other', { value: say(termText({ ...term, value: now } as Term)) })}
         </p>
       )}
-      <blockquote className="border-l-2 border-accent pl-2 text-xs break-words text-quiet">
+      <blockquote className="border-l-2 border-accent pl-2 text-xs text-quiet">
         {words}
         {page !== undefined && ` (${t('contract.page', { page })})`}
       </blockquote>

@@ -24,7 +24,7 @@ export function CopyOutcome({ stage, label, onStop }: { stage: CopyStage; label:
       return (
         <Callout tone="bad" title={t(`copies.trouble.${stage.trouble}`)} urgent>
           <p>{t(`copies.trouble.${stage.trouble}.todo`)}</p>
-          {stage.trouble === 'malformed' && <p className="text-xs break-words">{stage.message}</p>}
+          {stage.trouble === 'malformed' && <p className="text-xs">{stage.message}</p>}
         </Callout>
       );
     case 'stopped':

@@ -92,7 +92,7 @@ function Whom({ order, orders }: { order: Order; orders: readonly Order[] }) {
           (field) =>
             order[field] !== undefined && (
               <Fact key={field} name={say(fieldNames[field])}>
-                <span className="break-words">{order[field]}</span>
+                <span>{order[field]}</span>
               </Fact>
             ),
         )}

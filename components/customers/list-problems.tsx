@@ -18,7 +18,7 @@ export function ListProblems({ problems }: { problems: readonly RowProblem[] }) 
       <Foldable label={t('customers.problems.show')} open={problems.length <= 5}>
         <ul className="flex flex-col gap-1">
           {problems.slice(0, most).map((problem) => (
-            <li key={problem.row} className="break-words">
+            <li key={problem.row}>
               {t('customers.problem', { row: problem.row, text: say(problemText(problem)) })}
               {problem.value !== undefined && <span className="text-xs"> “{problem.value}”</span>}
             </li>

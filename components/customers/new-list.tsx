@@ -94,7 +94,7 @@ function NotTaken({ given, onStop }: { given: Exclude<Given, undefined>; onStop(
   return (
     <Callout tone="bad" title={`${file.name}: ${title}`} urgent>
       <p>{t('customers.trouble.todo')}</p>
-      {answer.type === 'failed' && <p className="text-xs break-words">{answer.message}</p>}
+      {answer.type === 'failed' && <p className="text-xs">{answer.message}</p>}
     </Callout>
   );
 }

@@ -27,7 +27,7 @@ export function RecordedResults({ list, order, results, ...of }: RecordedResults
           return (
             <li key={at}>
               <span className="font-medium">{say(outcomeNames[outcome])}</span>
-              <span className="block text-xs break-words text-quiet">
+              <span className="block text-xs text-quiet">
                 {t('customers.recorded', { when: moment(at, language), operator })}
                 {more !== '' && ` · ${more}`}
               </span>

@@ -36,11 +36,11 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
       <div className="flex gap-3">
         {picture ? <Thumbnail {...picture} /> : <KindIcon kind={evidence.kind} />}
         <div className="min-w-0 flex-1">
-          <h3 className="text-sm font-semibold break-words">{words.title}</h3>
+          <h3 className="text-sm font-semibold">{words.title}</h3>
           <p className="text-xs text-quiet">
             {t(`evidence.kind.${evidence.kind}`)} · <time dateTime={evidence.at}>{moment(evidence.at, language)}</time>
           </p>
-          {words.description && <p className="text-sm break-words whitespace-pre-wrap">{words.description}</p>}
+          {words.description && <p className="text-sm whitespace-pre-wrap">{words.description}</p>}
           {evidence.kind === 'page' && <KeptFor evidence={evidence} />}
           {evidence.kind === 'page' && <NotCopied evidence={evidence} />}
           {evidence.url && <p className="line-clamp-2 text-xs text-quiet">{evidence.url}</p>}
@@ -63,9 +63,7 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
           <p>{t('evidence.delete.means', { title: evidence.title })}</p>
         </Ask>
       </div>
-      {away.length > 0 && (
-        <p className="text-xs break-words text-quiet">{t('redact.came', { parts: away.join(', ') })}</p>
-      )}
+      {away.length > 0 && <p className="text-xs text-quiet">{t('redact.came', { parts: away.join(', ') })}</p>}
       {evidence.kind === 'page' && (
         <Foldable label={t('clocks.title')}>
           <Clocks record={evidence.record} />

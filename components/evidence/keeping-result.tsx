@@ -34,7 +34,7 @@ export function KeepingResult({ keeping, onStop, onPutAway }: KeepingResultProps
           <ul>
             {refused.map(({ name, why }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes its order
-              <li key={index} className="break-words">
+              <li key={index}>
                 <span className="font-semibold">{name}</span>: {t(`dropped.${why}`)}
               </li>
             ))}

@@ -24,7 +24,7 @@ export function MailView({ evidence, part }: { evidence: Evidence; part: Evidenc
     );
   }
   const { mail, blob } = read;
-  const words = <p className="p-1 break-words whitespace-pre-wrap">{mail.text}</p>;
+  const words = <p className="p-1 whitespace-pre-wrap">{mail.text}</p>;
   return (
     <div className="flex flex-col gap-3 p-3 text-sm">
       <MailHead mail={mail} />
@@ -69,7 +69,7 @@ function MailHead({ mail }: { mail: MailFacts }) {
         value ? (
           <div key={key} className="contents">
             <dt className="text-quiet">{t(key)}</dt>
-            <dd className="min-w-0 break-words">{value}</dd>
+            <dd className="min-w-0">{value}</dd>
           </div>
         ) : null,
       )}

@@ -47,7 +47,7 @@ function Entry({ view, event, back }: EntryProps) {
   const words = say(eventText(event, view.site, view.state.plan));
   return (
     <li className="px-3 py-2 text-sm">
-      <p className="break-words">{words}</p>
+      <p>{words}</p>
       <div className="flex items-baseline justify-between gap-2">
         <p className="text-xs text-quiet tabular-nums">
           {event.seq} · <time dateTime={event.at}>{moment(event.at, language)}</time>

@@ -79,7 +79,7 @@ export function Choice({ label, quiet, value, groups, placeholder, onChoose }: C
                       key={id}
                       id={id}
                       textValue={name}
-                      className="cursor-default rounded-md px-2 py-1.5 break-words text-ink outline-none focus:bg-accent-soft focus-visible:bg-accent-soft selected:font-semibold selected:text-accent"
+                      className="cursor-default rounded-md px-2 py-1.5 text-ink outline-none focus:bg-accent-soft focus-visible:bg-accent-soft selected:font-semibold selected:text-accent"
                     >
                       {name}
                     </ListBoxItem>

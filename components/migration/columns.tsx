@@ -34,7 +34,7 @@ export function Columns({ table, system, onChoose }: ColumnsProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a table never changes its columns, and names may come twice.
             <li key={at} className="flex flex-col gap-1 py-2">
               <p className="flex flex-wrap items-baseline justify-between gap-x-2 text-sm">
-                <span className="min-w-0 font-medium break-words">{called}</span>
+                <span className="min-w-0 font-medium">{called}</span>
                 <span className="text-xs text-quiet">
                   {kind === 'empty' ? t('migration.empty') : t(`columns.kind.${kind}`)}
                 </span>

@@ -31,7 +31,7 @@ export function Fits({ fits }: { fits: readonly Fit[] }) {
               <span className="sr-only">{t(said)}</span>
             </span>
             <div className="min-w-0">
-              <p className="break-words">
+              <p>
                 {header !== undefined && <span className="font-medium">{header}: </span>}
                 {text}
               </p>
@@ -39,7 +39,7 @@ export function Fits({ fits }: { fits: readonly Fit[] }) {
                 {t('migration.said.rows', { total: number(total, language), rows: `${rows.join(', ')}${more}` })}
               </p>
               {values && (
-                <p className="text-xs break-words text-quiet">
+                <p className="text-xs text-quiet">
                   {t('migration.said.values', {
                     values: values
                       .slice(0, mostValues)

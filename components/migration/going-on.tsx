@@ -21,7 +21,7 @@ export function GoingOn({ going, failed, stopped, onStop, onAgain }: GoingOnProp
     return (
       <Callout tone="bad" title={t('migration.failed')} urgent>
         <p>{t('migration.failed.safe')}</p>
-        <p className="text-xs break-words">{failed}</p>
+        <p className="text-xs">{failed}</p>
         {onAgain && <Button onPress={onAgain}>{t('migration.again')}</Button>}
       </Callout>
     );

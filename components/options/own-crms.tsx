@@ -35,7 +35,7 @@ export function OwnCrms() {
         {own.map((site) => (
           <li key={site.id} className="flex flex-wrap items-center justify-between gap-2 py-2 text-sm">
             <div className="min-w-40 flex-1">
-              <p className="font-medium break-words">{site.name}</p>
+              <p className="font-medium">{site.name}</p>
               <p className="text-xs break-all text-quiet">{site.origin}</p>
             </div>
             <Button aria-label={t('own.forgetOf', { name: site.name })} onPress={() => void forget(site)}>

@@ -19,8 +19,8 @@ export function PickRow({ pick, onForget }: { pick: Pick; onForget(): void }) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-2 py-2 text-sm">
       <div className="min-w-40 flex-1">
-        <p className="font-medium break-words">{name}</p>
-        <p className="text-xs break-words text-quiet">
+        <p className="font-medium">{name}</p>
+        <p className="text-xs text-quiet">
           {t('picks.of', { target, address: pick.origin + pick.path, when: moment(pick.pickedAt, language) })}
         </p>
       </div>

@@ -46,7 +46,7 @@ export function Picks() {
       {taken?.type === 'taken' && <Callout tone="good" title={t('picks.taken', { count: taken.count })} urgent />}
       {taken?.type === 'refused' && (
         <Callout tone="bad" title={t('picks.refused')} urgent>
-          <p className="text-xs break-words whitespace-pre-wrap">{taken.why}</p>
+          <p className="text-xs whitespace-pre-wrap">{taken.why}</p>
         </Callout>
       )}
       {picks.length === 0 && <p className="text-sm">{t('picks.none')}</p>}

@@ -48,7 +48,7 @@ export function OwnCrm({ origin, host, tab }: { origin: string; host: string; ta
         </Callout>
       )}
       <Button look="primary" wide onPress={workOn}>
-        <span className="min-w-0 break-words">{t('own.workOn', { host: address })}</span> <ArrowIcon />
+        <span className="min-w-0">{t('own.workOn', { host: address })}</span> <ArrowIcon />
       </Button>
       <p className="text-xs text-quiet">{t('own.asks')}</p>
       <SiteNames />

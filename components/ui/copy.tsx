@@ -9,7 +9,7 @@ export function Copy({ text, label }: { text: string; label: string }) {
   const [copied, setCopied] = useState(false);
   return (
     <span className="inline-flex items-center gap-0.5">
-      <span className="break-words">{text}</span>
+      <span>{text}</span>
       <IconButton
         label={copied ? t('copy.done') : label}
         onPress={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}

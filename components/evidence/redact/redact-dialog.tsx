@@ -38,7 +38,7 @@ export function RedactDialog({ evidence, about, away }: RedactDialogProps) {
             {({ close }) => (
               <>
                 <div className="flex items-start justify-between gap-2">
-                  <Heading slot="title" className="min-w-0 font-semibold break-words">
+                  <Heading slot="title" className="min-w-0 font-semibold">
                     {t('redact')}
                     {part && ` · ${part.name}`}
                   </Heading>

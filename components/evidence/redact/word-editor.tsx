@@ -77,7 +77,7 @@ export function WordEditor({ text, words, onChange }: WordEditorProps) {
         ref={shown}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by those who scroll with the keyboard
         tabIndex={0}
-        className="max-h-[50vh] overflow-auto rounded-lg border border-line bg-paper p-2 font-sans text-sm break-words whitespace-pre-wrap"
+        className="max-h-[50vh] overflow-auto rounded-lg border border-line bg-paper p-2 font-sans text-sm whitespace-pre-wrap"
       >
         {result.text}
       </pre>
