@@ -22,7 +22,7 @@ export function Foldable({ label, open, level = 3, late = false, children }: Fol
         {/* The group is the button: foldables may lie within another. */}
         <Button
           slot="trigger"
-          className="group inline-flex items-center gap-1 rounded text-accent hover:text-accent-strong"
+          className="group inline-flex items-center gap-1 rounded text-left text-accent hover:text-accent-strong"
         >
           <span className="-rotate-90 transition-transform group-aria-expanded:rotate-0">
             <ChevronIcon />
