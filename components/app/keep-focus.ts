@@ -42,7 +42,11 @@ export function keepFocus(root: Element): void {
 
 function placesOf(target: HTMLElement, root: Element): Place[] {
   const places: Place[] = [];
-  for (let part = target.parentElement; part && part !== root && !part.matches('main'); part = part.parentElement) {
+  for (
+    let part: Element | null = target.parentElement;
+    part && part !== root && !part.matches('main');
+    part = part.parentElement
+  ) {
     places.push({ part, at: focusablesIn(part).indexOf(target) });
   }
   return places;
