@@ -6,6 +6,8 @@ export interface PdfLine {
   left: number;
   right: number;
   bottom: number;
+  /** Of its largest letters. */
+  size: number;
 }
 
 /** The sheets of a PDF with their lines of text: what stands on one height is one line. */
@@ -20,8 +22,9 @@ export async function linesOfPdf(pdf: Uint8Array): Promise<{ width: number; heig
       if (!('str' in item) || item.str.trim() === '') continue;
       const [left, bottom] = [Number(item.transform[4]), Number(item.transform[5])];
       const height = Math.round(bottom);
-      const line = lines.get(height) ?? { text: '', left, right: left, bottom };
+      const line = lines.get(height) ?? { text: '', left, right: left, bottom, size: 0 };
       line.text += item.str;
+      line.size = Math.max(line.size, Math.hypot(Number(item.transform[2]), Number(item.transform[3])));
       line.left = Math.min(line.left, left);
       line.right = Math.max(line.right, left + item.width);
       lines.set(height, line);

@@ -14,6 +14,8 @@ import { linesOfPdf, type PdfLine } from './pdf-lines.ts';
 const sheet = { width: 595, height: 842 };
 const side = (16 / 25.4) * 72;
 const foot = (20 / 25.4) * 72;
+/** Headings are larger; the contents on the cover, which name them, are not. */
+const textSize = 10.5;
 
 let browser: Browser;
 test.beforeAll(async () => {
@@ -37,7 +39,9 @@ for (const language of ['en', 'zh-CN'] as const) {
       const outside = lines.filter(({ left, right }) => left < side - 1 || right > sheet.width - side + 1);
       expect(outside, `${name}: words beyond the margin`).toEqual([]);
       const last = lastLine(lines);
-      expect(headings, `${name}: a heading alone at the foot`).not.toContain(last?.text);
+      expect(headings, `${name}: a heading alone at the foot`).not.toContain(
+        last && last.size > textSize ? last.text : undefined,
+      );
       const footer = lines.filter(({ bottom }) => bottom < foot).map(({ text }) => text);
       expect(footer, name).toEqual([`${index + 1} / ${sheets.length}`]);
       const head = lines.filter(({ bottom }) => bottom > sheet.height - foot).map(({ text }) => text);
