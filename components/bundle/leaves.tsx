@@ -13,8 +13,10 @@ export function Leaves({ size, locked, stampedBy }: LeavesProps) {
   const { t } = useWords();
   return (
     <p className="text-sm">
-      {t(locked ? 'bundle.leaves.locked' : 'bundle.leaves.open', { size })}{' '}
-      {stampedBy === undefined ? t('bundle.leaves.nothing') : t('bundle.leaves.hash', { host: stampedBy })}
+      <span className="block">{t(locked ? 'bundle.leaves.locked' : 'bundle.leaves.open', { size })}</span>
+      <span className="block">
+        {stampedBy === undefined ? t('bundle.leaves.nothing') : t('bundle.leaves.hash', { host: stampedBy })}
+      </span>
     </p>
   );
 }

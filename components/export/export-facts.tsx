@@ -37,7 +37,9 @@ export function ExportFacts({ exported, site }: { exported: Facts; site: Site })
         {kept && <Fact name={t('export.kept')}>{span(kept, language)}</Fact>}
         {next.map((each) => (
           <Fact key={`${each.amount} ${each.unit} ${each.for?.en}`} name={t('export.next')}>
-            {each.for ? `${span(each, language)} (${say(each.for)})` : span(each, language)}
+            {each.for
+              ? t('export.nextFor', { span: span(each, language), editions: say(each.for) })
+              : span(each, language)}
           </Fact>
         ))}
         {most?.rows !== undefined && <Fact name={t('export.mostRows')}>{number(most.rows, language)}</Fact>}

@@ -8,6 +8,7 @@ export const files = {
   'export.who': 'Who may export:',
   'export.ready': 'When it is ready:',
   'export.next': 'Next one possible after',
+  'export.nextFor': '{{span}} ({{editions}})',
   'export.mostRows': 'Most rows per file',
   'export.mostSize': 'Largest file',
   'export.unknown':

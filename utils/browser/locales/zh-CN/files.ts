@@ -10,6 +10,7 @@ export const files = {
   'export.who': '谁可以导出：',
   'export.ready': '何时可以下载：',
   'export.next': '下一次导出需间隔',
+  'export.nextFor': '{{span}}（{{editions}}）',
   'export.mostRows': '单个文件最多行数',
   'export.mostSize': '单个文件最大',
   'export.unknown': '不清楚此 CRM 如何导出数据，请向其客服索取全部数据文件。',
