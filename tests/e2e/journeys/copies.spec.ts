@@ -176,8 +176,9 @@ test('a case is handed over without what was blacked out, goes on in another bro
   const joined = await readStore(panel);
   await expectSound(joined);
   expectKept(mine, joined);
-  const [, added] = (await readStore(theirs)).evidence;
+  const added = (await readStore(theirs)).evidence.find(({ id }) => mine.evidence.every((one) => one.id !== id));
   expect(joined.evidence).toContainEqual(added);
+  await sender.showView('evidence');
   await expect(panel.getByRole('heading', { name: added?.title }).first()).toBeVisible();
   await sender.openLog(panel);
   await expect(panel.getByText(/^Taken in from another browser: the next \d+ lines/)).toBeVisible();
