@@ -20,46 +20,41 @@ export interface DigestOptions {
 const wholeUpTo = 64 * 1024 ** 2;
 
 /**
+ * One for all files that are read whole. Each has memory of its own, for which Chromium sets gigabytes of addresses aside: with
+ * thousands of files it waits for the garbage collector again and again, and comes to no end.
+ */
+let shared: ReturnType<typeof createCRC32> | undefined;
+
+/**
  * Reads a file once and takes both its checksums; holds at most two times 64 MB.
  * @throws what the disk throws; the signal's reason when it is aborted
  */
 export async function digestOf(blob: Blob, { signal, onBytes }: DigestOptions = {}): Promise<Digest> {
   signal?.throwIfAborted();
-  const crc = await createCRC32();
-  crc.init();
-  const sha256 =
-    blob.size > wholeUpTo ? await inPieces(blob, crc, signal, onBytes) : await whole(blob, crc, signal, onBytes);
-  return { sha256, crc32: Number.parseInt(crc.digest('hex'), 16) };
-}
-
-type Crc = Awaited<ReturnType<typeof createCRC32>>;
-
-async function whole(blob: Blob, crc: Crc, signal?: AbortSignal, onBytes?: DigestOptions['onBytes']): Promise<string> {
+  if (blob.size > wholeUpTo) return inPieces(blob, signal, onBytes);
+  shared ??= createCRC32();
+  const crc = await shared;
   const bytes = new Uint8Array(await blob.arrayBuffer());
   signal?.throwIfAborted();
   // Hashed in another thread while the other checksum is taken here.
   const hashing = crypto.subtle.digest('SHA-256', bytes);
-  crc.update(bytes);
+  const crc32 = Number.parseInt(crc.init().update(bytes).digest('hex'), 16);
   onBytes?.(bytes.length);
   // Not left to the garbage collector, which lets several of these lie about.
   bytes.buffer.transfer(0);
   const hash = await hashing;
   signal?.throwIfAborted();
-  return hex(new Uint8Array(hash));
+  return { sha256: hex(new Uint8Array(hash)), crc32 };
 }
 
-async function inPieces(
-  blob: Blob,
-  crc: Crc,
-  signal?: AbortSignal,
-  onBytes?: DigestOptions['onBytes'],
-): Promise<string> {
-  const hash = await startSha256();
+async function inPieces(blob: Blob, signal?: AbortSignal, onBytes?: DigestOptions['onBytes']): Promise<Digest> {
+  const [crc, hash] = await Promise.all([createCRC32(), startSha256()]);
+  crc.init();
   await eachPiece(blob, signal, (piece) => {
     crc.update(piece);
     hash.write(piece);
     onBytes?.(piece.length);
     return undefined;
   });
-  return hash.end();
+  return { sha256: hash.end(), crc32: Number.parseInt(crc.digest('hex'), 16) };
 }
