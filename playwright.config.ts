@@ -6,8 +6,16 @@ export default defineConfig({
   // What is waited for comes at once on a quiet machine; on a busy one it may take its seconds.
   expect: { timeout: 15_000 },
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   outputDir: 'test-results/e2e',
+  // In this order: long tests that begin last would be waited for by one worker while the others have nothing to do.
+  projects: [
+    { name: 'redesign', testMatch: 'redesign/sites.spec.ts' },
+    { name: 'journeys', testMatch: 'journeys/*.spec.ts' },
+    { name: 'pages', testIgnore: ['redesign/**', 'journeys/**'] },
+    { name: 'matrix', testMatch: 'redesign/matrix.spec.ts', dependencies: ['redesign'] },
+  ],
 });

@@ -29,14 +29,14 @@ export async function runScenes(
   only: string,
   tell: (text: string) => void,
 ): Promise<Result[]> {
-  const script = await scriptOf(path.join(import.meta.dirname, 'page/in-page.ts'));
+  const script = await sceneScript();
   const jobs = all.flatMap((site) => languages.map((language) => ({ site, language })));
   const results = new Map<(typeof jobs)[number], Result[]>();
   const waiting = [...jobs];
   const work = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       const began = performance.now();
-      const found = await runSite(job.site, only, job.language, script);
+      const found = await runSite(job.site, job.language, script, only);
       results.set(job, found);
       tell(`${job.site.site} ${job.language}: ${found.length} cells, ${Math.round(performance.now() - began)} ms`);
     }
@@ -45,7 +45,13 @@ export async function runScenes(
   return jobs.flatMap((job) => results.get(job) ?? []);
 }
 
-async function runSite(scenes: SiteScenes, only: string, language: Language, script: string): Promise<Result[]> {
+/** What asks in the page: one file, built as the extension's scripts are. */
+export function sceneScript(): Promise<string> {
+  return scriptOf(path.join(import.meta.dirname, 'page/in-page.ts'));
+}
+
+/** Runs the scenes of one site in one language, in a browser of its own. `script` is {@link sceneScript}. */
+export async function runSite(scenes: SiteScenes, language: Language, script: string, only = ''): Promise<Result[]> {
   const start = startOf(scenes.practice);
   const { hosts } = await briefly(start, language);
   const stage = await openStage(hosts);
