@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page, type WebError } from '@playwright/test';
 import { chromiumPath } from '../../scripts/chromium.mjs';
 import type { Practice } from '../crms/kit/index.ts';
+import { lighterWindow } from '../e2e/lighter-window.ts';
 import { giveClosedRoots } from '../e2e/page/closed-roots.ts';
 import { perform, seen } from './perform.ts';
 import { type Relay, startRelay } from './relay.ts';
@@ -28,9 +29,7 @@ export async function openStage(hosts: readonly string[]): Promise<Stage> {
         context = await newContext(browser);
       }
       context ??= await newContext(browser);
-      const before = context.pages();
-      const page = await context.newPage();
-      for (const old of before) await old.close();
+      const page = await emptyTab(context);
       const errors: Error[] = [];
       const note = (error: WebError) => errors.push(error.error());
       context.on('weberror', note);
@@ -49,7 +48,7 @@ export async function openStage(hosts: readonly string[]): Promise<Stage> {
 
 function argumentsFor({ port }: Relay, hosts: readonly string[]): string[] {
   const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
-  return [`--host-resolver-rules=${rules.join(', ')}`, '--ignore-certificate-errors', '--disable-quic'];
+  return [`--host-resolver-rules=${rules.join(', ')}`, '--ignore-certificate-errors', '--disable-quic', lighterWindow];
 }
 
 async function newContext(browser: Browser): Promise<BrowserContext> {
@@ -59,22 +58,31 @@ async function newContext(browser: Browser): Promise<BrowserContext> {
   return context;
 }
 
+/** The tab that is there, with what it has loaded of the practice's scripts still at hand; nothing of the scene before stays in it. */
+async function emptyTab(context: BrowserContext): Promise<Page> {
+  const [page, ...others] = context.pages();
+  if (!page) return context.newPage();
+  for (const other of others) await other.close();
+  await page.mouse.move(-1, -1);
+  await page.goto('about:blank');
+  return page;
+}
+
 async function goTo(first: Page, practice: Practice, scene: Scene): Promise<Page> {
-  let traffic = watchTraffic(first);
+  watchTraffic(first);
   const at = scene.at.replaceAll('{id}', encodeURIComponent(practice.account.id));
   await first.goto(new URL(at, practice.origin).href);
   const context = first.context();
   let page = first;
   for (const act of scene.acts ?? []) {
     // What is drawn a second time would be gone under the pointer.
-    await settled(page, traffic);
+    await settled(page);
     await perform(page, act);
     // A press may open another tab.
-    const last = context.pages().at(-1) ?? page;
-    if (last !== page) traffic = watchTraffic(last);
-    page = last;
+    page = context.pages().at(-1) ?? page;
+    watchTraffic(page);
   }
   if ('right' in scene && typeof scene.right !== 'string') for (const truth of scene.right) await seen(page, truth);
-  await settled(page, traffic);
+  await settled(page);
   return page;
 }

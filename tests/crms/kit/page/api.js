@@ -1,4 +1,5 @@
 import { settings } from './settings.js';
+import { waiting } from './waiting.js';
 
 /** A refusal by the server; `code` says why. */
 export class ApiError extends Error {
@@ -11,15 +12,17 @@ export class ApiError extends Error {
 
 /** Asks the practice at this page's own host. Whoever isn't signed in is sent to sign in. */
 export function get(path) {
-  return call(path, {});
+  return waiting(call(path, {}));
 }
 
 export function post(path, body = {}, headers = {}) {
-  return call(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
+  return waiting(
+    call(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    }),
+  );
 }
 
 /** A listener for what nobody who wants to leave should press: it only tells the server, under `state.mistakes`. */

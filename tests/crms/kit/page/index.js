@@ -19,3 +19,4 @@ export { startSteps } from './steps.js';
 export { table } from './table.js';
 export { linkTabs, tabList } from './tabs.js';
 export { is } from './truth.js';
+export { waiting } from './waiting.js';

@@ -1,4 +1,5 @@
 import { settings } from './settings.js';
+import { waiting } from './waiting.js';
 
 /** How long each part of a page takes to appear, in milliseconds. */
 const delays = {
@@ -8,5 +9,5 @@ const delays = {
 
 /** Waits as long as a real page would take for this part. */
 export function pause(part) {
-  return new Promise((resolve) => setTimeout(resolve, delays[part]));
+  return waiting(new Promise((resolve) => setTimeout(resolve, delays[part])));
 }

@@ -1,6 +1,7 @@
 import { settings } from './settings.js';
+import { waiting } from './waiting.js';
 
-const { words } = await import(`../../${settings.practice}/page/words.js`);
+const { words } = await waiting(import(`../../${settings.practice}/page/words.js`));
 
 /** The text for a key of the practice's `words.js` in the language of the pages, its `{name}` places filled. */
 export function say(key, values = {}) {

@@ -1,7 +1,8 @@
 import { el } from './dom.js';
 import { settings } from './settings.js';
+import { waiting } from './waiting.js';
 
-const sheets = await Promise.all(['kit', settings.practice].map(load));
+const sheets = await waiting(Promise.all(['kit', settings.practice].map(load)));
 
 async function load(folder) {
   const name = folder === 'kit' ? 'base.css' : 'styles.css';

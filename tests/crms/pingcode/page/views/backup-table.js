@@ -1,4 +1,4 @@
-import { button, el, is, post, say, sayDate, table } from '../../../kit/page/index.js';
+import { button, el, is, post, say, sayDate, table, waiting } from '../../../kit/page/index.js';
 import { openDialog } from './dialog.js';
 
 /** A row a backup. What is done with it stands at its end, as links. */
@@ -35,7 +35,7 @@ function actions({ id, standing }, age, again) {
 
 function askDelete(id, again) {
   const onYes = async () => {
-    await fetch(`/practice/backups/${id}`, { method: 'DELETE' });
+    await waiting(fetch(`/practice/backups/${id}`, { method: 'DELETE' }));
     again();
   };
   return openDialog(say('backup.delete'), [el('p', {}, say('backup.sure'))], { truth: 'really-delete', onYes });
