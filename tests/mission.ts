@@ -20,6 +20,7 @@ const byWord = journey(
   'mission',
   'every line of leaving is a task that says why, what proves it, who and by when, and ends by the person’s word, note or evidence',
 );
+const form = journey('mission', 'an application form that the vendor wants is a task of its own');
 const firm = journey(
   'own-firm',
   'a service firm: from its template through a list to the archive, with the record that is asked for',
@@ -91,7 +92,7 @@ export const mission: readonly MissionLine[] = [
     shownBy: [letters],
   },
   { phase: 'notice', line: 'Who answered, and when', tasks: ['answer'], shownBy: [letters, byWord] },
-  { phase: 'notice', line: 'Application form', tasks: ['form'], shownBy: [byWord] },
+  { phase: 'notice', line: 'Application form', tasks: ['form'], shownBy: [form] },
   {
     phase: 'notice',
     line: 'Approval wait and what more was asked for',
