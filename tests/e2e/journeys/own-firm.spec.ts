@@ -133,7 +133,7 @@ test('a service firm: from its template through a list to the archive, with the 
   for (const [at, row] of data.entries()) {
     expect(row).toMatchObject({
       操作人: '练习员工1',
-      通知客户方式: noticeNames.text[language],
+      客户通知方式: noticeNames.text[language],
       [fieldNames.reason[language]]: ['合同到期', '客户要求'][at],
       [fieldNames.effective[language]]: '2026-12-31',
       [fieldNames.approval[language]]: ['SP-7', 'SP-8'][at],
