@@ -1,47 +1,73 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef, useState } from 'react';
 import type { CaseView } from '../../utils/case/cases.ts';
-import type { Candidate } from '../../utils/case/contract/reading/candidates.ts';
-import type { DocumentAnswer } from '../../utils/case/contract/reading/read-document.ts';
+import {
+  beginReading,
+  documentOf,
+  keepAnswer,
+  putReadingAway,
+  readingsOf,
+} from '../../utils/case/contract/readings.ts';
+import type { ContractReading } from '../../utils/case/db.ts';
 import { keepEvidence } from '../../utils/case/evidence.ts';
 import { attempt } from '../app/attempt.ts';
 import { evidenceOf, type Refusal } from '../evidence/dropped.ts';
 import { readInWorker } from './read-in-worker.ts';
 
-export type Reading =
-  | { type: 'reading'; name: string }
-  | { type: 'refused'; name: string; why: Refusal }
-  | { type: 'answered'; name: string; evidence: string; answer: DocumentAnswer };
+/** What is on the screen only: what was read is in the store. */
+type Now = { type: 'reading'; name: string } | { type: 'refused'; why: Refusal };
 
-/** Keeps a contract as evidence, then reads it. What was read is on the screen only, until the person accepts it. */
+/**
+ * Keeps a contract as evidence, then reads it. What was read waits in the store until the person has answered it; a reading that was
+ * broken off by closing the panel begins again here.
+ */
 export function useReading({ case: { id } }: CaseView, newReader: () => Worker) {
-  const [reading, setReading] = useState<Reading>();
+  const [now, setNow] = useState<Now>();
+  const readings = useLiveQuery(() => readingsOf(id), [id]);
   const stop = useRef(new AbortController());
   useEffect(() => () => stop.current.abort(), []);
 
+  const readKept = async ({ evidence, name }: Pick<ContractReading, 'evidence' | 'name'>, file: Blob) => {
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    setNow({ type: 'reading', name });
+    try {
+      await keepAnswer(evidence, await readInWorker(newReader, file, signal));
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      setNow(undefined);
+    }
+  };
+
   const read = (file: File) =>
     attempt(async () => {
-      stop.current = new AbortController();
-      const { signal } = stop.current;
-      setReading({ type: 'reading', name: file.name });
-      try {
-        const piece = await evidenceOf(file);
-        if (typeof piece === 'string') return setReading({ type: 'refused', name: file.name, why: piece });
-        const kept = await keepEvidence(id, piece);
-        const answer = await readInWorker(newReader, file, signal);
-        setReading({ type: 'answered', name: file.name, evidence: kept.id, answer });
-      } catch (error) {
-        setReading(undefined);
-        if (!signal.aborted) throw error;
-      }
+      const piece = await evidenceOf(file);
+      if (typeof piece === 'string') return setNow({ type: 'refused', why: piece });
+      const reading = { evidence: (await keepEvidence(id, piece)).id, caseId: id, name: file.name };
+      await beginReading(reading);
     });
 
-  /** Takes a candidate off the list: it was accepted, or is wrong. */
-  const settle = (candidate: Candidate) =>
-    setReading((now) =>
-      now?.type === 'answered' && now.answer.type === 'read'
-        ? { ...now, answer: { type: 'read', candidates: now.answer.candidates.filter((each) => each !== candidate) } }
-        : now,
-    );
+  const unread = readings?.find(({ answer }) => answer === undefined);
+  // The store tells of an answer a moment after it is kept: nothing is read twice meanwhile.
+  const begun = useRef(new Set<string>());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `readKept` is new each time and does the same.
+  useEffect(() => {
+    if (!unread || begun.current.has(unread.evidence)) return;
+    begun.current.add(unread.evidence);
+    void attempt(async () => {
+      const file = await documentOf(unread.evidence);
+      if (file) await readKept(unread, file);
+      else await putReadingAway(unread.evidence);
+    });
+  }, [unread?.evidence]);
 
-  return { reading, read, settle, stop: () => stop.current.abort(), putAway: () => setReading(undefined) };
+  /** Stops reading: the document stays as evidence, unread. */
+  const giveUp = () =>
+    attempt(async () => {
+      if (unread) await putReadingAway(unread.evidence);
+      stop.current.abort();
+    });
+
+  return { now, readings: readings?.filter(({ answer }) => answer !== undefined) ?? [], read, giveUp };
 }

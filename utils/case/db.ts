@@ -9,6 +9,7 @@ import type { StopReason } from '../page/guide-view.ts';
 import type { Verdict } from '../page/verdict.ts';
 import type { User } from '../people/users.ts';
 import type { Language } from '../text.ts';
+import type { DocumentAnswer } from './contract/reading/read-document.ts';
 import type { LoggedEvent } from './events/index.ts';
 import type { MigrationChoices } from './migrations.ts';
 import type { Pick } from './picks.ts';
@@ -277,6 +278,18 @@ export interface ToldReminder {
   caseId: string;
 }
 
+/** A document that is read for terms of the contract. It is gone once the person has put it away. */
+export interface ContractReading {
+  /** The document, by the id of its evidence. */
+  evidence: string;
+  caseId: string;
+  name: string;
+  /** What was read; absent until it is. */
+  answer?: DocumentAnswer;
+  /** The candidates that were accepted or refused, by their keys. */
+  settled: string[];
+}
+
 export class CaseDatabase extends Dexie {
   declare cases: EntityTable<Case, 'id'>;
   declare log: Table<LogLine, [string, number]>;
@@ -303,6 +316,7 @@ export class CaseDatabase extends Dexie {
   declare userLists: EntityTable<UserList, 'id'>;
   declare captures: EntityTable<Capturing, 'tabId'>;
   declare told: EntityTable<ToldReminder, 'key'>;
+  declare contractReadings: EntityTable<ContractReading, 'evidence'>;
 
   constructor(name = 'clean-exit') {
     // Strict: an acknowledged write is on the disk, so that a killed browser loses nothing it said it had kept.
@@ -331,6 +345,7 @@ export class CaseDatabase extends Dexie {
     this.version(12).stores({ userLists: 'id, caseId' });
     this.version(13).stores({ told: 'key, caseId' });
     this.version(14).stores({ evidence: 'id, caseId, at' });
+    this.version(15).stores({ contractReadings: 'evidence, caseId' });
   }
 }
 

@@ -31,6 +31,8 @@ export const tables: Readonly<Record<string, 'own' | 'rows' | 'program' | 'stays
   captures: 'stays',
   // Each browser reminds by itself.
   told: 'stays',
+  // The document goes along as evidence, and can be read again there.
+  contractReadings: 'stays',
   queue: 'stays',
   folders: 'stays',
 };

@@ -37,6 +37,7 @@ export const contract = {
   'contract.found.acceptOf': 'That’s right: {{name}}, {{value}}',
   'contract.found.reject': 'Not this',
   'contract.found.rejectOf': 'Not this: {{name}}, {{value}}',
+  'contract.found.rejected': 'Left out.',
   'contract.found.putAway': 'Put the list away',
   'contract.unread.damaged': 'The file is damaged: it can’t be read',
   'contract.unread.too-large': 'The file is too large to be read here',

@@ -37,6 +37,7 @@ export const contract = {
   'contract.found.acceptOf': '没错：{{name}}，{{value}}',
   'contract.found.reject': '不是',
   'contract.found.rejectOf': '不是：{{name}}，{{value}}',
+  'contract.found.rejected': '已略过。',
   'contract.found.putAway': '收起列表',
   'contract.unread.damaged': '文件已损坏，无法读取',
   'contract.unread.too-large': '文件太大，无法在此读取',
