@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { letterDay } from '../../../utils/case/letters/fill.ts';
+import { templates } from '../../../utils/case/letters/templates/index.ts';
+import { dayNow } from '../../../utils/case/playbook/index.ts';
 import { languages } from '../../../utils/text.ts';
 import { putRows } from '../fill-store.ts';
 import { test } from '../fixture.ts';
@@ -82,12 +85,44 @@ for (const language of languages) {
     await panel.getByRole('option', { name: language === 'en' ? /^It was renewed/ : /^已通知，仍被续订/ }).click();
     await press(t('trouble.record'));
     await expect(task(words.task('renewed-object')).getByText(words.status('open'), { exact: true })).toBeVisible();
+
+    // Each step has its own way on: here the letter, filled with the day, and the task moves with it.
+    const objection = templates.objection.name[language];
+    const step = await open(words.task('renewed-object'));
+    await step.getByRole('button', { name: t('go.letter', { name: objection }), exact: true }).click();
+    await press(t('letters.begin'));
+    const letter = panel.getByRole('textbox', { name: t('letters.text'), exact: true });
+    await expect(letter).toHaveValue(new RegExp(RegExp.escape(letterDay(dayNow(), language))));
+    await panel.getByRole('tab', { name: t('view.checklist'), exact: true }).click();
+    await expect(
+      task(words.task('renewed-object')).getByText(words.status('under-way'), { exact: true }),
+    ).toBeVisible();
+
     await press(t('trouble.settle'));
     await panel.getByRole('dialog').getByRole('textbox').fill('They took the bill back.');
     await panel
       .getByRole('dialog')
       .getByRole('button', { name: t('trouble.settle'), exact: true })
       .click();
+    await expect(
+      task(words.task('renewed-object')).getByText(words.status('not-needed'), { exact: true }),
+    ).toBeVisible();
+
+    // Whatever was decided is taken back in the log, at any later time; and that, too.
+    await panel.getByRole('button', { name: t('panel.more'), exact: true }).click();
+    await panel.getByRole('menuitem', { name: t('view.log'), exact: true }).click();
+    const takeBack = new RegExp(`^${RegExp.escape(t('log.takeBack.of', { words: '' }))}`);
+    const newest = () => panel.getByRole('listitem').first().getByRole('button', { name: takeBack });
+    await newest().click();
+    await expect(panel.getByText(t('log.takenBack'))).toBeVisible();
+    await press(t('log.back'));
+    await expect(
+      task(words.task('renewed-object')).getByText(words.status('under-way'), { exact: true }),
+    ).toBeVisible();
+    await panel.getByRole('button', { name: t('panel.more'), exact: true }).click();
+    await panel.getByRole('menuitem', { name: t('view.log'), exact: true }).click();
+    await newest().click();
+    await press(t('log.back'));
     await expect(
       task(words.task('renewed-object')).getByText(words.status('not-needed'), { exact: true }),
     ).toBeVisible();
