@@ -54,17 +54,30 @@ for (const language of languages) {
     writeFileSync(document, new Uint8Array(await (await file()).arrayBuffer()));
     await chooseFile(panel, document);
     const end: Term = { field: 'end', value: `${year}-12-31` };
+    const valuesOf = (term: Term) => ({ name: fieldNames[term.field][language], value: termText(term)[language] });
     const press = (key: 'contract.found.acceptOf' | 'contract.found.rejectOf', term: Term) =>
       panel
         .getByRole('button', {
-          name: person.t(key, { name: fieldNames[term.field][language], value: termText(term)[language] }),
+          name: person.t(key, valuesOf(term)),
           exact: true,
         })
         .click();
     await panel.getByText(person.t('contract.found.check')).waitFor();
     await press('contract.found.acceptOf', end);
+
+    // Closed in between: what was not answered waits, and nothing was taken meanwhile.
+    await panel.getByRole('button', { name: person.t('contract.found.acceptOf', valuesOf(end)), exact: true }).waitFor({
+      state: 'detached',
+    });
+    await panel.reload();
+    await person.showView('contract');
+    await panel.getByText(person.t('contract.found.check')).waitFor();
     await press('contract.found.acceptOf', notice);
-    await press('contract.found.rejectOf', { field: 'noticeForm', value: 'written' });
+    const form: Term = { field: 'noticeForm', value: 'written' };
+    await press('contract.found.rejectOf', form);
+    await panel.getByRole('button', { name: person.t('task.undo'), exact: true }).click();
+    await press('contract.found.rejectOf', form);
+    await panel.screenshot({ path: info.outputPath('read.png'), fullPage: true });
     const { log } = await readStore(panel);
     expect(
       log.filter(({ event }) => event.type === 'contract-term-set').length,
