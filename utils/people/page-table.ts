@@ -70,7 +70,7 @@ function split(lines: readonly string[], inside: readonly Inside[]): string[] {
   return [lines.find((line) => !found.includes(line)) ?? '', ...found];
 }
 
-/** The lines of a cell, without the letters that stand for a missing picture: `JD` before “Jane Doe”, `小明` before “王小明”. */
+/** The lines of a cell, without the letters that stand for a missing picture: initials before a Latin name, the last two characters before a Chinese one. */
 function linesOf(cell: string): string[] {
   const lines = cell.split('\n').filter((line) => line !== '');
   const isMonogram = (line: string, at: number) =>

@@ -112,7 +112,7 @@ for (const language of languages) {
     await panel.getByRole('button', { name: t('panel.more'), exact: true }).click();
     await panel.getByRole('menuitem', { name: t('view.log'), exact: true }).click();
     const takeBack = new RegExp(`^${RegExp.escape(t('log.takeBack.of', { words: '' }))}`);
-    const newest = () => panel.getByRole('listitem').first().getByRole('button', { name: takeBack });
+    const newest = () => panel.getByRole('button', { name: takeBack }).first();
     await newest().click();
     await expect(panel.getByText(t('log.takenBack'))).toBeVisible();
     await press(t('log.back'));
