@@ -11,7 +11,7 @@ let piece: Evidence;
 let part: EvidencePart;
 beforeEach(async () => {
   const { id } = await freshCase(crypto.randomUUID());
-  const blob = new Blob(['Paid by Jane Doe.']);
+  const blob = new Blob(['Paid by Sample Person.']);
   piece = await keepEvidence(id, {
     ...{ kind: 'page', title: 'Billing', at: '2026-01-01T00:00:00.000Z', places: [], record: {} },
     parts: [{ name: 'text.txt', mediaType: 'text/plain', blob }],
@@ -22,16 +22,16 @@ const about = async () =>
   aboutEvidence(await eventsOf(piece.caseId))
     .redacted.get(piece.id)
     ?.get('text.txt');
-const marks = { type: 'words' as const, words: ['Jane Doe'] };
+const marks = { type: 'words' as const, words: ['Sample Person'] };
 
 test('a redacted copy stands beside the original, with both hashes in the log and none of the words', async () => {
   const made = await redact(piece, part, marks);
   expect(await about()).toEqual({ original: part.sha256, copy: made.sha256, places: 1 });
-  expect(JSON.stringify(await eventsOf(piece.caseId))).not.toContain('Jane');
+  expect(JSON.stringify(await eventsOf(piece.caseId))).not.toContain('Sample Person');
   const copy = await redactedPart(piece, part);
   expect(copy).toMatchObject({ name: 'text.redacted.txt', mediaType: 'text/plain', sha256: made.sha256 });
   expect(await copy?.blob.text()).toBe('Paid by █████.');
-  expect(await (await db.blobs.get([piece.id, 'text.txt']))?.blob.text()).toBe('Paid by Jane Doe.');
+  expect(await (await db.blobs.get([piece.id, 'text.txt']))?.blob.text()).toBe('Paid by Sample Person.');
 });
 
 test('a second one takes the place of the first', async () => {

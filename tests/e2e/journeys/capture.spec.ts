@@ -123,6 +123,7 @@ test('keeps a page by its menu and by the shortcut, told on the button; with a w
   await person.visit('/global-home/{id}');
   // Nobody works on this account yet: the button says that nothing was kept.
   await person.openPopup().then((popup) => popup.close());
+  await expect.poll(() => badge(journey), 'the page is recognised').toBe('✓');
   await pressMenu(journey);
   await expect.poll(() => badge(journey)).toBe('!');
 

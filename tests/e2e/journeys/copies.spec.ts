@@ -161,7 +161,7 @@ test('a case is handed over without what was blacked out, goes on in another bro
   await theirs.getByRole('button', { name: person.t('notice.close') }).click();
   await person.openLog(theirs);
   await expect(theirs.getByText(/Case continued in another browser/)).toBeVisible();
-  await expect(theirs.getByText(/^Yes: /)).toBeVisible();
+  await expect(theirs.getByText(/^Yes, at the last check/)).toBeVisible();
 
   await person.visit('/account-and-billing/{id}/subscriptions');
   await person.keepPage();
@@ -182,7 +182,7 @@ test('a case is handed over without what was blacked out, goes on in another bro
   await expect(panel.getByRole('heading', { name: added?.title }).first()).toBeVisible();
   await sender.openLog(panel);
   await expect(panel.getByText(/^Taken in from another browser: the next \d+ lines/)).toBeVisible();
-  await expect(panel.getByText(/^Yes: /)).toBeVisible();
+  await expect(panel.getByText(/^Yes, at the last check/)).toBeVisible();
 });
 
 test('a backup brings everything into another browser, with the right passphrase and undamaged only', async ({

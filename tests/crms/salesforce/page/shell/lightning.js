@@ -13,7 +13,7 @@ export function drawShell(session, inSetup) {
     el('button', { type: 'button', class: 'iconOnly', title: say(key), 'aria-label': say(key) }, sign);
   const header = el(
     'header',
-    { class: 'lightningHeader' },
+    { class: 'lightningHeader globalHeader' },
     launcher(session),
     el('button', { type: 'button', class: 'iconOnly grow', 'aria-label': say('shell.search') }, say('shell.search')),
     icon('shell.favorites', '★'),
