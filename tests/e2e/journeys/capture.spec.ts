@@ -122,8 +122,9 @@ test('keeps a page by its menu and by the shortcut, told on the button; with a w
   const { person, browser, practice } = journey;
   await person.visit('/global-home/{id}');
   // Nobody works on this account yet: the button says that nothing was kept.
-  await person.openPopup().then((popup) => popup.close());
+  const popup = await person.openPopup();
   await expect.poll(() => badge(journey), 'the page is recognised').toBe('✓');
+  await popup.close();
   await pressMenu(journey);
   await expect.poll(() => badge(journey)).toBe('!');
 
