@@ -57,7 +57,15 @@ export function kindOf(element: Element): Kind {
 
 /** Something to fill in, which is named by a label rather than by what stands in it. */
 export function isField(element: Element): boolean {
-  return /^(input|select|textarea)$/.test(element.localName) && !isInputButton(element);
+  switch (element.localName) {
+    case 'select':
+    case 'textarea':
+      return true;
+    case 'input':
+      return !isInputButton(element);
+    default:
+      return false;
+  }
 }
 
 export function isInputButton(element: Element): boolean {

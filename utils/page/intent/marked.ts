@@ -44,6 +44,8 @@ const dialogLike = /modal|message-box|popconfirm|dialog/;
  */
 export function marksOf(element: Element, localName: string): number {
   let marks = byTag.get(localName) ?? (localName.includes('-') ? marked.host : 0);
+  // Nobody makes a dialog or a heading of these; a link is a control only with an address.
+  if (marks & marked.control && localName !== 'a') return marks;
   if (!element.hasAttributes()) return marks;
   for (const name of element.getAttributeNames()) {
     marks |= byAttribute.get(name) ?? 0;

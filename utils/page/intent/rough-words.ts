@@ -10,12 +10,22 @@ export const mute = new Set(
 
 /** What attributes say of a control: too much rather than too little. */
 export function attributeWordsOf(element: Element): string {
-  const names = [element.getAttribute('aria-label'), element.getAttribute('title')];
-  if (isField(element)) names.push(element.getAttribute('placeholder'));
-  if (isInputButton(element)) names.push(element.getAttribute('value'), element.getAttribute('alt'));
-  for (const id of element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [])
-    names.push((element.getRootNode() as Root).getElementById(id)?.textContent?.slice(0, mostWords) ?? null);
-  return names.filter(Boolean).join(' ');
+  if (!element.hasAttributes()) return '';
+  let words = '';
+  const add = (more: string | null | undefined) => {
+    if (more) words = words === '' ? more : `${words} ${more}`;
+  };
+  add(element.getAttribute('aria-label'));
+  add(element.getAttribute('title'));
+  if (isField(element)) add(element.getAttribute('placeholder'));
+  else if (isInputButton(element)) {
+    add(element.getAttribute('value'));
+    add(element.getAttribute('alt'));
+  }
+  const others = element.getAttribute('aria-labelledby');
+  for (const id of others ? others.split(/\s+/) : [])
+    add((element.getRootNode() as Root).getElementById(id)?.textContent?.slice(0, mostWords));
+  return words;
 }
 
 /** More words for a control, as long as they may belong to its name. */
