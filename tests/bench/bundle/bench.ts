@@ -56,6 +56,8 @@ async function openCase(browser: CleanExitBrowser, content: Content): Promise<Pa
   await page.reload();
   await page.getByRole('tab', { name: t('view.bundle'), exact: true }).click();
   await pickIntoBrowser(page);
+  await page.getByRole('button', { name: t('bundle.options') }).click();
+  await page.getByText(t('bundle.askWhere'), { exact: true }).click();
   return page;
 }
 

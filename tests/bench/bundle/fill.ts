@@ -6,6 +6,8 @@ import type { Content, KeptFile } from './content.ts';
 
 const openedAt = '2026-10-01T08:00:00.000Z';
 const caseId = 'bench-case';
+/** The store calls the bytes of every exported file so (utils/case/files.ts). */
+const nameOfFiles = 'file';
 
 /** Puts the content into the store as the case that the panel shows, from a page of the extension. */
 export async function fillCase(page: Page, content: Content): Promise<void> {
@@ -33,7 +35,10 @@ export async function fillCase(page: Page, content: Content): Promise<void> {
   const account = { id: '246810', name: 'Sample Company', region: 'na1', host: 'app.hubspot.com' };
   await fillStore(page, [{ case: { id: caseId, site: 'hubspot', openedAt, account }, events, evidence }]);
   await putRows(page, { files: content.files.map(fileRow) });
-  await putBytes(page, [...content.captures.flat(), ...content.files]);
+  await putBytes(page, [
+    ...content.captures.flat().map((kept) => ({ ...kept, name: kept.part.name })),
+    ...content.files.map((kept) => ({ ...kept, name: nameOfFiles })),
+  ]);
 }
 
 function fileRow({ owner, part: { name, bytes, sha256 } }: KeptFile): ExportedFile {
@@ -42,7 +47,7 @@ function fileRow({ owner, part: { name, bytes, sha256 } }: KeptFile): ExportedFi
 }
 
 /** The bytes go by their paths: through the connection they would take minutes. */
-async function putBytes(page: Page, files: readonly KeptFile[]): Promise<void> {
+async function putBytes(page: Page, files: readonly (KeptFile & { name: string })[]): Promise<void> {
   await page.evaluate(() =>
     document.body.append(Object.assign(document.createElement('input'), { type: 'file', multiple: true, id: 'bytes' })),
   );
@@ -51,7 +56,7 @@ async function putBytes(page: Page, files: readonly KeptFile[]): Promise<void> {
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#bytes' });
   await session.send('DOM.setFileInputFiles', { nodeId, files: files.map(({ path }) => path) });
   await session.detach();
-  const rows = files.map(({ owner, part }) => ({ owner, name: part.name, mediaType: part.mediaType }));
+  const rows = files.map(({ owner, name, part }) => ({ owner, name, mediaType: part.mediaType }));
   await page.evaluate(
     async ({ caseId, rows }) => {
       const chosen = document.querySelector<HTMLInputElement>('#bytes')?.files;
