@@ -6,6 +6,7 @@ import { startOwn } from '../../crms/own/index.ts';
 import { startPipedrive } from '../../crms/pipedrive/index.ts';
 import { startSalesforce } from '../../crms/salesforce/index.ts';
 import { startZoho } from '../../crms/zoho/index.ts';
+import { settled } from '../../redesign/settled.ts';
 import { HubSpotPerson } from '../hubspot-person.ts';
 import { differing } from '../page/same-picture.ts';
 import { accessTo, expect, test } from './fixture.ts';
@@ -48,7 +49,7 @@ test('the picture of a whole page is Playwright’s own, but for one pixel in a 
     await test.step(what, async () => {
       await page.goto(new URL(path, practice.origin).href);
       await page.locator('table, iframe').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const { shows, pictures } = await keepWholePage(panel, () => browser.pressToolbar(page));
       expect(shows).toBe(of === 'page' ? 'the whole page' : 'the window, and all of the box in it that scrolls');
       const theirs = of === 'page' ? [await page.screenshot({ fullPage: true })] : await windowAndColumn(page);
