@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fill, languages } from '../text.ts';
+import { faultWords } from './fault-words.ts';
 import { newSigningKey } from './key.ts';
 import { made } from './point.ts';
-import { faultWords, pointText, pointWords, verdictText } from './points.ts';
+import { pointWords } from './point-words.ts';
+import { pointText, verdictText } from './points.ts';
 import { sampleInput } from './testing/sample.ts';
 import { verifyBundle } from './verify.ts';
 import { faults, pointIds, type VerifyReport } from './verify-report.ts';

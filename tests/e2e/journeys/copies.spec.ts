@@ -2,7 +2,7 @@ import { openAsBlob, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { commands } from '../../../utils/bundle/commands.ts';
-import { pointWords } from '../../../utils/bundle/points.ts';
+import { pointWords } from '../../../utils/bundle/point-words.ts';
 import { bagFaults } from '../../../utils/bundle/testing/bag-checker.ts';
 import { filesOf } from '../../../utils/bundle/testing/rezip.ts';
 import { verifyBundle } from '../../../utils/bundle/verify.ts';
