@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { digestOf } from './digest.ts';
+import { Digester } from './digest.ts';
 
 const bytes = (size: number) => new Uint8Array(size).map((_, at) => (at * 31) % 251);
 const expected = (all: Uint8Array) => ({
@@ -17,7 +17,7 @@ test.each([0, 1, 70_000, 64 * 1024 ** 2 + 7])(
     const onBytes = (more: number) => {
       read += more;
     };
-    expect(await digestOf(new Blob([all]), { onBytes })).toEqual(expected(all));
+    expect(await new Digester().of(new Blob([all]), { onBytes })).toEqual(expected(all));
     expect(read).toBe(size);
   },
 );
@@ -25,7 +25,19 @@ test.each([0, 1, 70_000, 64 * 1024 ** 2 + 7])(
 test('stops when it is told to', async () => {
   for (const size of [5, 64 * 1024 ** 2 + 7]) {
     const stop = new AbortController();
-    const reading = digestOf(new Blob([new Uint8Array(size)]), { signal: stop.signal, onBytes: () => stop.abort() });
+    const reading = new Digester().of(new Blob([new Uint8Array(size)]), {
+      signal: stop.signal,
+      onBytes: () => stop.abort(),
+    });
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   }
+});
+
+test('files that are given at the same time, or after one that was stopped, do not get into one another', async () => {
+  const digests = new Digester();
+  const files = [3_000_000, 10, 0, 2_000_000].map(bytes);
+  const stopped = digests.of(new Blob([bytes(5_000_000)]), { signal: AbortSignal.abort() });
+  const found = Promise.all(files.map((all) => digests.of(new Blob([all]))));
+  await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+  expect(await found).toEqual(files.map(expected));
 });

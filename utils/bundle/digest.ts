@@ -16,45 +16,52 @@ export interface DigestOptions {
   onBytes?: ((bytes: number) => void) | undefined;
 }
 
-/** Up to this size, that of the largest file in a bundle, a file is read whole: WebCrypto hashes five times as fast as WebAssembly. */
+/** Up to this size, that of the largest file in a bundle, a file is hashed at once: WebCrypto is five times as fast as WebAssembly. */
 const wholeUpTo = 64 * 1024 ** 2;
 
 /**
- * One for all files that are read whole. Each has memory of its own, for which Chromium sets gigabytes of addresses aside: with
- * thousands of files it waits for the garbage collector again and again, and comes to no end.
+ * Takes both checksums of files, each read once, one after the other: all share the memory that a file is put together in, so that
+ * no more than two times 64 MB are held. Buffers of their own, which a blob gives, wait for the garbage collector by the gigabyte:
+ * Chromium keeps their memory even when they are transferred away.
  */
-let shared: ReturnType<typeof createCRC32> | undefined;
+export class Digester {
+  /** Each has memory of its own, for which Chromium sets gigabytes of addresses aside: with one a file it comes to no end. */
+  readonly #crc = createCRC32();
+  #room: Uint8Array<ArrayBuffer> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
 
-/**
- * Reads a file once and takes both its checksums; holds at most two times 64 MB.
- * @throws what the disk throws; the signal's reason when it is aborted
- */
-export async function digestOf(blob: Blob, { signal, onBytes }: DigestOptions = {}): Promise<Digest> {
-  signal?.throwIfAborted();
-  if (blob.size > wholeUpTo) return inPieces(blob, signal, onBytes);
-  shared ??= createCRC32();
-  const crc = await shared;
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  signal?.throwIfAborted();
-  // Hashed in another thread while the other checksum is taken here.
-  const hashing = crypto.subtle.digest('SHA-256', bytes);
-  const crc32 = Number.parseInt(crc.init().update(bytes).digest('hex'), 16);
-  onBytes?.(bytes.length);
-  // Not left to the garbage collector, which lets several of these lie about.
-  bytes.buffer.transfer(0);
-  const hash = await hashing;
-  signal?.throwIfAborted();
-  return { sha256: hex(new Uint8Array(hash)), crc32 };
-}
+  /** @throws what the disk throws; the signal's reason when it is aborted */
+  of(blob: Blob, options: DigestOptions = {}): Promise<Digest> {
+    const digest = this.#last.then(() => this.#read(blob, options));
+    this.#last = digest.catch(() => undefined);
+    return digest;
+  }
 
-async function inPieces(blob: Blob, signal?: AbortSignal, onBytes?: DigestOptions['onBytes']): Promise<Digest> {
-  const [crc, hash] = await Promise.all([createCRC32(), startSha256()]);
-  crc.init();
-  await eachPiece(blob, signal, (piece) => {
-    crc.update(piece);
-    hash.write(piece);
-    onBytes?.(piece.length);
-    return undefined;
-  });
-  return { sha256: hash.end(), crc32: Number.parseInt(crc.digest('hex'), 16) };
+  async #read(blob: Blob, { signal, onBytes }: DigestOptions): Promise<Digest> {
+    signal?.throwIfAborted();
+    const crc = (await this.#crc).init();
+    const hash = blob.size > wholeUpTo ? await startSha256() : this.#whole();
+    await eachPiece(blob, signal, (piece) => {
+      crc.update(piece);
+      hash.write(piece);
+      onBytes?.(piece.length);
+      return undefined;
+    });
+    const sha256 = await hash.end();
+    signal?.throwIfAborted();
+    return { sha256, crc32: Number.parseInt(crc.digest('hex'), 16) };
+  }
+
+  #whole() {
+    this.#room ??= new Uint8Array(wholeUpTo);
+    const room = this.#room;
+    let filled = 0;
+    return {
+      write: (piece: Uint8Array) => {
+        room.set(piece, filled);
+        filled += piece.length;
+      },
+      end: async () => hex(new Uint8Array(await crypto.subtle.digest('SHA-256', room.subarray(0, filled)))),
+    };
+  }
 }

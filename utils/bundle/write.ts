@@ -2,7 +2,7 @@ import { sha256 } from '../evidence/hash.ts';
 import { timeStampRequest } from '../evidence/timestamp/request.ts';
 import { bagInfo, declaration, manifest } from './bag.ts';
 import { datapackage } from './datapackage.ts';
-import { digestOf } from './digest.ts';
+import { Digester } from './digest.ts';
 import type { BundleInput } from './input.ts';
 import { fingerprintOf, publicKeyPem, signDer } from './key.ts';
 import { layOut } from './layout.ts';
@@ -62,6 +62,7 @@ export async function prepareBundle(
   const fingerprint = await fingerprintOf(key.publicKey);
   const layout = layOut(input, packBelowBytes);
   const total = payloadBytes(input, layout);
+  const digests = new Digester();
   let done = 0;
   const read = async (at: string, blob: Blob) => {
     signal?.throwIfAborted();
@@ -70,11 +71,12 @@ export async function prepareBundle(
       done += bytes;
       onProgress?.({ done: Math.min(done, total), total, at });
     };
-    return digestOf(blob, { signal, onBytes });
+    return digests.of(blob, { signal, onBytes });
   };
   const { files, faults } = await payload(input, layout, { bundle: name, fingerprint }, read);
 
-  const text = async (path: string, content: string) => fileOf(path, new Blob([content]));
+  const fileOf = async (path: string, blob: Blob) => ({ path, blob, ...(await digests.of(blob)) });
+  const text = (path: string, content: string) => fileOf(path, new Blob([content]));
   const tags = await Promise.all([
     text('bagit.txt', declaration),
     text('bag-info.txt', await info(input, files, fingerprint)),
@@ -107,10 +109,6 @@ export async function prepareBundle(
   );
   const bytes = parts.reduce((sum, part) => sum + (part instanceof Blob ? part.size : part.length), 0);
   return { name: `${name}.zip`, bytes, parts, tagManifest: listed.sha256, stamped: answer !== undefined };
-}
-
-async function fileOf(path: string, blob: Blob): Promise<Entry & { sha256: string }> {
-  return { path, blob, ...(await digestOf(blob)) };
 }
 
 async function info(input: BundleInput, files: { bytes: number }[], fingerprint: string): Promise<string> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { digestOf } from './digest.ts';
+import { Digester } from './digest.ts';
 import { openZip } from './open-zip.ts';
 import { run } from './testing/run.ts';
 import { type Entry, zipParts } from './zip.ts';
@@ -11,10 +11,11 @@ const at = new Date('2026-11-21T21:48:08Z');
 const texts = { 'bag/a.txt': 'one', 'bag/空.txt': '', 'bag/合同/二.txt': '合同 '.repeat(1_000) };
 
 async function entries(): Promise<Entry[]> {
+  const digests = new Digester();
   return Promise.all(
     Object.entries(texts).map(async ([name, text]) => {
       const blob = new Blob([text]);
-      return { path: name, blob, crc32: (await digestOf(blob)).crc32 };
+      return { path: name, blob, crc32: (await digests.of(blob)).crc32 };
     }),
   );
 }
