@@ -1,5 +1,4 @@
-import { askServer } from './ask-server.ts';
-import { capturePage, type PageCapture } from './capture-page.ts';
+import { barePage, completePage, type PageCapture, type PageReading, readPage } from './capture-page.ts';
 import type { Decision } from './guide-decision.ts';
 import type { GuideReport, GuideView, Proof } from './guide-view.ts';
 
@@ -12,7 +11,7 @@ export class ProofKeeper {
   /** Steps whose page was kept already. */
   readonly #done = new Set<string>();
   /** The page as it stood when something of the step was last pressed. */
-  #pressed: PageCapture | undefined;
+  #pressed: PageReading | undefined;
   /** What was kept so far. */
   readonly kept = new Set<Proof>();
 
@@ -22,14 +21,14 @@ export class ProofKeeper {
 
   /** Something of the page was pressed, and it has not answered yet: what was chosen until now is on it. */
   press({ step }: GuideView): void {
-    if (step.proof === 'reason') this.#pressed = capturePage(document, null);
+    if (step.proof === 'reason') this.#pressed = readPage(document);
   }
 
   /** The guide decided about the step that this view speaks of. */
   look(view: GuideView, decision: Decision): void {
     const { step } = view;
     const isShown = decision.type === 'show' && (step.target === undefined || decision.found.type !== 'none');
-    if (isShown && step.proof === 'warnings') this.#keepOnce(view, 'warnings', capturePage);
+    if (isShown && step.proof === 'warnings') this.#keepOnce(view, 'warnings', readPage);
     const isOver = decision.type === 'goal' || decision.type === 'ended';
     if (isOver && this.#pressed) {
       const pressed = this.#pressed;
@@ -37,21 +36,20 @@ export class ProofKeeper {
       this.#keepOnce(view, 'reason', () => pressed);
     }
     const isDone = decision.type === 'ended' && decision.outcome === 'done' && step.risk === 'irreversible';
-    if (view.provesEnd && (decision.type === 'goal' || isDone)) this.#keepOnce(view, 'confirmation', capturePage);
+    if (view.provesEnd && (decision.type === 'goal' || isDone)) this.#keepOnce(view, 'confirmation', readPage);
   }
 
   /** The page goes: what was pressed on it last is not lost with it. */
   leave(view: GuideView): void {
-    if (this.#pressed) void this.#send('reason', this.#pressed, view);
+    if (this.#pressed) void this.#send('reason', barePage(this.#pressed), view);
     this.#pressed = undefined;
   }
 
-  #keepOnce(view: GuideView, proof: Proof, read: (document: Document, server: null) => PageCapture): void {
+  #keepOnce(view: GuideView, proof: Proof, read: (document: Document) => PageReading): void {
     const key = `${view.step.id} ${proof}`;
     if (this.#done.has(key)) return;
     this.#done.add(key);
-    const page = read(document, null);
-    void askServer().then((server) => this.#send(proof, { ...page, http: { ...page.http, server } }, view));
+    void completePage(read(document)).then((page) => this.#send(proof, page, view));
   }
 
   async #send(proof: Proof, page: PageCapture, { caseId, guide, step }: GuideView): Promise<void> {

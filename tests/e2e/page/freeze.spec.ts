@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
 import { giveClosedRoots } from './closed-roots.ts';
 import { expect, test } from './fixture.ts';
@@ -7,7 +11,7 @@ const picture =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 const freeze = async (page: Page) => {
-  const { html, left } = await page.evaluate(() => rooms.freeze(document));
+  const { html, left } = await page.evaluate(() => rooms.fillCopy(rooms.freeze(document)));
   if (html === null) throw new Error('The copy was too large.');
   return { html, left };
 };
@@ -258,9 +262,62 @@ test('the overlay is not in the copy', async ({ open }) => {
   const page = await open('<p>words</p>');
   const { html } = await page.evaluate(() => {
     rooms.openOverlay(document, 'en').show({ rings: [], card: { heading: 'Guide', lines: [], buttons: [] } });
-    return rooms.freeze(document);
+    return rooms.fillCopy(rooms.freeze(document));
   });
   expect(html).not.toContain('clean-exit');
+});
+
+test('fonts and pictures of the page’s own origin are in the copy, from the browser’s cache; the server is asked for nothing', async ({
+  page,
+  script,
+  browser,
+}) => {
+  const font = readFileSync(
+    createRequire(import.meta.url).resolve('pdfjs-dist/standard_fonts/LiberationSans-Bold.ttf'),
+  );
+  const tile = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path fill="teal" d="M0 0h4v8H0z"/></svg>';
+  const looks = `@font-face { font-family: Practice; src: url('../font.ttf') }
+    p { font: 40px Practice, monospace; background: url('tile.svg?a=1&b=(2)') } b::before { content: url(tile.svg) }
+    i { background: url(/gone.svg); padding: 9px }`;
+  const words = '<link rel="stylesheet" href="/looks/page.css"><p>Renewal is off</p><b>b</b><i>i</i>';
+  const files: Record<string, [contentType: string, body: string | Buffer]> = {
+    '/': ['text/html', words],
+    // Beside a style sheet whose rules may not be read, each element carries its looks.
+    '/hidden': ['text/html', `<!doctype html><link rel="stylesheet" href="https://127.0.0.1:1/hidden.css">${words}`],
+    '/looks/page.css': ['text/css', looks],
+    '/looks/tile.svg': ['image/svg+xml; charset=utf-8', tile],
+    '/looks/tile.svg?a=1&b=(2)': ['image/svg+xml', tile],
+    '/font.ttf': ['application/octet-stream', font],
+  };
+  const asked: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    const [contentType, body] = files[url] ?? ['image/svg+xml', tile];
+    // One picture may not be kept by browsers, as pictures of people often may not.
+    const kept = url === '/gone.svg' ? 'no-store' : 'max-age=600';
+    response.writeHead(200, { 'content-type': contentType, 'cache-control': kept }).end(body);
+  });
+  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  for (const address of ['/', '/hidden']) {
+    await page.goto(origin + address);
+    await page.evaluate(script);
+    await page.evaluate(() => document.fonts.ready);
+    const before = asked.length;
+    const { html, left } = await freeze(page);
+    expect(asked.slice(before)).toEqual([]);
+    expect(left.filter((line) => !line.startsWith('style sheet'))).toEqual([`background ${origin}/gone.svg`]);
+    await page.locator('i').evaluate((element) => {
+      element.style.background = 'none';
+    });
+    const { copy, asked: loaded, close } = await reopen(browser, html);
+    await copy.evaluate(() => document.fonts.ready);
+    expect(loaded).toEqual([]);
+    expect(await differing(copy, await copy.screenshot(), await page.screenshot())).toBe(0);
+    await close();
+  }
+  server.close();
 });
 
 test('rules of another origin may not be read: the copy looks as the page did, and says which parts are not in it', async ({

@@ -3,6 +3,7 @@ import { holds } from '../../../utils/page/condition.ts';
 import { countShown } from '../../../utils/page/count.ts';
 import { isSettled, look } from '../../../utils/page/detect.ts';
 import { find } from '../../../utils/page/find.ts';
+import { fillCopy } from '../../../utils/page/freeze/fill-copy.ts';
 import { freeze } from '../../../utils/page/freeze/freeze.ts';
 import { runGuide } from '../../../utils/page/guide.ts';
 import { normalise, normaliseName } from '../../../utils/page/normalise.ts';
@@ -17,6 +18,7 @@ import { watch } from '../../../utils/page/watch.ts';
 
 const pageRooms = {
   countShown,
+  fillCopy,
   find,
   freeze,
   holds,

@@ -58,14 +58,14 @@ export function copyInto(
 /** Where rules may not be read, what they come to; else they are in the copy, and only what they would load is missing. */
 function keepLooks(element: Element, twin: Element, freezing: Freezing): string[] {
   if (!freezing.looks) {
-    noteLoads(element, freezing.left);
+    noteLoads(element, freezing);
     return [];
   }
   freezing.looked += 1;
   if (freezing.looked === mostLooks) freezing.left.push(`looks of all elements after the first ${mostLooks}`);
   if (freezing.looked > mostLooks) return [];
-  twin.setAttribute('style', lookOf(element, freezing.left));
-  const around = looksAround(element, `[data-look="${freezing.looked}"]`, freezing.left);
+  twin.setAttribute('style', lookOf(element, freezing));
+  const around = looksAround(element, `[data-look="${freezing.looked}"]`, freezing);
   if (around.length > 0) twin.setAttribute('data-look', String(freezing.looked));
   return around;
 }
@@ -78,7 +78,7 @@ function rootCopy(root: ShadowRoot, twin: Element, freezing: Freezing): HTMLTemp
   template.content.append(...[...root.childNodes].map((node) => paper.importNode(node, true)));
   const looks = copyInto(root, template.content, freezing);
   const style = paper.createElement('style');
-  const rules = stylesOf(root, freezing.left);
+  const rules = stylesOf(root, freezing);
   style.textContent = freezing.looks ? asStyle([bareLooks, ...looks]) : rules;
   template.content.append(style);
   return template;

@@ -1,7 +1,20 @@
-/** The fonts that a document shows its words in and that its copy has not, as lines for the record. */
-export function fontsLeft(document: Document, rules: string): string[] {
-  const kept = (rules.match(/@font-face\s*\{[^}]*\}/g) ?? []).filter((rule) => rule.includes('url("data:'));
+import type { Freezing } from './freeze.ts';
+
+/** The rules among those of a document that name its fonts. */
+export function facesIn(rules: string): string[] {
+  return rules.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+}
+
+/** Notes the fonts that a document shows its words in and that its copy has not, as lines for the record. */
+export function noteFonts(document: Document, rules: string, { files, left, unless }: Freezing): void {
+  const faces = facesIn(rules);
   const shown = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
-  const missing = shown.filter((family) => !kept.some((rule) => rule.includes(family)));
-  return [...new Set(missing)].map((family) => `font ${family.slice(0, 100)}`);
+  for (const family of new Set(shown)) {
+    const written = faces.filter((face) => face.includes(family)).join();
+    if (written.includes('url("data:')) continue;
+    const line = `font ${family.slice(0, 100)}`;
+    const standIns = files.within(written).map(([, standIn]) => standIn);
+    if (standIns.length > 0) unless.set(line, standIns);
+    else left.push(line);
+  }
 }

@@ -1,12 +1,11 @@
 import { copyInto } from './copy-into.ts';
-import { fontsLeft } from './fonts.ts';
+import { facesIn, noteFonts } from './fonts.ts';
 import { bareLooks, hasHiddenRules } from './looks.ts';
+import { OwnFiles } from './own-files.ts';
 import { asStyle, stylesOf } from './styles.ts';
 
 /** The largest copy that is kept, in characters. */
 const largestCopy = 15_000_000;
-/** As many lines say what is missing; a page with more left out is told by its first ones. */
-const mostLeft = 500;
 /** Frames stand in frames without end; a person looks no deeper. */
 const deepest = 3;
 /** A frozen page runs nothing and loads nothing, whoever opens it. */
@@ -17,11 +16,17 @@ export interface Frozen {
   html: string | null;
   /** What could not be copied, in technical words for the record. */
   left: string[];
+  /** Files of the page's own origin that may still be put in: what stands for them in the copy, and their addresses. */
+  own: readonly (readonly [address: string, standIn: string])[];
+  /** What is left out as well, unless one of the files that these stand for is had. */
+  unless: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is shared by all documents and roots of one copy. */
 export interface Freezing {
   left: string[];
+  readonly files: OwnFiles;
+  readonly unless: Map<string, readonly string[]>;
   /** Characters of pictures so far. */
   pictures: number;
   /** Rules of style sheets may not be read, so each element carries its looks. */
@@ -38,9 +43,13 @@ export interface Freezing {
  */
 export function freeze(document: Document): Frozen {
   const left: string[] = [];
-  const html = freezeDocument(document, { left, pictures: 0, looks: false, looked: 0, frame: () => undefined }, 0);
-  if (html.length <= largestCopy) return { html, left: left.slice(0, mostLeft) };
-  return { html: null, left: [`the copy of the page: it has ${html.length} characters, and ${largestCopy} are kept`] };
+  const unless = new Map<string, readonly string[]>();
+  const files = new OwnFiles(document.defaultView?.origin ?? 'null');
+  const all = { left, files, unless, pictures: 0, looks: false, looked: 0, frame: () => undefined };
+  const html = freezeDocument(document, all, 0);
+  if (html.length <= largestCopy) return { html, left, own: files.wanted, unless };
+  const line = `the copy of the page: it has ${html.length} characters, and ${largestCopy} are kept`;
+  return { html: null, left: [line], own: [], unless: new Map() };
 }
 
 function freezeDocument(document: Document, all: Freezing, depth: number): string {
@@ -63,10 +72,12 @@ function freezeDocument(document: Document, all: Freezing, depth: number): strin
   const charset = paper.createElement('meta');
   charset.setAttribute('charset', 'utf-8');
   const style = paper.createElement('style');
-  const rules = stylesOf(document, all.left);
-  style.textContent = freezing.looks ? asStyle([bareLooks, ...looks]) : rules;
-  all.left.push(...fontsLeft(document, style.textContent));
+  const rules = stylesOf(document, freezing);
+  style.textContent = freezing.looks ? asStyle([bareLooks, ...facesIn(rules), ...looks]) : rules;
+  noteFonts(document, style.textContent, freezing);
   head.prepend(charset, guard);
   head.append(style);
-  return `<!doctype html>\n${copy.outerHTML}`;
+  // Old pages have none, and browsers lay them out by older rules.
+  const doctype = document.compatMode === 'CSS1Compat' ? '<!doctype html>\n' : '';
+  return doctype + copy.outerHTML;
 }

@@ -1,5 +1,7 @@
 import { parentOf } from '../intent/roots.ts';
+import type { Freezing } from './freeze.ts';
 import { inherited, own } from './look-properties.ts';
+import { addresses } from './own-files.ts';
 
 /** Elements that browsers draw by themselves: their looks are written whole. */
 const controls = 'input, select, option, textarea, button, progress, meter';
@@ -21,22 +23,22 @@ export function hasHiddenRules(root: DocumentOrShadowRoot): boolean {
 
 /**
  * What an element looks like at this moment, as the text of its `style`: what the browser computed from all rules, those too that may not
- * be read. Pictures behind elements are left out, since nothing loads in a copy; they go to `left`.
+ * be read. Pictures of other origins behind elements are left out, since nothing loads in a copy; they are noted.
  */
-export function lookOf(element: Element, left: string[]): string {
+export function lookOf(element: Element, freezing: Freezing): string {
   // Nothing is handed down into the document of a frame.
   const isRoot = element === element.ownerDocument.documentElement;
   const around = isRoot ? null : (element.assignedSlot ?? parentOf(element));
-  return written(getComputedStyle(element), around && getComputedStyle(around), element.matches(controls), left);
+  return written(getComputedStyle(element), around && getComputedStyle(around), element.matches(controls), freezing);
 }
 
 /** What rules put before and after an element, such as the tick of a box, as rules for the selector that stands for it. */
-export function looksAround(element: Element, selector: string, left: string[]): string[] {
+export function looksAround(element: Element, selector: string, freezing: Freezing): string[] {
   return ['::before', '::after'].flatMap((pseudo) => {
     const style = getComputedStyle(element, pseudo);
     if (/^(none|normal)$/.test(style.content)) return [];
-    const look = written(style, getComputedStyle(element), false, left);
-    return [`${selector}${pseudo}{content:${withoutLoads(style.content, left)};${look}}`];
+    const look = written(style, getComputedStyle(element), false, freezing);
+    return [`${selector}${pseudo}{content:${withoutLoads(style.content, freezing)};${look}}`];
   });
 }
 
@@ -44,7 +46,7 @@ function written(
   style: CSSStyleDeclaration,
   outer: CSSStyleDeclaration | null,
   whole: boolean,
-  left: string[],
+  freezing: Freezing,
 ): string {
   const said = (property: string) => style.getPropertyValue(property);
   const ownLooks = own
@@ -53,7 +55,9 @@ function written(
   const handedDown = inherited
     .map((property) => [property, said(property)] as const)
     .filter(([property, value]) => value !== '' && (whole || value !== outer?.getPropertyValue(property)));
-  return [...ownLooks, ...handedDown].map(([property, value]) => `${property}:${withoutLoads(value, left)}`).join(';');
+  return [...ownLooks, ...handedDown]
+    .map(([property, value]) => `${property}:${withoutLoads(value, freezing)}`)
+    .join(';');
 }
 
 /** A colour of a line that is not drawn says nothing. */
@@ -63,17 +67,23 @@ function isSeen(property: string, style: CSSStyleDeclaration): boolean {
   return side === undefined || style.getPropertyValue(`border-${side}-width`) !== '0px';
 }
 
-/** Notes the pictures behind an element that a copy does not have: nothing is loaded in it. */
-export function noteLoads(element: Element, left: string[]): void {
+/** Notes the pictures behind an element that a copy may not have: nothing is loaded in it. */
+export function noteLoads(element: Element, freezing: Freezing): void {
   const { backgroundImage } = getComputedStyle(element);
-  if (backgroundImage !== 'none' && element.checkVisibility()) withoutLoads(backgroundImage, left);
+  if (backgroundImage !== 'none' && element.checkVisibility()) withoutLoads(backgroundImage, freezing);
 }
 
-function withoutLoads(value: string, left: string[]): string {
-  return value.replace(/url\("?((?:[^")\\]|\\.)*)"?\)/g, (whole, address: string) => {
-    if (/^(data:|#)/.test(address)) return whole;
-    const line = `background ${address.slice(0, 300)}`;
-    if (!left.includes(line)) left.push(line);
+function withoutLoads(value: string, { files, left, unless }: Freezing): string {
+  if (!value.includes('url(')) return value;
+  const text = files.standIn(value, document.baseURI);
+  for (const [address, standIn] of files.within(text)) unless.set(lineOf(address), [standIn]);
+  return text.replace(addresses, (whole, written: string) => {
+    if (/^(data:|#)/.test(written)) return whole;
+    if (!left.includes(lineOf(written))) left.push(lineOf(written));
     return 'none';
   });
+}
+
+function lineOf(address: string): string {
+  return `background ${address.slice(0, 300)}`;
 }
