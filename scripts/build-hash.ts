@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The name of the file that holds the hash; it is no part of what is hashed. */
-export const buildFile = 'build.json';
+const buildFile = 'build.json';
 
 /**
  * SHA-256 over the lines `hash␠␠path` of all files of a build, sorted by path: what `sha256sum` prints for them, hashed. Each capture

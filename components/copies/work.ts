@@ -8,7 +8,7 @@ export type CopyRequest =
   | { type: 'import'; bundle: Blob; software: string; forks: Forks };
 
 /** Why it did not come about. Nothing was changed then. */
-export const copyTroubles = [
+const copyTroubles = [
   'passphrase',
   'damaged',
   'not-encrypted',

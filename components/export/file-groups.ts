@@ -3,7 +3,7 @@ import type { JudgedFile } from '../../utils/case/export-answer.ts';
 /** Up to so many files are shown in full; more are grouped. */
 export const fewFiles = 6;
 
-export const fileGroups = ['trouble', 'doubtful', 'whole', 'replaced'] as const;
+const fileGroups = ['trouble', 'doubtful', 'whole', 'replaced'] as const;
 export type FileGroup = (typeof fileGroups)[number];
 
 /** Where a file stands among many: what needs a hand first, what another file stands in for last. */

@@ -32,6 +32,6 @@ export function planned(
 }
 
 /** A table's name for people, and its key among the person's choices. */
-export function tableName({ path, part }: { path: string; part?: string }): string {
+function tableName({ path, part }: { path: string; part?: string }): string {
   return part === undefined ? path : `${path} · ${part}`;
 }

@@ -51,7 +51,5 @@ export const MailIcon = drawn(<path d="M3 5h14v10.5H3V5Zm0 .5 7 5.5 7-5.5" />);
 export const BinIcon = drawn(<path d="M4 5.5h12M8 5.5V3.5h4v2m2.5 0-.7 11H6.2l-.7-11M8.5 9v4.5m3-4.5v4.5" />);
 export const MoreIcon = drawn(<path d="M4.5 10h.1M10 10h.1M15.5 10h.1" strokeWidth="2.6" />);
 export const CloseIcon = drawn(<path d="m5 5 10 10M15 5 5 15" />);
-export const LinkIcon = drawn(<path d="M8 4H4v12h12v-4M11.5 3.5h5v5m-.5-4.5-7 7" />);
 export const DropIcon = drawn(<path d="M10 3v9m-3.5-3.5L10 12l3.5-3.5M3.5 13v3.5h13V13" />);
-export const BundleIcon = drawn(<path d="M3 6.5 10 3l7 3.5v7L10 17l-7-3.5v-7Zm0 0 7 3.5 7-3.5M10 10v7" />);
 export const CalendarIcon = drawn(<path d="M3.5 5h13v11.5h-13V5Zm0 3.5h13M7 3v3m6-3v3M6.5 12h.1m3.4 0h.1m3.3 0h.1" />);

@@ -37,7 +37,7 @@ async function install() {
  * @param {Lock | undefined} installed
  * @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} Lock
  */
-export function isInPlace(wanted, installed) {
+function isInPlace(wanted, installed) {
   if (!wanted || !installed) return false;
   const packages = Object.entries(wanted.packages).filter(([path]) => path !== '');
   return (

@@ -74,7 +74,7 @@ function asWritten(_: string, value: unknown, context?: { source?: string }): un
 }
 
 /** The value at an RFC 6901 pointer; undefined when there is none. */
-export function valueAt(value: unknown, pointer: string): unknown {
+function valueAt(value: unknown, pointer: string): unknown {
   let at = value;
   for (const part of pointer.split('/').slice(1)) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -18,7 +18,7 @@ const tableSchema: z.ZodType<ShownTable> = z.strictObject({
 });
 
 /** What `tables.js` answers. The page's process is not trusted: sizes are limited, unknown keys refused. */
-export const shownTablesSchema: z.ZodType<ShownTables> = z.strictObject({
+const shownTablesSchema: z.ZodType<ShownTables> = z.strictObject({
   url: z.string().max(8_000).refine(URL.canParse, 'no address').transform(withoutSessions),
   title: z.string().transform((title) => withoutSessions(title.slice(0, 500))),
   tables: z.array(tableSchema).max(mostTables),

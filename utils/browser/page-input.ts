@@ -40,7 +40,7 @@ export const controlMarksSchema: z.ZodType<ControlMarks> = z.strictObject({
 });
 
 /** The most text and markup one captured page may have, in characters. */
-export const mostCaptured = 20_000_000;
+const mostCaptured = 20_000_000;
 
 /** What the capture script returns of a page. */
 export const capturedSchema: z.ZodType<PageCapture> = z.strictObject({

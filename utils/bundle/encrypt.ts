@@ -4,7 +4,7 @@ import { Encrypter } from 'age-encryption';
 export type Secret = { type: 'passphrase'; passphrase: string } | { type: 'recipient'; recipient: string };
 
 /** A passphrase below this is found by trying; signs, not bytes. */
-export const shortestPassphrase = 12;
+const shortestPassphrase = 12;
 
 /** What is wrong with a secret, before anything is encrypted with it. */
 export function secretFault(secret: Secret): 'too-short' | 'no-recipient' | undefined {

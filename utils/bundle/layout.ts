@@ -8,7 +8,7 @@ export interface Layout {
 }
 
 /** Exported files above this size stay where the person saved them; the bundle holds their record. */
-export const packBelow = 64 * 1024 * 1024;
+const packBelow = 64 * 1024 * 1024;
 
 /** Gives every file of the case its path. Evidence is numbered within its kind, in the order given. */
 export function layOut(input: BundleInput, packBelowBytes = packBelow): Layout {

@@ -26,7 +26,7 @@ export function watchCase(
 }
 
 /** These tasks, each that is as it was before as the object that it was before. */
-export function keepSame(before: readonly Task[], now: readonly Task[]): Task[] {
+function keepSame(before: readonly Task[], now: readonly Task[]): Task[] {
   const known = new Map(before.map((task) => [task.id, task]));
   return now.map((task) => {
     const same = known.get(task.id);

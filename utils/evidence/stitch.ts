@@ -1,5 +1,5 @@
 /** The tallest picture that common programs open, in px; a taller one is kept in pieces. */
-export const tallestPiece = 16_384;
+const tallestPiece = 16_384;
 /** What a canvas may hold in every browser, in px of area. */
 const largestArea = 64_000_000;
 

@@ -59,7 +59,7 @@ function lookUp(id: string, columns: readonly PlannedColumn[], names: RecordName
 }
 
 /** A column named like a person's whole name and not like a family name. */
-export function isWholeName(name: string, object: RecordObject): boolean {
+function isWholeName(name: string, object: RecordObject): boolean {
   const means = (id: string) => vocabulary[object][id]?.names.some((one) => readings(name).includes(plainName(one)));
   return means('name') === true && means('lastName') !== true;
 }

@@ -70,7 +70,7 @@ const shape = z.strictObject({
   objects: z.partialRecord(z.enum(objects), object),
 });
 
-export const systemSchema = shape.superRefine((system, context) => {
+const systemSchema = shape.superRefine((system, context) => {
   const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
   const visit = (value: unknown, path: PropertyKey[]): void => {
     if (value === null || typeof value !== 'object') return;

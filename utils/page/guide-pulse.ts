@@ -28,6 +28,6 @@ export class Pulse {
 }
 
 /** How long to leave the page alone after a look that took so long; both in ms. */
-export function pauseAfter(look: number): number {
+function pauseAfter(look: number): number {
   return Math.min(Math.max(pause, look * shareOfTime), longestPause);
 }

@@ -21,7 +21,7 @@ export function findSecrets(text: string): FoundSecret[] {
 }
 
 /** What stands in a secret's place. */
-export const masked = '***';
+const masked = '***';
 
 /**
  * A text of a captured page as it may be kept: without the session's ids in addresses and without cookies. Names stay, so that it

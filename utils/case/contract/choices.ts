@@ -40,6 +40,3 @@ export const choiceNames: { [F in ChoiceField]: Record<NonNullable<Terms[F]>, Te
     'last-day': { en: 'The last day of the month (30 June → 31 March)', 'zh-CN': '按月末计（6月30日 → 3月31日）' },
   },
 };
-
-export type { ChoiceField };
-export const choiceFields = Object.keys(choiceNames) as ChoiceField[];

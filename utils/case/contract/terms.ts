@@ -6,7 +6,7 @@ z.config({ jitless: true });
 export const periodUnits = ['days', 'business-days', 'weeks', 'months', 'years'] as const;
 
 /** A length of time as a contract says it. A month is a month of the calendar, never thirty days. */
-export const period = z.strictObject({ n: z.number().int().min(1).max(1_000), unit: z.enum(periodUnits) });
+const period = z.strictObject({ n: z.number().int().min(1).max(1_000), unit: z.enum(periodUnits) });
 export type Period = z.infer<typeof period>;
 export type PeriodUnit = Period['unit'];
 
@@ -23,7 +23,7 @@ const days = z.array(day).min(1).max(400);
 const timeZone = z.string().max(60).refine(isTimeZone, 'not a time zone of this browser');
 
 /** What the person can tell of a contract: each field with the shape of its value. A field that is not set is not known. */
-export const termShapes = {
+const termShapes = {
   /** The number or name by which the vendor knows the contract. */
   number: words,
   /** Who the contract is with, as it stands there. */

@@ -10,7 +10,7 @@ export interface WorkDays {
 export const mondayToFriday: WorkDays = { holidays: new Set(), worked: new Set() };
 
 /** Whether people work on a day: a holiday is one even where the list of worked weekends names it, too. */
-export function isBusinessDay(day: Day, { holidays, worked }: WorkDays): boolean {
+function isBusinessDay(day: Day, { holidays, worked }: WorkDays): boolean {
   if (holidays.has(day)) return false;
   const at = weekday(day);
   return (at !== 0 && at !== 6) || worked.has(day);

@@ -9,9 +9,9 @@ z.config({ jitless: true });
 const keyShape = z.tuple([z.string(), z.string(), z.iso.date(), z.number()]);
 
 /** How many days before a day the person is reminded of it. */
-export const aheads = [14, 3, 0] as const;
+const aheads = [14, 3, 0] as const;
 /** At this hour, by the clocks of the contract. */
-export const hour = 9;
+const hour = 9;
 /** A browser that was closed for longer tells no more of what is over. */
 const tellsFor = 7;
 

@@ -9,7 +9,7 @@ export interface BrokenLine {
 }
 
 /** What became of something that the log speaks of. */
-export const pieceProblems = ['gone', 'unlogged', 'changed', 'bytes-gone', 'bytes-changed'] as const;
+const pieceProblems = ['gone', 'unlogged', 'changed', 'bytes-gone', 'bytes-changed'] as const;
 
 /** A piece of evidence or a file that is not what its line says. */
 export interface BrokenPiece {

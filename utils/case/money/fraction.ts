@@ -11,8 +11,6 @@ export function fraction(top: bigint, over = 1n): Fraction {
   return { top: top / shared, over: over / shared };
 }
 
-export const zero = fraction(0n);
-
 /** The number that a decimal such as `-1234.50` writes. */
 export function fromDecimal(decimal: string): Fraction {
   const [whole = '', part = ''] = decimal.split('.');

@@ -13,7 +13,7 @@ export type KnownTerms = { type: 'known'; terms: CostTerms; assumed: Assumed[] }
 export type Assumed = 'no-fee' | 'no-refund' | 'effect-of-site' | 'renews' | 'no-notice';
 
 /** When a cancellation takes effect, as far as the way in which this CRM is cancelled tells. */
-export const effectsOfKinds: Record<Site['cancel']['kind'], Effect | undefined> = {
+const effectsOfKinds: Record<Site['cancel']['kind'], Effect | undefined> = {
   'self-service-now': 'at-once',
   'self-service-at-term-end': 'period-end',
   'turn-off-renewal': 'term-end',

@@ -38,7 +38,7 @@ function paybackOf(terms: CostTerms, billing: Billing, ending: Ending, day: Day)
  * The last day on which the vendor's rule pays; undefined where it sets no time. The day from which it is counted is the first of
  * its days: where a rule leaves that open, the earlier day is the safe one. What has no term begins anew with each period.
  */
-export function lastRefundDay(
+function lastRefundDay(
   { within, since }: Extract<Refund, { type: 'vendor' }>,
   { start, paidUntil }: CostTerms,
   billing: Billing,

@@ -11,7 +11,7 @@ const day = z.iso.date();
 const currency = z.string().refine(isCurrency);
 
 /** Length of time in months or days, as a contract counts it. */
-export const moneySpan = z.strictObject({
+const moneySpan = z.strictObject({
   amount: z.number().int().min(1).max(1_200),
   unit: z.enum(['months', 'days']),
 });
