@@ -54,8 +54,13 @@ function NoteReply({ view, task }: Pick<CaseProps, 'view'> & { task: Task }) {
   };
   const note = () =>
     void decide(view, {
-      ...{ type: 'reply-noted', reply: crypto.randomUUID(), task: task.id, kind, day: on },
-      ...{ who: who.trim(), text: text.trim() },
+      type: 'reply-noted',
+      reply: crypto.randomUUID(),
+      task: task.id,
+      kind,
+      day: on,
+      who: who.trim(),
+      text: text.trim(),
     });
   return (
     <FormDialog

@@ -33,7 +33,11 @@ export async function evidenceOf(
   const looksLike = topicOf({ subject: file.name });
   const record = { ...facts, mediaType, ...(looksLike ? { looksLike } : {}) };
   return {
-    ...{ kind: 'document', title: file.name, at, places: [], record },
+    kind: 'document',
+    title: file.name,
+    at,
+    places: [],
+    record,
     parts: [{ name: file.name, mediaType, blob: file }],
   };
 }

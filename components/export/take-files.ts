@@ -45,7 +45,15 @@ export async function takeFiles(
     if (!file) return [];
     const stopping = new AbortController();
     const state: Reading = {
-      ...{ id, caseId, path, bytes, modified, state: 'waiting', done: 0, at: '', startedAt: 0 },
+      id,
+      caseId,
+      path,
+      bytes,
+      modified,
+      state: 'waiting',
+      done: 0,
+      at: '',
+      startedAt: 0,
       stop() {
         stopping.abort();
         dropReading(id);

@@ -63,11 +63,14 @@ function AnswerForm({ view, letter, today }: AnswerPartProps) {
   const note = () =>
     attempt(async () => {
       await noteAnswer(caseId, letter, {
-        ...{ day: on, who: who.trim(), words: words.trim() || undefined },
+        day: on,
+        who: who.trim(),
+        words: words.trim() || undefined,
         evidence: evidence === none ? undefined : evidence,
       });
       show.notice({
-        ...{ tone: 'good', text: 'letters.answer.noted' },
+        tone: 'good',
+        text: 'letters.answer.noted',
         undo: () => noteOf(caseId, letter, 'letter-answer-undone'),
       });
     });

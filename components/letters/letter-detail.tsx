@@ -30,7 +30,8 @@ export function LetterDetail({ view, letter, sources }: LetterDetailProps) {
     attempt(async () => {
       await noteOf(caseId, letter, 'letter-removed');
       show.notice({
-        ...{ tone: 'good', text: 'letters.removed' },
+        tone: 'good',
+        text: 'letters.removed',
         undo: () => noteOf(caseId, letter, 'letter-put-back'),
       });
     });

@@ -65,13 +65,15 @@ function SentForm({ caseId, letter, today }: SentPartProps) {
   const note = () =>
     attempt(async () => {
       await noteSent(caseId, letter, {
-        ...{ day: on, way },
+        day: on,
+        way,
         to: to.trim() || undefined,
         number: number.trim() || undefined,
         answerBy: answerBy || undefined,
       });
       show.notice({
-        ...{ tone: 'good', text: 'letters.sent.noted' },
+        tone: 'good',
+        text: 'letters.sent.noted',
         undo: () => noteOf(caseId, letter, 'letter-sent-undone'),
       });
     });

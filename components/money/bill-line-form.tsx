@@ -39,8 +39,11 @@ export function BillLineForm({ view, currency, line }: BillLineFormProps) {
       onAnswer={() =>
         amount !== undefined &&
         void recordMoney(view, {
-          ...{ type: 'money-line-set', line: line?.line ?? crypto.randomUUID() },
-          ...{ text: text.trim(), kind, amount },
+          type: 'money-line-set',
+          line: line?.line ?? crypto.randomUUID(),
+          text: text.trim(),
+          kind,
+          amount,
         })
       }
     >

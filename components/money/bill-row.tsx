@@ -94,8 +94,11 @@ function Explain({ view, row, amount }: { view: CaseView; row: Compared; amount:
       }}
       onAnswer={() =>
         void recordMoney(view, {
-          ...{ type: 'money-difference-settled', difference: row.id, amount },
-          ...{ reason, note: note.trim() },
+          type: 'money-difference-settled',
+          difference: row.id,
+          amount,
+          reason,
+          note: note.trim(),
         })
       }
     >

@@ -17,7 +17,9 @@ interface LineField {
 
 const text = (en: string, zh: string): Text => ({ en, 'zh-CN': zh });
 const kind = <Kind extends string>(name: Text, kinds: readonly Kind[], names: Record<Kind, Text>): LineField => ({
-  ...{ id: 'kind', type: 'choice', name },
+  id: 'kind',
+  type: 'choice',
+  name,
   options: kinds.map((id) => ({ id, name: names[id] })),
 });
 

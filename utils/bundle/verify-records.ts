@@ -53,7 +53,8 @@ export async function checkTimeline(bag: Bag): Promise<Point> {
   const [first] = faults;
   if (first)
     return made('chain', 'fails', {
-      ...{ fault: first.reason, values: { line: first.line } },
+      fault: first.reason,
+      values: { line: first.line },
       places: faults.map(({ line }) => `${timelinePath}:${line}`),
     });
   const named = readBagInfo(textOf(bag, 'bag-info.txt') ?? '').get('Timeline-Lines');

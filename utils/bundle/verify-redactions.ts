@@ -17,7 +17,9 @@ const event = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.enum(['redaction-made', 'redaction-removed']),
-    ...{ evidence: z.string(), original: hash, copy: hash },
+    evidence: z.string(),
+    original: hash,
+    copy: hash,
   }),
 ]);
 const redactedRecord = z.object({

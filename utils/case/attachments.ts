@@ -23,7 +23,10 @@ export async function describeEvidence(
 ): Promise<void> {
   const title = words.title.trim().slice(0, longestTitle) || evidence.title.slice(0, longestTitle);
   await append(evidence.caseId, {
-    ...{ type: 'evidence-described', evidence: evidence.id, title, was: was.slice(0, longestTitle) },
+    type: 'evidence-described',
+    evidence: evidence.id,
+    title,
+    was: was.slice(0, longestTitle),
     description: words.description.trim().slice(0, 5_000),
   });
 }

@@ -15,7 +15,10 @@ export async function keepResults(list: CustomerList, language: Language): Promi
   const at = new Date().toISOString();
   const mediaType = 'text/csv';
   return keepEvidence(list.caseId, {
-    ...{ kind: 'document', title: fill(resultsTitle, language, { name: list.name }), at, places: [] },
+    kind: 'document',
+    title: fill(resultsTitle, language, { name: list.name }),
+    at,
+    places: [],
     record: { writtenAt: at, list: list.id, listName: list.name },
     parts: [{ name: 'results.csv', mediaType, blob: resultsFile(orders, events, language) }],
   });

@@ -22,7 +22,10 @@ export async function takeList(caseId: string, confirmed: ConfirmedList): Promis
   const list: CustomerList = { id, caseId, name: file.name, takenAt, operator, state: 'paused', row: orders[0]?.row };
   const mediaType = 'application/octet-stream';
   await keepEvidence(caseId, {
-    ...{ kind: 'document', title: file.name, at: takenAt, places: [] },
+    kind: 'document',
+    title: file.name,
+    at: takenAt,
+    places: [],
     record: { droppedAt: takenAt, fileName: file.name, fileModified: new Date(file.lastModified).toISOString() },
     parts: [{ name: file.name, mediaType, blob: file }],
   });

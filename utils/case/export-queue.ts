@@ -44,7 +44,12 @@ export async function remember(caseId: string, files: readonly FileIdentity[]): 
   const queuedAt = new Date().toISOString();
   const rows = files.map(({ path, bytes, modified }) => ({
     id: crypto.randomUUID(),
-    ...{ caseId, path, bytes, modified, queuedAt, page },
+    caseId,
+    path,
+    bytes,
+    modified,
+    queuedAt,
+    page,
   }));
   const again = [...knownAmong(await leftBehind(caseId), rows)];
   await db.transaction('rw', db.queue, async () => {

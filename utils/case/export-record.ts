@@ -12,7 +12,11 @@ export function exportRecord(answer: ExportAnswer, site: Site): BundleExportAnsw
   const nameOf = (object: string): Text =>
     site.objects.find(({ id }) => id === object)?.name ?? { en: object, 'zh-CN': object };
   return {
-    ...{ complete, sound, mine, uncounted, findings },
+    complete,
+    sound,
+    mine,
+    uncounted,
+    findings,
     objects: objects.map((one) => ({ ...one, name: nameOf(one.object) })),
     sets: sets.map((set) => ({ ...set, files: set.files.map(({ file }) => file.name) })),
     replaced: files.flatMap(({ file, replacedBy }) => (replacedBy ? { name: file.name, by: replacedBy.name } : [])),

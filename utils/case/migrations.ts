@@ -80,7 +80,12 @@ export function logMigration(caseId: string, result: MigrationResult, written: b
       ({ path, part, object, rows, rejected, mapped, own, left, missing, fits, files, rejects }) => ({
         name: part === undefined ? path : `${path} · ${part}`,
         object,
-        ...{ rows, rejected, mapped, own, left, missing },
+        rows,
+        rejected,
+        mapped,
+        own,
+        left,
+        missing,
         problems: fits
           .filter(({ problem }) => problems[problem].weight !== 'changed')
           .slice(0, mostProblems)

@@ -60,7 +60,10 @@ export async function openPractice(language: Language, software: string): Promis
   if (isOpenAlready) return opened;
   for (const event of story(site, words)) await append(opened.id, event);
   await keepEvidence(opened.id, {
-    ...{ kind: 'page', title: page.title, at: new Date().toISOString(), places: [] },
+    kind: 'page',
+    title: page.title,
+    at: new Date().toISOString(),
+    places: [],
     record: { practice: true, cancelled: 'no' },
     parts: [{ name: 'text.txt', mediaType: 'text/plain', blob: new Blob([page.text], { type: 'text/plain' }) }],
   });

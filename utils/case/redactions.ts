@@ -28,8 +28,14 @@ export async function redact(evidence: Evidence, part: EvidencePart, marks: Mark
   const hash = await sha256(blob);
   const { id, caseId } = evidence;
   const made: Redaction = {
-    ...{ evidence: id, part: part.name, caseId, marks },
-    ...{ name, mediaType, bytes: blob.size, sha256: hash },
+    evidence: id,
+    part: part.name,
+    caseId,
+    marks,
+    name,
+    mediaType,
+    bytes: blob.size,
+    sha256: hash,
   };
   const hashes = { original: part.sha256, copy: hash, bytes: blob.size, places };
   await append(caseId, { type: 'redaction-made', ...pieceOf(evidence), part: part.name, ...hashes }, async () => {

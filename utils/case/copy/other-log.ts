@@ -25,20 +25,32 @@ export async function keptLog({ case: { id: caseId }, lines, keys }: CaseCopy): 
   const id = crypto.randomUUID();
   const parts = await Promise.all(
     Object.entries(blobs).map(async ([name, blob]) => ({
-      ...{ name, mediaType: 'text/plain', bytes: blob.size },
+      name,
+      mediaType: 'text/plain',
+      bytes: blob.size,
       sha256: await sha256(blob),
     })),
   );
   const title = 'Log of this case from another browser · 另一个浏览器中的案件日志';
   const evidence: Evidence = {
-    ...{ id, caseId, kind: 'document', title, at: new Date().toISOString(), places: [], parts },
+    id,
+    caseId,
+    kind: 'document',
+    title,
+    at: new Date().toISOString(),
+    places: [],
+    parts,
     record: { lines: lines.length },
   };
   return {
     evidence,
     bytes: Object.entries(blobs).map(([name, blob]) => ({ owner: id, name, blob })),
     event: {
-      ...{ type: 'evidence-kept', evidence: id, kind: 'document', title, record: await recordHash(evidence) },
+      type: 'evidence-kept',
+      evidence: id,
+      kind: 'document',
+      title,
+      record: await recordHash(evidence),
       parts: parts.map(({ name, bytes, sha256: hash }) => ({ name, bytes, sha256: hash })),
     },
   };

@@ -58,7 +58,10 @@ export const workRows = {
       users: z.array(
         z.strictObject({
           key: z.string().regex(/^[0-9a-f]{16}$/),
-          ...{ name: text(500), mail: text(500), role: text(500), lastSeen: text(500) },
+          name: text(500),
+          mail: text(500),
+          role: text(500),
+          lastSeen: text(500),
           active: z.boolean(),
         }),
       ),
@@ -67,8 +70,13 @@ export const workRows = {
   /** Without `marks` in a bundle of redacted copies: the words stay with the sender. */
   redactions: z.array(
     z.strictObject({
-      ...{ evidence: id, part: text(500), caseId: id },
-      ...{ name: text(500), mediaType: text(200), bytes: count, sha256 },
+      evidence: id,
+      part: text(500),
+      caseId: id,
+      name: text(500),
+      mediaType: text(200),
+      bytes: count,
+      sha256,
       marks: marks.optional(),
     }),
   ),

@@ -46,7 +46,11 @@ export function dateFacts(site: Site, state: CaseState, now = new Date()): DateF
   const running = runningTerm(terms, asked);
   const end = endOf(terms, running, asked);
   return {
-    ...{ site, state, terms, today, zone },
+    site,
+    state,
+    terms,
+    today,
+    zone,
     ...(running && { running }),
     ...(end && { end }),
     ...(noticeSent && { noticeSent }),

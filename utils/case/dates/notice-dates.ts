@@ -66,7 +66,11 @@ export function noticeDates(facts: DateFacts): CaseDates {
       { period: periodText(terms.noticeEarliest), end: dayText(end) },
     );
     known.push({
-      ...{ id: 'notice-from', title: titles.from, day: days.from, kind: 'from', computed: [computed] },
+      id: 'notice-from',
+      title: titles.from,
+      day: days.from,
+      kind: 'from',
+      computed: [computed],
       basis: { type: 'contract', fields: ['noticeEarliest'] },
     });
   }

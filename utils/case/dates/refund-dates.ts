@@ -14,7 +14,10 @@ export function refundDates({ state, today }: DateFacts): CaseDates {
   return {
     known: [
       {
-        ...{ id: 'refund-reminder', day, kind: 'act', basis: { type: 'log' } },
+        id: 'refund-reminder',
+        day,
+        kind: 'act',
+        basis: { type: 'log' },
         title: { en: 'Ask for the refund again', 'zh-CN': '再次催问退款' },
         computed: [
           { en: 'You set this day.', 'zh-CN': '这一天由你设定。' },

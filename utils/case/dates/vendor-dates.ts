@@ -108,7 +108,10 @@ export function vendorDates(facts: DateFacts): CaseDates {
       if (anchor.day === undefined) open.push({ id, title, missing: anchor.missing, fields: anchor.fields });
       else
         known.push({
-          ...{ id, title, kind: acts, day: counted(anchor.day, clock) },
+          id,
+          title,
+          kind: acts,
+          day: counted(anchor.day, clock),
           computed: [text, counting(anchor.day, anchor.name, clock)],
           basis: { type: 'site', from },
           met: kind === 'notice' && facts.cancelled ? cancelledText : undefined,

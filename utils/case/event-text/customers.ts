@@ -24,7 +24,9 @@ export const customersTexts = {
         'zh-CN': '客户 {number} {name}：{outcome}，由 {operator} 记录。{more}',
       },
       {
-        ...{ number: same(event.number), name: same(event.name), operator: same(event.operator) },
+        number: same(event.number),
+        name: same(event.name),
+        operator: same(event.operator),
         outcome: { ...outcomeNames[event.outcome], en: outcomeNames[event.outcome].en.toLowerCase() },
         more: same(
           [event.reason, event.effective, event.approval, event.words, event.note].filter(Boolean).join(' · '),
@@ -39,7 +41,9 @@ export const customersTexts = {
   'customer-record': ({ rows, field, value }) => {
     const [row, ...others] = rows;
     const values = {
-      ...{ field: recordNames[field], value: same(value), row: same(String(row)) },
+      field: recordNames[field],
+      value: same(value),
+      row: same(String(row)),
       count: same(String(rows.length)),
     };
     const [one, many] =

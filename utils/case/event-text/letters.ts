@@ -50,7 +50,9 @@ export const lettersTexts = {
       },
       {
         ...headed(event),
-        ...{ day: same(event.day), way: wayNames[event.way], aside: aside(event.to, event.number) },
+        day: same(event.day),
+        way: wayNames[event.way],
+        aside: aside(event.to, event.number),
         sha256: same(event.sha256),
       },
     ),

@@ -28,7 +28,8 @@ export async function bundleLetters({
     );
     const { sent, answered } = letter;
     letters.push({
-      ...{ name: templates[letter.kind].name, subject: letter.subject },
+      name: templates[letter.kind].name,
+      subject: letter.subject,
       paths: [`${path}.txt`, `${path}.docx`],
       sent: sent && { ...sent, way: wayNames[sent.way] },
       answered: answered && {

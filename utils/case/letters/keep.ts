@@ -47,7 +47,9 @@ export async function setPlace(caseId: string, place: LetterPlace, value: string
 export async function noteSent(caseId: string, letter: Letter, sent: Omit<Sent, 'sha256'>): Promise<void> {
   const { id, subject } = letter;
   await append(caseId, {
-    ...{ type: 'letter-sent', letter: id, subject },
+    type: 'letter-sent',
+    letter: id,
+    subject,
     ...sent,
     sha256: await sha256(letterFile(letter)),
   });

@@ -42,7 +42,13 @@ export function lettersOf(events: readonly LoggedEvent[]): Letter[] {
       const before = letters.get(id);
       letters.set(id, {
         ...(before ?? { begunAt: at, removed: false }),
-        ...{ id, kind, language, subject, address, text, changedAt: at },
+        id,
+        kind,
+        language,
+        subject,
+        address,
+        text,
+        changedAt: at,
       });
     } else if ('letter' in event) {
       const letter = letters.get(event.letter);

@@ -46,7 +46,10 @@ export function compareBill(
       const apart = (billed ? amountOf(billed) : 0n) - (line?.amount ?? 0n);
       return {
         id: line ? `${kind} ${index + 1}` : `${kind} + ${billed?.line}`,
-        ...{ kind, expected: line, actual: billed, apart },
+        kind,
+        expected: line,
+        actual: billed,
+        apart,
         guesses: guessesOf(terms, seats, line, billed && amountOf(billed)),
       };
     });

@@ -43,7 +43,13 @@ export function costTermsOf(site: Site, known: Terms): KnownTerms {
     ...(known.end && known.renewal !== 'ends' && !known.notice ? ['no-notice' as const] : []),
   ];
   const terms: CostTerms = {
-    ...{ currency, period, paidUntil, start: known.start, effect, tax: known.tax, term },
+    currency,
+    period,
+    paidUntil,
+    start: known.start,
+    effect,
+    tax: known.tax,
+    term,
     noticeEnd: (day) => noticeEnd(known, day),
     price: times(fromDecimal(price.amount), fraction(seats)),
     fee: known.fee ?? { type: 'none' },

@@ -36,7 +36,9 @@ export function moneyRecord({ site, state }: CaseView, today: Day): BundleMoney 
   const { currency } = known.terms;
   const curve = curveOf(known.terms, today);
   return {
-    ...{ terms, refund, assumed: known.assumed.map((what) => assumedNames[what]) },
+    terms,
+    refund,
+    assumed: known.assumed.map((what) => assumedNames[what]),
     days: milestonesOf(known.terms, curve, ledger.day).map(({ cost, reasons }) => ({
       day: dayText(cost.day),
       why: joined(reasons.map((reason) => milestoneNames[reason])),

@@ -20,7 +20,11 @@ export interface ListPage {
 export async function takeUsers(caseId: string, file: File, { users }: ReadUsers, page?: ListPage): Promise<void> {
   const takenAt = new Date().toISOString();
   await keepEvidence(caseId, {
-    ...{ kind: 'document', title: file.name, at: takenAt, places: [], ...(page && { url: page.url }) },
+    kind: 'document',
+    title: file.name,
+    at: takenAt,
+    places: [],
+    ...(page && { url: page.url }),
     record: page
       ? { readAt: takenAt, title: page.title, rows: page.read, ...(page.total !== undefined && { said: page.total }) }
       : { droppedAt: takenAt, fileName: file.name, fileModified: new Date(file.lastModified).toISOString() },
@@ -30,7 +34,11 @@ export async function takeUsers(caseId: string, file: File, { users }: ReadUsers
   await append(
     caseId,
     {
-      ...{ type: 'users-taken', list: id, name: file.name, sha256: await sha256(file), listed: users.length },
+      type: 'users-taken',
+      list: id,
+      name: file.name,
+      sha256: await sha256(file),
+      listed: users.length,
       active: users.filter(({ active }) => active).map(({ key }) => key),
     },
     () => db.userLists.add({ id, caseId, name: file.name, takenAt, users }),

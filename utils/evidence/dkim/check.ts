@@ -66,7 +66,9 @@ async function checkOne(
 ): Promise<DkimResult> {
   const { domain, selector, signed, signedAt } = signature;
   const about = {
-    ...{ domain, selector, signed },
+    domain,
+    selector,
+    signed,
     ...(signedAt === undefined ? {} : { signedAt: new Date(signedAt * 1000).toISOString() }),
     weak: weaknesses(signature, message, from),
   };

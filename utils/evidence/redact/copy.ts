@@ -43,7 +43,9 @@ async function wordsCopy({ name, mediaType, blob }: PartToRedact, words: readonl
   const { text, places } = blackOut(isMail ? mailWords(await readMail(blob)) : await blob.text(), words);
   return {
     name: copyName(name, isMail ? '.txt' : undefined),
-    ...{ mediaType: 'text/plain', blob: new Blob([text], { type: 'text/plain' }), places },
+    mediaType: 'text/plain',
+    blob: new Blob([text], { type: 'text/plain' }),
+    places,
   };
 }
 

@@ -17,7 +17,10 @@ const chinese = new RegExp(
   'g',
 );
 const units: Readonly<Record<string, PeriodUnit>> = {
-  ...{ day: 'days', week: 'weeks', month: 'months', year: 'years' },
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
   ...{
     个工作日: 'business-days',
     工作日: 'business-days',
@@ -26,7 +29,13 @@ const units: Readonly<Record<string, PeriodUnit>> = {
     个日历日: 'days',
     日历日: 'days',
   },
-  ...{ 日: 'days', 天: 'days', 周: 'weeks', 星期: 'weeks', 个星期: 'weeks', 个月: 'months', 年: 'years' },
+  日: 'days',
+  天: 'days',
+  周: 'weeks',
+  星期: 'weeks',
+  个星期: 'weeks',
+  个月: 'months',
+  年: 'years',
 };
 
 /** Lengths of time in a sentence: “thirty (30) days”, “90-day”, 三十（30）日, 壹个月. Where words and digits disagree, nobody can tell. */
