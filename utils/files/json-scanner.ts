@@ -1,12 +1,19 @@
+import {
+  BACKSLASH,
+  closeBrace,
+  closeBracket,
+  escapes,
+  isHex,
+  isPlainNumber,
+  isWord,
+  LF,
+  number,
+  openBrace,
+  openBracket,
+  plain,
+  QUOTE,
+} from './json-bytes.ts';
 import { KeyNames } from './key-names.ts';
-
-const LF = 0x0a;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
 
 /** Lists and objects within each other; exports have three or four. */
 export const jsonDepth = 200;
@@ -16,6 +23,8 @@ const keyBytes = 300;
 const stringBytes = 100_000;
 /** No number of an export is as long. */
 const numberBytes = 400;
+const nothing = new Uint8Array();
+const encoder = new TextEncoder();
 
 /** What the scanner tells. Depth counts the lists and objects around a value, lines from 1. */
 export interface JsonSink {
@@ -278,39 +287,4 @@ export class JsonScanner {
     if (this.#lines) this.#sink.badLine(this.#line);
     else this.#fault = { kind, byte: this.#offset + at, line: this.#line };
   }
-}
-
-/** 1 for the bytes that go on a string: all but its end, escapes and control characters. */
-const plain = new Uint8Array(256).fill(1, 0x20);
-plain[QUOTE] = 0;
-plain[BACKSLASH] = 0;
-const nothing = new Uint8Array();
-const encoder = new TextEncoder();
-const escapes = new Set(Array.from('"\\/bfnrt', (character) => character.charCodeAt(0)));
-const number = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
-
-/** Letters, digits, `+`, `-` and `.`: what numbers, true, false and null are made of. */
-function isWord(byte: number): boolean {
-  return (
-    (byte >= 0x30 && byte <= 0x39) ||
-    (byte >= 0x61 && byte <= 0x7a) ||
-    (byte >= 0x41 && byte <= 0x5a) ||
-    byte === 0x2b ||
-    byte === 0x2d ||
-    byte === 0x2e
-  );
-}
-
-/** Digits alone, as nearly all numbers are: they need not become a string to be told. */
-function isPlainNumber(text: Uint8Array): boolean {
-  if (text[0] === 0x30) return text.length === 1;
-  for (let at = 0; at < text.length; at++) {
-    const byte = text[at] as number;
-    if (byte < 0x30 || byte > 0x39) return false;
-  }
-  return true;
-}
-
-function isHex(byte: number): boolean {
-  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
 }
