@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../text.ts';
+import { fill, type Language, type Text } from '../../text.ts';
 import type { BundleInput } from '../input.ts';
 import type { Layout } from '../layout.ts';
 import { annex } from './annex.ts';
@@ -14,7 +14,7 @@ export interface DeclarationFacts {
   lastLine: string;
 }
 
-const forms = { 'zh-CN': chinese, en: english };
+const form: Text = { 'zh-CN': chinese, en: english };
 
 /**
  * data/declaration.txt: a statement for a person to check, complete and sign, in Chinese as 情况说明 and in English as a certification under
@@ -28,6 +28,5 @@ export function declarationForm(input: BundleInput, layout: Layout, facts: Decla
 
 function filled(language: Language, input: BundleInput, layout: Layout, facts: DeclarationFacts): string {
   const values = { ...fields(input, layout, language), ...facts };
-  const text = forms[language];
-  return `${fill({ en: text, 'zh-CN': text }, language, values)}\n${annex(input, layout, language)}`;
+  return `${fill(form, language, values)}\n${annex(input, layout, language)}`;
 }

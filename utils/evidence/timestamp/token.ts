@@ -23,6 +23,7 @@ export interface Signer {
   signature: Uint8Array;
 }
 
+const names = Object.keys(oids) as OidName[];
 const context0 = 0xa0;
 
 /** @param content of the token's ContentInfo. @throws RangeError when it is no time-stamp token */
@@ -76,5 +77,3 @@ export function algorithmOf({ content }: Der): OidName | undefined {
 export function is(value: Der | undefined, name: OidName): boolean {
   return value?.tag === tags.oid && hex(value.content) === hex(objectId(oids[name]));
 }
-
-const names = Object.keys(oids) as OidName[];

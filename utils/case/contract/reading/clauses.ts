@@ -19,10 +19,12 @@ const renewing = /automatic\w*|auto-?|自动/i;
 const renews = /renew|extend|续期|续约|续签|续订|续展|顺延|延长/i;
 const notRenewing =
   /(?:shall|will|does|do) not (?:be )?(?:automatic\w* )?(?:renew|extend)|no automatic renewal|不(?:再|得|会)?自动|不自动/i;
-const early =
+/** It is about ending before the term does. */
+export const earlyTermination =
   /early terminat|terminat\w* (?:fee|charge|early|before)|cancellation fee|提前(?:终止|解除|解约|退订)|解约金/i;
 
-const free =
+/** It says that this costs nothing. */
+export const noFee =
   /without (?:any )?(?:fee|penalty|charge|cost)|no (?:early )?(?:termination )?(?:fee|penalty|charge)|free of charge|无需支付|不收取|无须支付/i;
 
 /** What a clause means when these words are in one sentence of it. */
@@ -94,8 +96,5 @@ export const clauses: readonly AnyClause[] = [
     has: [/refund|退/i, /(?:unused|remaining) (?:full |whole )?months?|按(?:未使用|剩余)\S{0,6}月|未使用的?整月/i],
     not: [/non-?refundable|not (?:be )?refund|不予退|不退/i],
   },
-  { field: 'fee', value: { type: 'none' }, has: [early, free] },
+  { field: 'fee', value: { type: 'none' }, has: [earlyTermination, noFee] },
 ];
-
-export const earlyTermination = early;
-export const noFee = free;
