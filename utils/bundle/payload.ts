@@ -28,6 +28,11 @@ export function payloadBytes({ extras = [] }: BundleInput, layout: Layout): numb
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/** Hashes a file and puts it into the payload. */
+type Add = (path: string, mediaType: string, content: Blob | string) => Promise<PayloadEntry>;
+/** Notes bytes that are not as they had been kept; `said` is unknown where nothing was hashed then. */
+type ExpectHash = (said: string | undefined, found: Digest, title: string) => void;
+
 export interface Payload {
   files: PayloadEntry[];
   /** Those of the case, and bytes that were not as they had been kept. */
@@ -46,36 +51,18 @@ export async function payload(
 ): Promise<Payload> {
   const files: PayloadEntry[] = [];
   const faults = [...input.faults];
-  const expectHash = (said: string | undefined, found: Digest, title: string) => {
+  const expectHash: ExpectHash = (said, found, title) => {
     if (said !== undefined && said !== found.sha256) faults.push(changedText(title));
   };
-  const add = async (path: string, mediaType: string, content: Blob | string): Promise<PayloadEntry> => {
+  const add: Add = async (path, mediaType, content) => {
     const blob = typeof content === 'string' ? new Blob([content]) : content;
     const file = { path, mediaType, blob, bytes: blob.size, ...(await read(path, blob)) };
     files.push(file);
     return file;
   };
 
-  for (const { evidence, recordPath, parts } of layout.evidence) {
-    const written: object[] = [];
-    for (const { part, path } of parts) {
-      const file = await add(path, part.mediaType, part.blob);
-      expectHash(part.sha256, file, `${evidence.title} · ${part.name}`);
-      // The hash of its capture: where the store was damaged, the record says so.
-      const { name, mediaType, sha256, redactedFrom } = part;
-      written.push({ path, name, mediaType, bytes: file.bytes, sha256, redactedFrom: redactedFrom?.sha256 });
-    }
-    const { id, kind, title, at, url, places, record, said } = evidence;
-    await add(recordPath, 'application/json', json({ id, kind, title, at, url, places, files: written, record, said }));
-  }
-  for (const { export: file, recordPath, path } of layout.exports) {
-    if (path !== undefined && file.blob) {
-      const packed = await add(path, file.blob.type || 'application/octet-stream', file.blob);
-      expectHash(file.report.sha256, packed, file.name);
-    }
-    await add(recordPath, 'application/json', json({ file: path ?? null, report: file.report }));
-  }
-
+  for (const piece of layout.evidence) await addEvidence(piece, add, expectHash);
+  for (const exported of layout.exports) await addExport(exported, add, expectHash);
   for (const { path, mediaType, content } of input.extras ?? []) await add(path, mediaType, content);
   if (input.exported) await add('exports.json', 'application/json', json(input.exported));
 
@@ -99,6 +86,37 @@ export async function payload(
   await add('case.json', 'application/json', json({ ...input.record, bytes: pathsOfBytes(layout) }));
   await add('ro-crate-metadata.json', 'application/ld+json', crate(input, layout, files.toSorted(byPath)));
   return { files: files.sort(byPath), faults };
+}
+
+/** The parts of a piece of evidence, and its record. */
+async function addEvidence(
+  { evidence, recordPath, parts }: Layout['evidence'][number],
+  add: Add,
+  expectHash: ExpectHash,
+): Promise<void> {
+  const files: object[] = [];
+  for (const { part, path } of parts) {
+    const file = await add(path, part.mediaType, part.blob);
+    expectHash(part.sha256, file, `${evidence.title} · ${part.name}`);
+    // The hash of its capture: where the store was damaged, the record says so.
+    const { name, mediaType, sha256, redactedFrom } = part;
+    files.push({ path, name, mediaType, bytes: file.bytes, sha256, redactedFrom: redactedFrom?.sha256 });
+  }
+  const { id, kind, title, at, url, places, record, said } = evidence;
+  await add(recordPath, 'application/json', json({ id, kind, title, at, url, places, files, record, said }));
+}
+
+/** An exported file where it is packed, and the report of its check. */
+async function addExport(
+  { export: { name, report, blob }, recordPath, path }: Layout['exports'][number],
+  add: Add,
+  expectHash: ExpectHash,
+): Promise<void> {
+  if (path !== undefined && blob) {
+    const packed = await add(path, blob.type || 'application/octet-stream', blob);
+    expectHash(report.sha256, packed, name);
+  }
+  await add(recordPath, 'application/json', json({ file: path ?? null, report }));
 }
 
 /** Where the bytes of each part of evidence and each exported file lie, by the names that the case has for them. */
