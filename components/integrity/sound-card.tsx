@@ -5,7 +5,7 @@ import { number } from '../ui/format.ts';
 import type { CaseChecking } from './use-case-check.ts';
 
 /** Beside the log: how much of a sound case was checked, and the way to check it again. Damage is told above all views. */
-export function SoundCard({ checking: { check, again } }: { checking: CaseChecking }) {
+export function SoundCard({ checking: { check, failed, again } }: { checking: CaseChecking }) {
   const { t, language } = useWords();
   if (check && check.faults.length > 0) return null;
   return (
@@ -13,10 +13,10 @@ export function SoundCard({ checking: { check, again } }: { checking: CaseChecki
       <p className="text-sm" role="status">
         {check
           ? t('integrity.sound', { lines: number(check.lines, language), pieces: number(check.pieces, language) })
-          : t('integrity.checking')}
+          : t(failed ? 'integrity.failed' : 'integrity.checking')}
       </p>
       <div>
-        <Button isDisabled={!check} onPress={again}>
+        <Button isDisabled={!check && !failed} onPress={again}>
           {t('integrity.again')}
         </Button>
       </div>

@@ -4,6 +4,8 @@ import { type CaseCheck, checkCase } from '../../utils/case/integrity/check-case
 /** What the check of a case came to, once it has ended, and a way to check again. */
 export interface CaseChecking {
   check?: CaseCheck;
+  /** It broke off: the store could not be read. */
+  failed: boolean;
   again(): void;
 }
 
@@ -13,17 +15,23 @@ export interface CaseChecking {
  */
 export function useCaseCheck(caseId: string, drawn: boolean): CaseChecking {
   const [check, setCheck] = useState<CaseCheck>();
+  const [failed, setFailed] = useState(false);
   const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round checks anew
   useEffect(() => {
     if (!drawn) return;
     const stop = new AbortController();
     setCheck(undefined);
+    setFailed(false);
     checkCase(caseId, { signal: stop.signal }).then(
       (done) => !stop.signal.aborted && setCheck(done),
-      (error: unknown) => !stop.signal.aborted && console.error(error),
+      (error: unknown) => {
+        if (stop.signal.aborted) return;
+        console.error(error);
+        setFailed(true);
+      },
     );
     return () => stop.abort();
   }, [caseId, round, drawn]);
-  return { check, again: useCallback(() => setRound((before) => before + 1), []) };
+  return { check, failed, again: useCallback(() => setRound((before) => before + 1), []) };
 }

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { db } from '../../utils/case/db.ts';
+import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -28,10 +29,11 @@ export function Storage() {
   const [refused, setRefused] = useState(false);
   const cases = useLiveQuery(() => db.cases.count(), []);
   useEffect(() => void use().then(setNow), []);
-  const ask = async () => {
-    setRefused(!(await navigator.storage.persist()));
-    setNow(await use());
-  };
+  const ask = () =>
+    attempt(async () => {
+      setRefused(!(await navigator.storage.persist()));
+      setNow(await use());
+    });
   if (!now) return null;
   return (
     <Card title={t('options.storage')}>

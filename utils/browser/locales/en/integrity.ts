@@ -15,4 +15,5 @@ export const integrity = {
   'integrity.title': 'Is everything as it was written?',
   'integrity.sound': 'Yes, at the last check. Lines of the log: {{lines}}; pieces of evidence and files: {{pieces}}.',
   'integrity.checking': 'Checking every line, record and file…',
+  'integrity.failed': 'The check could not be finished. Nothing was changed. Please check again.',
 } as const;

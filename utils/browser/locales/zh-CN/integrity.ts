@@ -14,4 +14,5 @@ export const integrity: Record<keyof typeof en, string> = {
   'integrity.title': '所有内容是否与写入时一致？',
   'integrity.sound': '上次检查时一致：日志 {{lines}} 行，凭证和文件 {{pieces}} 份。',
   'integrity.checking': '正在检查每一行日志、每条记录和每个文件……',
+  'integrity.failed': '检查没有完成。没有改动任何内容，请重新检查。',
 };
