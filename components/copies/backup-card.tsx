@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { version } from '../../utils/browser/extension.ts';
-import { backupName, shortestPassphrase } from '../../utils/case/backup/name.ts';
+import { isTooShort, shortestPassphrase } from '../../utils/bundle/passphrase.ts';
+import { backupName } from '../../utils/case/backup/name.ts';
 import { db } from '../../utils/case/db.ts';
 import { changeSettings } from '../app/change-settings.ts';
 import { useWords } from '../app/words.tsx';
@@ -22,7 +23,7 @@ export function BackupCard({ newCopier }: { newCopier(): Worker }) {
   const [again, setAgain] = useState('');
   const { stage, ask, stop } = useCopying(newCopier);
   const kept = useLiveQuery(async () => (await db.settings.get('settings'))?.backedUpAt ?? null, []);
-  const fits = passphrase.length >= shortestPassphrase && passphrase === again;
+  const fits = !isTooShort(passphrase) && passphrase === again;
 
   const write = async () => {
     const name = backupName(new Date());

@@ -1,15 +1,12 @@
 import { Encrypter } from 'age-encryption';
+import { isTooShort } from './passphrase.ts';
 
 /** Who can open an encrypted file: whoever knows the passphrase, or whoever has the key that belongs to a recipient (`age1…`). */
 export type Secret = { type: 'passphrase'; passphrase: string } | { type: 'recipient'; recipient: string };
 
-/** A passphrase below this is found by trying; signs, not bytes. */
-const shortestPassphrase = 12;
-
 /** What is wrong with a secret, before anything is encrypted with it. */
 export function secretFault(secret: Secret): 'too-short' | 'no-recipient' | undefined {
-  if (secret.type === 'passphrase')
-    return [...secret.passphrase.trim()].length < shortestPassphrase ? 'too-short' : undefined;
+  if (secret.type === 'passphrase') return isTooShort(secret.passphrase) ? 'too-short' : undefined;
   try {
     encrypterFor(secret);
     return undefined;
