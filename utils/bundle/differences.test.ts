@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { linkLine } from '../evidence/chain.ts';
 import { fill, languages } from '../text.ts';
 import { differenceLines } from './difference-words.ts';
+import { differencesOf } from './differences.ts';
 import { newSigningKey } from './key.ts';
+import { made } from './point.ts';
 import { sampleInput } from './testing/sample.ts';
 import { bundle, files, folder, key, verified, verifiedFiles } from './testing/verified.ts';
 import type { Differences } from './verify-report.ts';
@@ -68,6 +70,11 @@ test('signed again with another key, everything else fits', async () => {
   const input = await sampleInput({}, key);
   const report = await verified((await writeBundle(input, await newSigningKey())).blob);
   expect(report.differences).toEqual({ ...none, signature: 'other-key' });
+});
+
+test('a key in the place of the one that bag-info.txt names is another key', () => {
+  const signature = made('signature', 'fails', { fault: 'key-differs', places: ['bag-info.txt'] });
+  expect(differencesOf([signature])).toEqual({ ...none, signature: 'other-key' });
 });
 
 test('every line of a broken timeline counts once, though chain and signatures both name it', async () => {

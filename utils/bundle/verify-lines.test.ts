@@ -39,6 +39,11 @@ test('a log of a version that signed only bundles is not held against it', async
   });
 });
 
+test('lines that an older version wrote without signing them are covered by the first that is signed', async () => {
+  const timeline = input.timeline.map((line, index) => (index < 2 ? { line: line.line } : line));
+  expect(await told({ timeline })).toMatchObject({ result: 'holds' });
+});
+
 test('a line that was changed, and all that were linked anew after it, are named', async () => {
   expect(await told({ timeline: await relinked(3) })).toMatchObject({
     result: 'fails',

@@ -48,6 +48,22 @@ test('a copy that passes for an original is told', async () => {
   expect(point(report, 'redactions')?.places).toEqual([path]);
 });
 
+test('a part that was kept just as a copy was made is an original, whatever the copy is', async () => {
+  const input = await fullInput(key);
+  const [copy] = input.evidence[1]?.parts ?? [];
+  if (!copy) throw new Error('the sample has no copy');
+  const { redactedFrom: _, ...again } = { ...copy, name: 'again.txt' };
+  const lines: string[] = [];
+  for (const [index, { line }] of input.timeline.entries()) {
+    const event = JSON.parse(line);
+    if (index === 2) event.parts.push({ name: again.name, bytes: again.blob.size, sha256: again.sha256 });
+    lines.push(await relinked(event, lines.at(-1)));
+  }
+  const evidence = input.evidence.map((one, index) => (index === 1 ? { ...one, parts: [copy, again] } : one));
+  const told = { ...input, ...(await signedLines(lines, key)), evidence };
+  expect(failing(await verified((await writeBundle(told, key)).blob))).toEqual([]);
+});
+
 test('a copy that was removed again is none', async () => {
   const input = await fullInput(key);
   const lines = input.timeline.map(({ line }) => line);

@@ -168,6 +168,15 @@ describe('writing', () => {
     expect(steps).toBe(step);
   });
 
+  test('an exported file that is no longer what was checked is told of, too', async () => {
+    const input = await sampleInput();
+    const [exported] = input.exports;
+    if (exported) exported.blob = new Blob(['another zip']);
+    const folder = await unpack((await writeBundle(input, key)).blob);
+    for (const name of ['README.txt', 'data/report.html'])
+      expect(readFileSync(join(folder, name), 'utf8'), name).toContain('hubspot-backup.zip” were changed after');
+  });
+
   test('a captured file that is no longer what was captured is written as it is, and told of everywhere', async () => {
     const fault = { en: 'A line was changed.', 'zh-CN': '有一行被改动。' };
     const input = await sampleInput({ faults: [fault] });

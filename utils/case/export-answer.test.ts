@@ -104,6 +104,8 @@ test('whole files prove it, unless something is missing, damaged, doubtful or an
   expect(proven([file('a.zip', 'whole', all)], { contacts: 100, companies: 20, deals: 11 })).toBe(false);
   const odd: Finding = { id: 'cut-cells', severity: 'warning', values: {} };
   expect(proven([file('a.zip', 'doubtful', all, [odd])])).toBe(false);
+  const others = { ...answer([file('a.zip', 'whole', all)]), mine: 'no' as const };
+  expect(isProven(others)).toBe(false);
   expect(proven([])).toBe(false);
 });
 

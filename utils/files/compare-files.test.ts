@@ -80,6 +80,11 @@ describe('a file that another one stands for does not count', () => {
     });
   });
 
+  test('but empty files are no copies of each other', async () => {
+    const empty = [await file('contacts.csv', ''), await file('companies.csv', '')];
+    expect(compare(empty).setAside).toEqual([]);
+  });
+
   test.each([
     ['contacts-2024-05-06.csv', 'contacts-2024-05-07.csv'],
     ['contacts.csv', 'contacts (2).csv'],

@@ -171,8 +171,15 @@ test('what another case calls its own stays as it is', async () => {
   const copy = await copyOf(found.id);
   const strange = { ...copy, case: { ...copy.case, id: crypto.randomUUID() }, lines: copy.lines.slice(0, 1) };
   strange.rows = { evidence: [{ ...kept, caseId: strange.case.id, title: 'Not yours' }] };
+  const { name: part = '' } = kept.parts[0] ?? {};
+  const copied = { evidence: kept.id, part, original: 'ab'.repeat(32), copy: 'cd'.repeat(32) };
+  const said = { type: 'redaction-made', title: 'Not yours', ...copied, bytes: 3, places: 1 };
+  strange.lines.push({ line: JSON.stringify({ ...said, seq: 2, at: '2026-01-01T00:00:00.000Z' }) });
+  const row = { evidence: kept.id, part, caseId: strange.case.id, name: part, mediaType: 'text/plain', bytes: 3 };
+  strange.rows.redactions = [{ ...row, sha256: copied.copy }];
   await merge(strange);
   expect(await db.evidence.get(kept.id)).toEqual(kept);
+  expect(await redactionOf(kept.id, part)).toBeUndefined();
 });
 
 test('all or none: where one of several can’t be taken, nothing is', async () => {

@@ -15,7 +15,7 @@ const promised: CaseEvent = { type: 'money-refund-promised', day: '2027-06-05', 
 const paid = (amount: string, currency = 'CNY'): CaseEvent => ({
   ...{ type: 'money-refund-received', day: '2027-06-09', way: 'transfer', amount, currency },
 });
-const reminder: CaseEvent = { type: 'money-refund-reminder', day: '2027-06-15' };
+const reminder = { type: 'money-refund-reminder', day: '2027-06-15' } as const satisfies CaseEvent;
 
 const status = (...events: CaseEvent[]) => {
   const logged = events.map(
@@ -37,6 +37,8 @@ test('a refund is followed until it is in', () => {
 test('other money does not count, and the day to ask again makes it late', () => {
   expect(status(asked, paid('300', 'USD'))).toBe('asked');
   expect(status(asked, reminder)).toBe('late');
+  // On the day itself it is time to ask.
+  expect(status(asked, { ...reminder, day: '2027-06-16' })).toBe('asked');
   expect(status(asked, paid('300'), reminder)).toBe('in');
 });
 

@@ -155,6 +155,8 @@ describe('trouble', () => {
     expect(more(met).map(({ status }) => status)).toEqual(['open', 'open', 'open']);
     const settled: CaseEvent = { type: 'trouble-settled', trouble: 't', kind, how: 'They agreed.' };
     expect(new Set(more(met, settled).map(({ status }) => status))).toEqual(new Set(['not-needed']));
+    const again: CaseEvent = { ...met, trouble: 'u' };
+    expect(new Set(more(met, settled, again).map(({ status }) => status))).toEqual(new Set(['open']));
     expect(more(met, settled, { type: 'trouble-reopened', trouble: 't', kind })[0]?.status).toBe('open');
     expect(more(met, { type: 'trouble-taken-back', trouble: 't', kind })).toEqual([]);
     for (const { id, action, letter, guide } of more(met)) {

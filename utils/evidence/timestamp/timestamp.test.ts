@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../../bundle/testing/run.ts';
+import { type Der, der, readAll, readOne, tags } from '../der.ts';
 import { NoTimeStamp, readTimeStamp } from './answer.ts';
 import { timeStampRequest } from './request.ts';
 import { newAuthority } from './testing/authority.ts';
@@ -47,6 +48,21 @@ describe('is no time stamp of the request', () => {
     const answer = stamp(timeStampRequest(hash, nonce));
     expect(reasonOf(answer, { ...asked, sha256: '00'.repeat(32) })).toBe('other-hash');
     expect(reasonOf(answer, { ...asked, nonce: '81020304050608' })).toBe('other-nonce');
+  });
+
+  test('one that two have signed', () => {
+    const written = ({ tag, content }: Der) => der(tag, content);
+    const [status, token] = readAll(readOne(stamp(timeStampRequest(hash, nonce)), tags.sequence)) as [Der, Der];
+    const [type, explicit] = readAll(token.content) as [Der, Der];
+    const fields = readAll(readOne(explicit.content, tags.sequence));
+    const { content: signer } = fields.pop() as Der;
+    const answerOf = (...signers: Uint8Array[]) => {
+      const data = der(tags.sequence, ...fields.map(written), der(tags.set, ...signers));
+      return der(tags.sequence, written(status), der(tags.sequence, written(type), der(explicit.tag, data)));
+    };
+    expect(Date.parse(reasonOf(answerOf(signer)))).not.toBeNaN();
+    expect(reasonOf(answerOf(signer, signer))).toBe('malformed');
+    expect(reasonOf(answerOf())).toBe('malformed');
   });
 
   test('a refusal, told in the words of the authority', () => {
