@@ -29,9 +29,9 @@ export function printStyle(title: string): string {
   figcaption { break-before: avoid; }
   figure { background: none; }
   .tall .frame { display: none; }
-  .strip { display: block; margin: 0 auto; overflow: hidden; aspect-ratio: 1 / 0.6; border-bottom: 1px dashed var(--line); }
+  .strip { display: block; margin: 0 auto; overflow: hidden; }
+  .strip:not(:last-of-type) { border-bottom: 1px dashed var(--line); }
   .strip img { width: 100%; }
-  .printed { display: block; }
   a { color: inherit; text-decoration: none; }
 }
 `;

@@ -66,7 +66,7 @@ td.status { width: 8rem; text-align: right; }
 figure { margin: 1rem 0; border: 1px solid var(--line); border-radius: .25rem; overflow: hidden; background: var(--tint); }
 .frame { max-height: 30rem; overflow: auto; }
 figure img { display: block; max-width: 100%; margin: 0 auto; }
-.strip, .printed { display: none; }
+.strip { display: none; }
 figcaption { padding: .5rem .75rem; border-top: 1px solid var(--line); background: var(--paper); }
 .parts { list-style: none; padding: 0; }
 .parts li { display: grid; grid-template-columns: 9rem 1fr; gap: .75rem; align-items: baseline; }

@@ -44,10 +44,6 @@ export const words = {
   signature: { en: 'Signature of the email (DKIM), with its key', 'zh-CN': '邮件签名（DKIM，已查密钥）' },
   beginning: { en: 'Beginning of the text', 'zh-CN': '正文开头' },
   pictureSize: { en: '{width} × {height} pixels', 'zh-CN': '{width} × {height} 像素' },
-  pictureCut: {
-    en: 'Printed here: the upper {height} pixels. The whole picture is in the bundle, under the name above.',
-    'zh-CN': '此处只打印上部 {height} 像素，完整图片在包内，文件名见上。',
-  },
   pictureOf: { en: 'Screenshot: {title}', 'zh-CN': '截图：{title}' },
   record: { en: 'Full record', 'zh-CN': '完整记录' },
   exports: { en: 'Exported data', 'zh-CN': '导出的数据' },
