@@ -1,7 +1,7 @@
 import type { CaseView } from '../../utils/case/cases.ts';
 import { type ExportClock, type ExportTimes, exportTimes } from '../../utils/case/export-clocks.ts';
 import { useWords } from '../app/words.tsx';
-import { record } from '../checklist/act.ts';
+import { decide } from '../checklist/act.ts';
 import { Button } from '../ui/button.tsx';
 import { moment } from '../ui/format.ts';
 
@@ -13,14 +13,14 @@ export function ExportClocks({ view }: { view: CaseView }) {
     <ul className="flex flex-col gap-2 text-sm">
       {running.map((times) => (
         <li key={times.exported.id} className="rounded-lg bg-paper p-2">
-          <Times caseId={view.case.id} times={times} />
+          <Times view={view} times={times} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Times({ caseId, times: { exported, clocks } }: { caseId: string; times: ExportTimes }) {
+function Times({ view, times: { exported, clocks } }: { view: CaseView; times: ExportTimes }) {
   const { t, say } = useWords();
   const earliest = clocks.some(({ type, from }) => type === 'kept' && from === 'asked');
   return (
@@ -32,7 +32,7 @@ function Times({ caseId, times: { exported, clocks } }: { caseId: string; times:
       {earliest && (
         <>
           <p className="text-xs text-quiet">{t('clock.earliest')}</p>
-          <Button look="quiet" onPress={() => void record(caseId, { type: 'export-ready', export: exported.id })}>
+          <Button look="quiet" onPress={() => void decide(view, { type: 'export-ready', export: exported.id })}>
             {t('clock.ready')}
           </Button>
         </>

@@ -5,11 +5,11 @@ import type { CaseEvent, LoggedEvent } from '../../utils/case/events/index.ts';
 import { undosOf } from '../../utils/case/undo/index.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
-import { decide } from '../checklist/act.ts';
 import { SoundCard } from '../integrity/sound-card.tsx';
 import type { CaseChecking } from '../integrity/use-case-check.ts';
 import { Button } from '../ui/button.tsx';
 import { moment } from '../ui/format.ts';
+import { takeEntryBack } from './act.ts';
 
 /** Everything that happened to the case, newest first. */
 export function LogView({ view, checking }: { view: CaseView; checking: CaseChecking }) {
@@ -56,7 +56,7 @@ function Entry({ view, event, back }: EntryProps) {
           <button
             type="button"
             aria-label={t('log.takeBack.of', { words })}
-            onClick={() => void decide(view, back, 'log.takenBack')}
+            onClick={() => void takeEntryBack(view, back)}
             className="shrink-0 rounded px-1.5 py-0.5 text-xs font-medium text-accent hover:bg-accent-soft"
           >
             {t('log.takeBack')}

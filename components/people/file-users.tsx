@@ -18,9 +18,9 @@ export function FileUsers({ caseId, file, tables, onEnd }: FileUsersProps) {
   const { t } = useWords();
   const take = (users: ReadUsers) =>
     attempt(async () => {
-      await takeUsers(caseId, file, users);
+      const undo = await takeUsers(caseId, file, users);
       onEnd();
-      show.notice({ tone: 'good', text: 'people.take.taken' });
+      show.notice({ tone: 'good', text: 'people.take.taken', undo });
     });
   return (
     <ConfirmUsers

@@ -44,9 +44,10 @@ export function PageUsers({ view, again, onEnd }: PageUsersProps) {
   const take = (users: ReadUsers) =>
     attempt(async () => {
       const { url, title, total } = list;
-      await takeUsers(view.case.id, pageListFile(table, t('people.page.file')), users, { url, title, read, total });
+      const file = pageListFile(table, t('people.page.file'));
+      const undo = await takeUsers(view.case.id, file, users, { url, title, read, total });
       onEnd();
-      show.notice({ tone: 'good', text: 'people.take.taken' });
+      show.notice({ tone: 'good', text: 'people.take.taken', undo });
     });
   return (
     <ConfirmUsers

@@ -4,8 +4,9 @@ import type { CaseView } from '../../utils/case/cases.ts';
 import { db } from '../../utils/case/db.ts';
 import { addUser } from '../../utils/case/people/keep.ts';
 import { namedUsers } from '../../utils/case/people/named-users.ts';
-import { userCounts, userStates } from '../../utils/case/people/people.ts';
+import { standingLists, userCounts, userStates } from '../../utils/case/people/people.ts';
 import { attempt } from '../app/attempt.ts';
+import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -52,7 +53,7 @@ export function UsersView({ view, newListReader }: UsersViewProps) {
           <UserRows caseId={caseId} users={users} counts={counts} />
         </>
       )}
-      <TakeUsers view={view} again={lists.length > 0} newListReader={newListReader} />
+      <TakeUsers view={view} again={standingLists(events).size > 0} newListReader={newListReader} />
       <AddByHand caseId={caseId} />
     </>
   );
@@ -61,9 +62,12 @@ export function UsersView({ view, newListReader }: UsersViewProps) {
 function AddByHand({ caseId }: { caseId: string }) {
   const { t } = useWords();
   const [name, setName] = useState('');
-  const add = async () => {
-    if (await attempt(() => addUser(caseId, name.trim()))) setName('');
-  };
+  const add = () =>
+    attempt(async () => {
+      const undo = await addUser(caseId, name.trim());
+      setName('');
+      show.notice({ tone: 'good', text: 'task.recorded', undo });
+    });
   return (
     <Card>
       <Foldable label={t('people.users.byHand')}>

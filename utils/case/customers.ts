@@ -98,7 +98,7 @@ export function recordResult(
 }
 
 /** Takes the last result of a customer back; the list stands at that customer again, and rests. */
-export function undoResult(list: CustomerList, order: Order): Promise<void> {
+export function undoResult(list: CustomerList, order: Whom): Promise<void> {
   return oneAtATime(list, async () => {
     if (((await resultsNow(list)).get(order.row)?.length ?? 0) === 0) return;
     await append(list.caseId, { type: 'customer-result-undone', ...whom(list, order) }, () =>
@@ -129,7 +129,10 @@ async function resultsNow({ id, caseId }: CustomerList): Promise<Map<number, Rec
   return customerResults(await eventsOf(caseId), id);
 }
 
-function whom({ id }: CustomerList, { row, number, name }: Order) {
+/** A customer, as entries of the log name them beside their list. */
+type Whom = Pick<Order, 'row' | 'number' | 'name'>;
+
+function whom({ id }: CustomerList, { row, number, name }: Whom) {
   return { list: id, row, number, name };
 }
 

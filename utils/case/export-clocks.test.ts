@@ -61,3 +61,12 @@ test('a download that is no export starts no clock', () => {
   expect(times(download)?.clocks).toHaveLength(2);
   expect(times(download, { type: 'download-dismissed', name: 'Data_001.zip' })?.clocks).toEqual([]);
 });
+
+test('that it was ready is taken back, and counts again from the moment at which it was said', () => {
+  const notReady: CaseEvent = { type: 'export-not-ready', export: 'backup', said: '2026-11-02T12:00:00.000Z' };
+  const again: CaseEvent = { ...ready, since: '2026-11-02T12:00:00.000Z' } as CaseEvent;
+  expect(times(asked, ready, notReady)).toMatchObject({ ready: undefined });
+  expect(times(asked, ready, notReady, again)).toMatchObject({ ready: '2026-11-02T12:00:00.000Z' });
+  expect(times(asked, ready, notReady, ready)).toMatchObject({ ready: '2026-11-04T12:00:00.000Z' });
+  expect(times(asked, ready, asked, again)).toMatchObject({ ready: undefined });
+});

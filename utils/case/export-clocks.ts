@@ -1,5 +1,6 @@
 import type { ExportFacts, Site, Span } from '../../sites/schema.ts';
 import type { Text } from '../text.ts';
+import type { LoggedEvent } from './events/index.ts';
 import type { CaseState } from './state.ts';
 
 /** A time that the vendor counts after an export was asked for. */
@@ -49,6 +50,7 @@ function lastExport(
 ): { asked?: string; ready?: string } {
   const names = new RegExp(exported.fileName, 'i');
   const isExport = (name: string) => names.test(name) && !dismissed.some((other) => other.name === name);
+  const stands = saidReady(events, exported.id);
   let asked: string | undefined;
   let ready: string | undefined;
   for (const event of events) {
@@ -56,10 +58,24 @@ function lastExport(
       // A guide that leads to the download ends with it.
       asked = event.at;
       ready = undefined;
-    } else if (event.type === 'export-ready' && event.export === exported.id) ready ??= event.at;
+    } else if (stands.has(event)) ready ??= event.at;
     else if (event.type === 'download-noticed' && isExport(event.name)) ready ??= event.at;
   }
   return { asked, ready };
+}
+
+/** The entries by which the person said that an export was ready and which were not taken back. */
+function saidReady(events: CaseState['events'], exported: string): ReadonlySet<LoggedEvent> {
+  const said = new Map<string, LoggedEvent>();
+  const back = new Set<string>();
+  for (const event of events) {
+    if (event.type !== 'export-ready' && event.type !== 'export-not-ready') continue;
+    if (event.export !== exported) continue;
+    if (event.type === 'export-not-ready') back.add(event.said);
+    else if (event.since === undefined) said.set(event.at, event);
+    else back.delete(event.since);
+  }
+  return new Set([...said].flatMap(([at, event]) => (back.has(at) ? [] : [event])));
 }
 
 function clocksOf({ kept, next }: ExportFacts, asked: string | undefined, ready: string | undefined): ExportClock[] {

@@ -14,10 +14,10 @@ export type Said =
   /** It lies with somebody else until a day (`2026-05-06`). */
   | { type: 'waiting'; on: string; until?: string | undefined };
 
-/** A case as it stands: a view of its log and records, never written anywhere. */
 /** A bundle that left the browser. */
 export type WrittenBundle = Extract<LoggedEvent, { type: 'bundle-written' }>;
 
+/** A case as it stands: a view of its log and records, never written anywhere. */
 export interface CaseState {
   events: readonly LoggedEvent[];
   evidence: Evidence[];
@@ -185,6 +185,7 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'last-button-pressed':
     case 'object-read':
     case 'export-ready':
+    case 'export-not-ready':
     case 'file-checked':
     case 'file-removed':
     case 'file-put-back':
@@ -205,7 +206,11 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'alternative-chosen':
     case 'choice-reopened':
     case 'users-taken':
+    case 'users-list-removed':
+    case 'users-list-put-back':
     case 'user-added':
+    case 'user-removed':
+    case 'user-put-back':
     case 'users-switched-off':
     case 'users-reopened':
     case 'line-set':

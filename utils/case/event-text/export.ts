@@ -70,6 +70,11 @@ export const exportTexts = {
       { en: 'The person said that an export is ready: {name}.', 'zh-CN': '操作人表示导出已就绪：{name}。' },
       { name: site.exports.find(({ id }) => id === event.export)?.name ?? same(event.export) },
     ),
+  'export-not-ready': (event, site) =>
+    say(
+      { en: 'The person took back that an export was ready: {name}.', 'zh-CN': '操作人撤回了“导出已就绪”：{name}。' },
+      { name: site.exports.find(({ id }) => id === event.export)?.name ?? same(event.export) },
+    ),
   'file-checked': (event) =>
     say(
       { en: 'File checked: {name}, {verdict}.', 'zh-CN': '已核对文件：{name}，{verdict}。' },

@@ -13,8 +13,28 @@ export const peopleTexts = {
       },
       { name: same(event.name), ...count(event.listed), active: same(String(event.active.length)) },
     ),
+  'users-list-removed': (event) =>
+    say(
+      { en: 'List of users taken back: {name}. It no longer counts.', 'zh-CN': '已撤回用户列表：{name}，不再计入。' },
+      { name: same(event.name) },
+    ),
+  'users-list-put-back': (event) =>
+    say(
+      { en: 'List of users put back: {name}. It counts again.', 'zh-CN': '已恢复用户列表：{name}，重新计入。' },
+      { name: same(event.name) },
+    ),
   'user-added': (event) =>
     say({ en: 'User added by hand: {name}.', 'zh-CN': '手动添加用户：{name}。' }, { name: same(event.name) }),
+  'user-removed': (event) =>
+    say(
+      { en: 'User added by hand was taken off again: {name}.', 'zh-CN': '已移除手动添加的用户：{name}。' },
+      { name: same(event.name) },
+    ),
+  'user-put-back': (event) =>
+    say(
+      { en: 'User added by hand was put back: {name}.', 'zh-CN': '已恢复手动添加的用户：{name}。' },
+      { name: same(event.name) },
+    ),
   'users-switched-off': (event) =>
     say(
       { en: 'Users said to be deactivated: {count}.', 'zh-CN': '标为已停用的用户：{count} 人。' },

@@ -34,8 +34,10 @@ export const exportEvents = [
     from: short,
     file: short,
   }),
-  /** By the person's word: the mail came, or the page showed it. */
-  z.strictObject({ type: z.literal('export-ready'), export: short }),
+  /** By the person's word: the mail came, or the page showed it. `since`: when they said so first, where they had taken it back. */
+  z.strictObject({ type: z.literal('export-ready'), export: short, since: z.iso.datetime().optional() }),
+  /** `said`: when the person had said that it was. */
+  z.strictObject({ type: z.literal('export-not-ready'), export: short, said: z.iso.datetime() }),
   z.strictObject({
     type: z.literal('file-checked'),
     file: short,

@@ -16,8 +16,14 @@ export interface ListPage {
 /**
  * Takes a list of users into a case: the first one, or a later one that says who is still active. The file is kept as evidence.
  * @param page where the list was read, if it was no file; `file` holds what was read then
+ * @returns what takes the list back
  */
-export async function takeUsers(caseId: string, file: File, { users }: ReadUsers, page?: ListPage): Promise<void> {
+export async function takeUsers(
+  caseId: string,
+  file: File,
+  { users }: ReadUsers,
+  page?: ListPage,
+): Promise<() => Promise<unknown>> {
   const takenAt = new Date().toISOString();
   await keepEvidence(caseId, {
     kind: 'document',
@@ -43,11 +49,14 @@ export async function takeUsers(caseId: string, file: File, { users }: ReadUsers
     },
     () => db.userLists.add({ id, caseId, name: file.name, takenAt, users }),
   );
+  return () => append(caseId, { type: 'users-list-removed', list: id, name: file.name });
 }
 
-/** Adds a user by hand, by name or mail address. */
-export async function addUser(caseId: string, name: string): Promise<void> {
-  await append(caseId, { type: 'user-added', user: await userKey(name), name });
+/** Adds a user by hand, by name or mail address. Answers what takes them off again. */
+export async function addUser(caseId: string, name: string): Promise<() => Promise<unknown>> {
+  const user = await userKey(name);
+  await append(caseId, { type: 'user-added', user, name });
+  return () => append(caseId, { type: 'user-removed', user, name });
 }
 
 /** Notes that users were switched off, or that they were not after all. */

@@ -11,13 +11,17 @@ export type UserState = 'open' | 'said' | 'still-active' | 'gone';
 export function userStates(events: readonly LoggedEvent[]): Map<string, UserState> {
   const states = new Map<string, UserState>();
   const byHand = new Set<string>();
+  const lists = standingLists(events);
+  const added = addedUsers(events);
   for (const event of events) {
     switch (event.type) {
       case 'user-added':
+        if (!added.has(event.user)) break;
         states.set(event.user, 'open');
         byHand.add(event.user);
         break;
       case 'users-taken': {
+        if (!lists.has(event.list)) break;
         const active = new Set(event.active);
         // A list does not speak of whom it never held.
         for (const user of states.keys()) if (!active.has(user) && !byHand.has(user)) states.set(user, 'gone');
@@ -46,9 +50,24 @@ export function userCounts(states: ReadonlyMap<string, UserState>): Record<UserS
   return counts;
 }
 
-/** Who was added by hand, by key. */
+/** The lists of users that were taken and not taken back, by their ids. */
+export function standingLists(events: readonly LoggedEvent[]): Set<string> {
+  const lists = new Set<string>();
+  for (const event of events) {
+    if (event.type === 'users-taken' || event.type === 'users-list-put-back') lists.add(event.list);
+    else if (event.type === 'users-list-removed') lists.delete(event.list);
+  }
+  return lists;
+}
+
+/** Who was added by hand and not taken off again, by key. */
 export function addedUsers(events: readonly LoggedEvent[]): Map<string, string> {
-  return new Map(events.flatMap((event) => (event.type === 'user-added' ? [[event.user, event.name] as const] : [])));
+  const added = new Map<string, string>();
+  for (const event of events) {
+    if (event.type === 'user-added' || event.type === 'user-put-back') added.set(event.user, event.name);
+    else if (event.type === 'user-removed') added.delete(event.user);
+  }
+  return added;
 }
 
 export interface KeptLine<Of extends LineOf = LineOf> {

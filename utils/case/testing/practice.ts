@@ -72,6 +72,7 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
     file: 'contacts.jsonl',
   },
   'export-ready': { type: 'export-ready', export: 'backup' },
+  'export-not-ready': { type: 'export-not-ready', export: 'backup', said: '2026-01-01T00:00:00.000Z' },
   'file-checked': { type: 'file-checked', file: 'f', name: 'backup.zip', sha256: hash, bytes: 9, verdict: 'whole' },
   'file-removed': { type: 'file-removed', file: 'f', name: 'backup.zip', sha256: hash },
   'migration-checked': {
@@ -131,6 +132,10 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
     active: ['0123456789abcdef'],
   },
   'user-added': { type: 'user-added', user: '00112233aabbccdd', name: 'Sample H' },
+  'users-list-removed': { type: 'users-list-removed', list: 'l', name: 'users.csv' },
+  'users-list-put-back': { type: 'users-list-put-back', list: 'l', name: 'users.csv' },
+  'user-removed': { type: 'user-removed', user: '00112233aabbccdd', name: 'Sample H' },
+  'user-put-back': { type: 'user-put-back', user: '00112233aabbccdd', name: 'Sample H' },
   'users-switched-off': { type: 'users-switched-off', users: ['0123456789abcdef'] },
   'users-reopened': { type: 'users-reopened', users: ['0123456789abcdef'] },
   'line-set': {

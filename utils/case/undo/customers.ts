@@ -1,8 +1,16 @@
 import { customerRecords } from '../customer-results.ts';
 import { eventOf, type Undos } from './undo.ts';
 
-/** What is added to customers' results. A result itself is taken back where the list stands, which goes back with it. */
+const customer = ({ list, row }: { list: string; row: number }) => `customer ${list} ${row}`;
+
+/** Results of customers, and what is added to them. */
 export const customerUndos = {
+  'customer-result': {
+    of: customer,
+    back: ({ list, row, number, name }) => ({ type: 'customer-result-undone', list, row, number, name }),
+  },
+  // The same result recorded again would bear another time than the one at which the customer was terminated.
+  'customer-result-undone': { of: customer, back: () => undefined },
   'customer-record': {
     of: ({ list, field }) => `record ${list} ${field}`,
     back: (entry, earlier) => {

@@ -2,6 +2,8 @@ import { eventOf, lastAgain, type Undos } from './undo.ts';
 
 const proof = ({ evidence, task }: { evidence: string; task: string }) => `proof ${evidence} ${task}`;
 
+const part = ({ evidence, part: name }: { evidence: string; part: string }) => `part ${evidence} ${name}`;
+
 /** What is said of evidence. Deleting it is final, and says so before. */
 export const evidenceUndos = {
   'evidence-attached': { of: proof, back: (entry) => ({ ...eventOf(entry), type: 'evidence-detached' }) },
@@ -21,4 +23,14 @@ export const evidenceUndos = {
       return before.type === 'evidence-described' ? { ...before, was: entry.title } : undefined;
     },
   },
+  'redaction-made': {
+    of: part,
+    back: ({ evidence, title, part: name, original, copy }, earlier) =>
+      // What the copy before it blacked out is kept nowhere any more.
+      earlier.at(-1)?.type === 'redaction-made'
+        ? undefined
+        : { type: 'redaction-removed', evidence, title, part: name, original, copy },
+  },
+  // The log does not hold what was blacked out.
+  'redaction-removed': { of: part, back: () => undefined },
 } satisfies Undos;

@@ -1,5 +1,6 @@
 import type { CaseEvent, EventType, LoggedEvent } from '../events/index.ts';
 import { alternativeUndos } from './alternatives.ts';
+import { caseUndos } from './case.ts';
 import { contractUndos } from './contract.ts';
 import { customerUndos } from './customers.ts';
 import { evidenceUndos } from './evidence.ts';
@@ -13,6 +14,7 @@ import { eventOf, type Undo, type Undos } from './undo.ts';
 /** How each decision is taken back. */
 export const undos: Undos = {
   ...alternativeUndos,
+  ...caseUndos,
   ...contractUndos,
   ...customerUndos,
   ...evidenceUndos,
@@ -30,18 +32,21 @@ export function undosOf(entries: readonly LoggedEvent[]): ReadonlyMap<number, Ca
   const deleted = new Set<string>();
   for (const entry of entries) {
     if (entry.type === 'evidence-deleted') deleted.add(entry.evidence);
-    const thing = undoFor(entry)?.of(entry, (seq) => things.get(seq));
-    if (thing === undefined) continue;
+    const undo = undoFor(entry);
+    if (!undo) continue;
+    const thing = undo.of(entry, (seq) => things.get(seq));
     things.set(entry.seq, thing);
-    const spoken = byThing.get(thing);
-    if (spoken) spoken.push(entry);
-    else byThing.set(thing, [entry]);
+    for (const each of undo.touches === undefined ? [thing] : [thing, undo.touches]) {
+      const spoken = byThing.get(each);
+      if (spoken) spoken.push(entry);
+      else byThing.set(each, [entry]);
+    }
   }
   const backs = new Map<number, CaseEvent>();
-  for (const spoken of byThing.values()) {
+  for (const [thing, spoken] of byThing) {
     const [last, before] = [spoken.at(-1), spoken.at(-2)];
     // What stood already was said once more, and changed nothing.
-    if (!last || (before && isSame(last, before))) continue;
+    if (!last || things.get(last.seq) !== thing || (before && isSame(last, before))) continue;
     const back = undoFor(last)?.back(last, spoken.slice(0, -1));
     // Nothing may speak of evidence that is not there any more.
     if (back && !('evidence' in back && back.evidence !== undefined && deleted.has(back.evidence)))

@@ -1,13 +1,42 @@
 import { userStates } from '../people/people.ts';
-import { again, lastAgain, type Undos } from './undo.ts';
+import { again, type Entry, lastAgain, type Undo, type Undos, wasAway } from './undo.ts';
 
-const users = () => 'users';
+const everyone = 'users';
+const users = () => everyone;
+
+const listAway: Undo<Entry<'users-list-removed'>> = {
+  of: ({ list }) => `list ${list}`,
+  touches: everyone,
+  back: ({ list, name }) => ({ type: 'users-list-put-back', list, name }),
+};
+const listIn: Undo<Entry<'users-taken' | 'users-list-put-back'>> = {
+  of: ({ list }) => `list ${list}`,
+  touches: everyone,
+  back: ({ list, name }, earlier) =>
+    wasAway(earlier, 'users-list-removed') ? { type: 'users-list-removed', list, name } : undefined,
+};
+
+const userAway: Undo<Entry<'user-removed'>> = {
+  of: ({ user }) => `user ${user}`,
+  touches: everyone,
+  back: ({ user, name }) => ({ type: 'user-put-back', user, name }),
+};
+const userIn: Undo<Entry<'user-added' | 'user-put-back'>> = {
+  of: ({ user }) => `user ${user}`,
+  touches: everyone,
+  back: ({ user, name }, earlier) =>
+    wasAway(earlier, 'user-removed') ? { type: 'user-removed', user, name } : undefined,
+};
+
 const line = ({ line: id }: { line: string }) => `line ${id}`;
 
 export const peopleUndos = {
-  // A list or a user can't be taken back by an event, and what was said before it is of the list before it.
-  'users-taken': { of: users, back: () => undefined },
-  'user-added': { of: users, back: () => undefined },
+  'users-taken': listIn,
+  'users-list-put-back': listIn,
+  'users-list-removed': listAway,
+  'user-added': userIn,
+  'user-put-back': userIn,
+  'user-removed': userAway,
   'users-switched-off': {
     of: users,
     back: ({ users: keys }, earlier) => {

@@ -9,6 +9,8 @@ export interface Undo<E extends LoggedEvent> {
    * @param thingAt what the entry with a number speaks of
    */
   of(entry: E, thingAt: (seq: number) => string | undefined): string;
+  /** What it changes besides: nothing that was said of that before it can be taken back any more. */
+  touches?: string;
   /**
    * The event after which all is as it was before the entry; undefined where nothing can bring that back.
    * @param earlier entries that speak of the same, oldest first
@@ -16,7 +18,7 @@ export interface Undo<E extends LoggedEvent> {
   back(entry: E, earlier: readonly LoggedEvent[]): CaseEvent | undefined;
 }
 
-/** Kinds that are not in it happened in the CRM or to files, and can't be taken back by an event. */
+/** Why the kinds that are not in it can't be taken back: `docs/decisions.md`, “Undo is an event, too”. */
 export type Undos = { [Type in EventType]?: Undo<Entry<Type>> };
 
 /** What happened, without where it stands in the log. */
@@ -49,4 +51,10 @@ export function lastAgain<Type extends EventType>(earlier: readonly LoggedEvent[
 /** An event, where the last entry is of a kind: only what was removed is put back, and only that is removed again. */
 export function after(earlier: readonly LoggedEvent[], type: EventType, event: CaseEvent): CaseEvent | undefined {
   return earlier.at(-1)?.type === type ? event : undefined;
+}
+
+/** Whether something came in by the entry after these: it had never been there, or the last one took it out. */
+export function wasAway(earlier: readonly LoggedEvent[], takenOut: EventType): boolean {
+  const last = earlier.at(-1);
+  return last === undefined || last.type === takenOut;
 }

@@ -124,6 +124,10 @@ export const panel = {
   'log.takeBack': 'Take back',
   'log.takeBack.of': 'Take back: {{words}}',
   'log.takenBack': 'Taken back. The log keeps both lines.',
+  'log.onlyCopy': 'The redacted copy stays: its original isn’t in this browser.',
+  'log.onlyCopy.todo': 'Whoever sent you this case has the original.',
+  'log.gone': 'What this line is about is no longer in this browser, so nothing was taken back.',
+  'log.gone.todo': 'The log is unchanged.',
 
   'ask.back': 'Back',
   'ask.reason': 'Reason (goes into the log)',
