@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dayNow } from '../../utils/case/playbook/index.ts';
 import type { Trouble } from '../../utils/case/playbook/plan.ts';
+import { unnotedTroubles } from '../../utils/case/playbook/trouble/spoken-of.ts';
 import { type TroubleKind, troubleName, troubles } from '../../utils/case/playbook/troubles.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
@@ -12,10 +13,20 @@ import { DayField, WordsField } from '../ui/field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { day } from '../ui/format.ts';
 import { decide } from './act.ts';
+import { UnnotedTroubleNote } from './unnoted-trouble.tsx';
 
-/** What went wrong and isn't settled, each with its way out. */
+/** What went wrong and isn't settled, each with its way out; and what letters speak of that was not noted. */
 export function Troubles({ view }: Pick<CaseProps, 'view'>) {
-  return view.state.plan.troubles.map((trouble) => <OneTrouble key={trouble.id} view={view} trouble={trouble} />);
+  return (
+    <>
+      {view.state.plan.troubles.map((trouble) => (
+        <OneTrouble key={trouble.id} view={view} trouble={trouble} />
+      ))}
+      {unnotedTroubles(view.state).map((trouble) => (
+        <UnnotedTroubleNote key={trouble.kind} view={view} trouble={trouble} />
+      ))}
+    </>
+  );
 }
 
 function OneTrouble({

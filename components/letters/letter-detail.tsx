@@ -3,10 +3,12 @@ import { noteOf } from '../../utils/case/letters/keep.ts';
 import type { Letter } from '../../utils/case/letters/letters.ts';
 import { templates } from '../../utils/case/letters/templates/index.ts';
 import type { LetterSources } from '../../utils/case/letters/values.ts';
+import { unnotedTroubles } from '../../utils/case/playbook/trouble/spoken-of.ts';
 import { attempt } from '../app/attempt.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Support } from '../checklist/support.tsx';
+import { UnnotedTroubleNote } from '../checklist/unnoted-trouble.tsx';
 import { Button } from '../ui/button.tsx';
 import { Foldable } from '../ui/foldable.tsx';
 import { AnswerPart } from './answer-part.tsx';
@@ -25,6 +27,7 @@ export interface LetterDetailProps {
 export function LetterDetail({ view, letter, sources }: LetterDetailProps) {
   const { t } = useWords();
   const caseId = view.case.id;
+  const unnoted = unnotedTroubles(view.state).find(({ letter: kind }) => kind === letter.kind);
   const toVendor = templates[letter.kind].to === 'vendor';
   const remove = () =>
     attempt(async () => {
@@ -45,6 +48,7 @@ export function LetterDetail({ view, letter, sources }: LetterDetailProps) {
           <Support site={view.site} />
         </Foldable>
       )}
+      {unnoted && <UnnotedTroubleNote view={view} trouble={unnoted} />}
       <SentPart caseId={caseId} letter={letter} today={sources.today} />
       {letter.sent && templates[letter.kind].answerWithin !== undefined && (
         <AnswerPart view={view} letter={letter} today={sources.today} />

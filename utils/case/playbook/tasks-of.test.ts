@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { hubspot } from '../../../sites/hubspot/index.ts';
 import { sites } from '../../../sites/index.ts';
-import type { CaseEvent } from '../events/index.ts';
+import type { CaseEvent, LoggedEvent } from '../events/index.ts';
 import type { LetterKind } from '../letters/kinds.ts';
 import { stateOf } from '../state.ts';
 import { nextTask } from './index.ts';
 import { rules, taskTitle } from './rules.ts';
 import type { Task } from './task.ts';
 import { dayNow, tasksOf } from './tasks-of.ts';
+import { unnotedTroubles } from './trouble/spoken-of.ts';
 import { type TroubleKind, troubleKinds } from './troubles.ts';
 
 const today = '2026-06-15';
 
-function tasks(...events: CaseEvent[]): Task[] {
-  const logged = events.map((event, index) => ({
+const logged = (...events: CaseEvent[]): LoggedEvent[] =>
+  events.map((event, index) => ({
     ...event,
     ...{ seq: index + 1, at: `2026-06-01T00:00:${String(index).padStart(2, '0')}.000Z` },
   }));
-  return tasksOf(hubspot, stateOf(logged, [], [], []), today);
-}
+const tasks = (...events: CaseEvent[]): Task[] => tasksOf(hubspot, stateOf(logged(...events), [], [], []), today);
 const task = (id: string, ...events: CaseEvent[]) => tasks(...events).find((each) => each.id === id);
 
 const done = (task: string): CaseEvent => ({ type: 'task-said-done', task });
@@ -190,6 +190,35 @@ describe('letters', () => {
     expect(task('renewed-object', ...before)?.status).toBe('waiting');
     expect(task('renewed-object', ...before, answer('l'))?.status).toBe('done');
     expect(task('renewed-object', met('renewed'), write('l', 'objection'))?.status).toBe('under-way');
+  });
+
+  test.each([
+    ['objection', 'renewed-object'],
+    ['refusal', 'refused-words'],
+    ['withdrawal', 'offer-withdraw'],
+  ] as const)('the %s moves its task though nobody noted the trouble', (kind, id) => {
+    const before = new Set(tasks().map((each) => each.id));
+    const status = (...events: CaseEvent[]) =>
+      tasks(...events)
+        .filter((each) => !before.has(each.id))
+        .map((each) => [each.id, each.status]);
+    expect(status(write('l', kind))).toEqual([[id, 'under-way']]);
+    expect(status(write('l', kind), send('l'))).toEqual([[id, 'waiting']]);
+    expect(status(write('l', kind), send('l'), answer('l'))).toEqual([[id, 'done']]);
+    expect(status(write('l', kind), { type: 'letter-removed', letter: 'l', subject: 's' })).toEqual([]);
+  });
+
+  test('the trouble that a letter speaks of is offered to be noted, once', () => {
+    const unnoted = (...events: CaseEvent[]) => unnotedTroubles({ events: logged(...events) });
+    const objected = [write('l', 'objection'), send('l')];
+    expect(unnoted(...objected)).toEqual([{ kind: 'renewed', letter: 'objection', day: today }]);
+    const renewedOn: CaseEvent = { type: 'letter-place-set', place: 'renewedOn', value: '2026-05-31' };
+    expect(unnoted(renewedOn, ...objected)[0]?.day).toBe('2026-05-31');
+    expect(unnoted(...objected, write('m', 'objection'))).toHaveLength(1);
+    expect(unnoted(...objected, met('renewed'))).toEqual([]);
+    const mistaken: CaseEvent = { type: 'trouble-taken-back', trouble: 't', kind: 'renewed' };
+    expect(unnoted(...objected, met('renewed'), mistaken)).toEqual([]);
+    expect(unnoted(write('l', 'termination'), send('l'))).toEqual([]);
   });
 
   test('what was sent before the trouble is not its answer', () => {

@@ -48,6 +48,8 @@ export const playbook = {
   'trouble.note': 'In a few words (optional)',
   'trouble.since': 'Since {{day}}',
   'trouble.steps': 'The checklist now shows what to do about it.',
+  'trouble.offer':
+    'You have a letter about this ({{letter}}), but the case doesn’t say yet that it happened. Write it down, and the checklist shows what else to do.',
   'trouble.settle': 'It is settled',
   'trouble.settle.how': 'How was it settled?',
   'trouble.settled': 'Settled: {{how}}',

@@ -50,6 +50,7 @@ export const playbook = {
   'trouble.note': '简单说明（选填）',
   'trouble.since': '{{day}}起',
   'trouble.steps': '应对步骤已列入清单。',
+  'trouble.offer': '你已就此写了函件（{{letter}}），但案件里还没有记下这件事。记下来，清单就会列出其余的应对步骤。',
   'trouble.settle': '已经解决',
   'trouble.settle.how': '是怎么解决的？',
   'trouble.settled': '已解决：{{how}}',

@@ -1,4 +1,3 @@
-import { byLetter } from '../by-letter.ts';
 import { stepsOf } from './steps.ts';
 
 export const renewed = stepsOf({
@@ -25,8 +24,6 @@ export const renewed = stepsOf({
       },
       proof: { en: 'The objection, and its receipt.', 'zh-CN': '异议函和送达回执。' },
       letter: 'objection',
-      // It speaks of nothing but a renewal, so one that was sent before the trouble was noted counts, too.
-      shown: byLetter('objection'),
     },
     {
       id: 'renewed-payment',
