@@ -1,5 +1,5 @@
 import type { CaseView } from '../../utils/case/cases.ts';
-import type { TermSource } from '../../utils/case/contract/contract.ts';
+import type { TermSource } from '../../utils/case/contract/term-source.ts';
 import type { Field, Term } from '../../utils/case/contract/terms.ts';
 import { decide } from '../checklist/act.ts';
 

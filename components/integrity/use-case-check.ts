@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type CaseCheck, checkCase } from '../../utils/case/integrity/check-case.ts';
+import type { CaseCheck } from '../../utils/case/integrity/check-case.ts';
 
 /** What the check of a case came to, once it has ended, and a way to check again. */
 export interface CaseChecking {
@@ -23,14 +23,16 @@ export function useCaseCheck(caseId: string, drawn: boolean): CaseChecking {
     const stop = new AbortController();
     setCheck(undefined);
     setFailed(false);
-    checkCase(caseId, { signal: stop.signal }).then(
-      (done) => !stop.signal.aborted && setCheck(done),
-      (error: unknown) => {
-        if (stop.signal.aborted) return;
-        console.error(error);
-        setFailed(true);
-      },
-    );
+    import('../../utils/case/integrity/check-case.ts')
+      .then(({ checkCase }) => checkCase(caseId, { signal: stop.signal }))
+      .then(
+        (done) => !stop.signal.aborted && setCheck(done),
+        (error: unknown) => {
+          if (stop.signal.aborted) return;
+          console.error(error);
+          setFailed(true);
+        },
+      );
     return () => stop.abort();
   }, [caseId, round, drawn]);
   return { check, failed, again: useCallback(() => setRound((before) => before + 1), []) };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { isSettled, type Line, lineName } from '../../utils/case/people/lines.ts';
+import type { Line } from '../../utils/case/people/line-shapes.ts';
+import { isSettled, lineName } from '../../utils/case/people/lines.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Badge } from '../ui/badge.tsx';

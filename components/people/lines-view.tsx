@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { removeLine, setLine } from '../../utils/case/people/keep.ts';
-import { accessKinds, departmentKinds, isSettled, type Line, type LineOf } from '../../utils/case/people/lines.ts';
+import type { Line } from '../../utils/case/people/line-shapes.ts';
+import { accessKinds, departmentKinds, isSettled, type LineOf } from '../../utils/case/people/lines.ts';
 import { linesOf } from '../../utils/case/people/people.ts';
 import { attempt } from '../app/attempt.ts';
 import { show } from '../app/screen.ts';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from '../../sites/own.ts';
 import type { Messages } from '../../utils/browser/messages.ts';
+import { addOwnSite } from '../../utils/case/add-own-site.ts';
 import { db } from '../../utils/case/db.ts';
-import { addOwnSite } from '../../utils/case/own-sites.ts';
 import { lookAtTab } from './pages.ts';
 import { injectOpenTabs, registerPageScript } from './registration.ts';
 

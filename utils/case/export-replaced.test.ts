@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { FileReport, TableReport, Verdict } from '../files/report.ts';
+import type { FileReport, TableReport } from '../files/report.ts';
+import type { Verdict } from '../files/verdict.ts';
 import type { ExportedFile } from './db.ts';
 import { replacements } from './export-replaced.ts';
 import { reportOf } from './testing/practice.ts';

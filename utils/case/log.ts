@@ -2,7 +2,7 @@ import { signLine } from '../bundle/line-signature.ts';
 import { checkChain, linkLine, prevHashOf } from '../evidence/chain.ts';
 import { sha256 } from '../evidence/hash.ts';
 import { db, type LogLine } from './db.ts';
-import { type CaseEvent, caseEvent, type LoggedEvent } from './events/index.ts';
+import type { CaseEvent, LoggedEvent } from './events/index.ts';
 import { signingKey } from './key.ts';
 
 /** Where a line stands in its log. */
@@ -24,6 +24,8 @@ export async function append(
   event: CaseEvent | ((place: LogPlace) => Promise<CaseEvent>),
   alongside?: () => Promise<unknown>,
 ): Promise<LoggedEvent> {
+  // Only who writes waits for the shapes of all events: building them takes longer than drawing a page.
+  const { caseEvent } = await import('./events/index.ts');
   if (typeof event !== 'function') caseEvent.parse(event);
   const { pair, fingerprint: key } = await signingKey();
   return navigator.locks.request(`log:${caseId}`, async () => {

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addressOf, originsOf } from '../../sites/hosts.ts';
 import { siteAt, siteById } from '../../sites/index.ts';
+import { addOwnSite } from './add-own-site.ts';
 import { db } from './db.ts';
-import { addOwnSite, loadOwnSites, removeOwnSite, restoreOwnSite } from './own-sites.ts';
+import { loadOwnSites, removeOwnSite, restoreOwnSite } from './own-sites.ts';
 
 const given = { name: '练习客户系统', origin: 'https://crm.example' };
 

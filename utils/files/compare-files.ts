@@ -6,8 +6,9 @@ import { type Completeness, completenessOf } from './completeness.ts';
 import { type ExportSet, type SetFacts, setsOf } from './export-sets.ts';
 import { factsFor, type ObjectFacts } from './object-facts.ts';
 import { packedNames } from './packed-names.ts';
-import type { FileReport, Finding, ObjectCount, Verdict } from './report.ts';
+import type { FileReport, Finding, ObjectCount } from './report.ts';
 import { filesSetAside, type SetAside } from './set-aside.ts';
+import type { Verdict } from './verdict.ts';
 import { verdictOf, worstOf } from './verdict.ts';
 
 /** A file that was checked without counts and dates of the CRM, and its links as far as they are kept. */

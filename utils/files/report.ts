@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { verdicts } from './verdict.ts';
 
 /** The encodings a table can be read in, as WHATWG names them; the mark at the start of a UTF-8 file is kept apart. */
 export const encodings = ['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -29,10 +30,6 @@ export type FileKind = (typeof fileKinds)[number];
 
 export const severities = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof severities)[number];
-
-/** `unreadable`: nothing in it could be read. `damaged`: at least one error. `doubtful`: at least one warning. */
-export const verdicts = ['whole', 'doubtful', 'damaged', 'unreadable'] as const;
-export type Verdict = (typeof verdicts)[number];
 
 const count = z.number().int().nonnegative();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,6 +1,7 @@
 import { fill, type Language, type Text } from '../text.ts';
 import type { FilesReport } from './compare-files.ts';
-import type { FileReport, Verdict } from './report.ts';
+import type { FileReport } from './report.ts';
+import type { Verdict } from './verdict.ts';
 
 /** How an object of the CRM is called. */
 export type NameOf = (object: string) => string;

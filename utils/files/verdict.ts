@@ -1,4 +1,8 @@
-import { type Finding, type TableReport, type Verdict, verdicts } from './report.ts';
+import type { Finding, TableReport } from './report.ts';
+
+/** `unreadable`: nothing in it could be read. `damaged`: at least one error. `doubtful`: at least one warning. */
+export const verdicts = ['whole', 'doubtful', 'damaged', 'unreadable'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** What findings come to: unreadable when there is an error and nothing could be read. */
 export function verdictOf(findings: readonly Finding[], tables: readonly TableReport[]): Verdict {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { termSource } from '../contract/contract.ts';
+import { termSource } from '../contract/term-source.ts';
 import { fields, term } from '../contract/terms.ts';
 
 /** What the person says of the contract. */

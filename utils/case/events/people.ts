@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { line } from '../people/lines.ts';
+import { line } from '../people/line-shapes.ts';
 import { sha256, short } from './shapes.ts';
 
 /** Users by their keys (`userKey`): the log names nobody. */

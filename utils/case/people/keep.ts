@@ -3,7 +3,7 @@ import { type ReadUsers, userKey } from '../../people/users.ts';
 import { db } from '../db.ts';
 import { keepEvidence } from '../evidence.ts';
 import { append } from '../log.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line-shapes.ts';
 
 /** The page that a list was read from: how many rows were read, and how many it says there are. */
 export interface ListPage {

@@ -1,5 +1,6 @@
 import type { LoggedEvent } from '../events/index.ts';
-import type { Line, LineOf, LineValues } from './lines.ts';
+import type { Line } from './line-shapes.ts';
+import type { LineOf, LineValues } from './lines.ts';
 
 /**
  * How it stands with a user: can sign in; switched off by the person's word; still active in a list that is newer than that word; or
