@@ -8,13 +8,17 @@ import { KnownSites } from './known-sites.tsx';
 import { StoreBoundary, StoreBroken } from './store-boundary.tsx';
 import { chosenLanguage, Words } from './words.tsx';
 
-/** Draws one page of the extension into `#root`, in the person's language, as soon as the store has told what everything in it needs. */
-export function start(title: PlainKey, page: ReactNode | Promise<ReactNode>): void {
+/**
+ * Draws one page of the extension into `#root`, in the person's language, as soon as the store has told what everything in it needs.
+ * @param page or what makes it; it is told when the CRMs are known that the person gave
+ */
+export function start(title: PlainKey, page: ReactNode | ((ownSites: Promise<unknown>) => Promise<ReactNode>)): void {
   const element = document.getElementById('root');
   if (!element) throw new Error('The page has no #root.');
   const root = createRoot(element);
   keepFocus(element);
-  Promise.all([chosenLanguage(), loadOwnSites(), page]).then(
+  const ownSites = loadOwnSites();
+  Promise.all([chosenLanguage(), ownSites, typeof page === 'function' ? page(ownSites) : page]).then(
     ([language, own, drawn]) =>
       root.render(
         <StrictMode>

@@ -4,6 +4,7 @@ import { neededOrigins } from '../../sites/hosts.ts';
 import { ownOriginOf } from '../../sites/own.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
 import type { Case, TabView } from '../../utils/case/db.ts';
+import type { WatchedCase } from '../../utils/case/watch-case.ts';
 import { FrameAsk } from '../app/frame-ask.tsx';
 import { NoticeBar } from '../app/notice.tsx';
 import { show, tabs, useScreen, type View } from '../app/screen.ts';
@@ -27,15 +28,17 @@ import { useDateWatch } from './use-date-watch.ts';
 
 interface CasePanelProps {
   shown: Case;
+  /** The case that was read first, while the panel was being loaded. */
+  begun: WatchedCase | undefined;
   cases: Case[];
   tabView: TabView | undefined;
   workers: Workers;
 }
 
 /** One case: what the tab in front has to do with it, and its views. */
-export function CasePanel({ shown, cases, tabView, workers }: CasePanelProps) {
+export function CasePanel({ shown, begun, cases, tabView, workers }: CasePanelProps) {
   const { t } = useWords();
-  const view = useCaseView(shown.id);
+  const view = useCaseView(shown.id, begun);
   useDateWatch(view?.state.events.length);
   const open = useScreen((screen) => screen.view);
   const checking = useCaseCheck(shown.id, view !== undefined);

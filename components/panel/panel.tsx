@@ -30,10 +30,8 @@ export function Panel({ workers, first }: { workers: Workers; first: FirstLook }
   useEffect(() => (windowId === undefined ? undefined : onWantedCase(windowId, show.wanted)), [windowId]);
   // Chosen once: a case must not change under someone's hands because another tab came to the front.
   useLayoutEffect(() => {
-    if (chosen !== undefined) return;
-    if (first.wanted) show.wanted(first.wanted);
-    else show.case(firstCase(cases, tabView)?.id);
-  }, [chosen, cases, tabView, first]);
+    if (chosen === undefined) show.case(firstCase(cases, tabView)?.id);
+  }, [chosen, cases, tabView]);
 
   const shown = cases.find(({ id }) => id === chosen);
   return (
@@ -42,7 +40,14 @@ export function Panel({ workers, first }: { workers: Workers; first: FirstLook }
       {overview ? (
         <Later part={allCases} with={{}} />
       ) : shown ? (
-        <CasePanel key={shown.id} shown={shown} cases={cases} tabView={tabView} workers={workers} />
+        <CasePanel
+          key={shown.id}
+          shown={shown}
+          begun={first.watched}
+          cases={cases}
+          tabView={tabView}
+          workers={workers}
+        />
       ) : (
         <Begin tab={tab} tabView={tabView} />
       )}

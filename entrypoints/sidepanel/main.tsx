@@ -12,7 +12,4 @@ const workers: Workers = {
   newWriter: () => new Worker(new URL('./bundle.worker.ts', import.meta.url), { type: 'module' }),
 };
 
-start(
-  'app.name',
-  firstLook().then((first) => <Panel workers={workers} first={first} />),
-);
+start('app.name', async (ownSites) => <Panel workers={workers} first={await firstLook(ownSites)} />);

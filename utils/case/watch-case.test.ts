@@ -4,7 +4,7 @@ import type { CaseView } from './cases.ts';
 import { type Case, db } from './db.ts';
 import { append } from './log.ts';
 import { freshCase } from './testing/practice.ts';
-import { watchCase } from './watch-case.ts';
+import { readAndWatch, watchCase } from './watch-case.ts';
 
 let found: Case;
 beforeEach(async () => {
@@ -51,4 +51,30 @@ test('tells null of a case that this version can’t show', async () => {
   const { next, stop } = tellings(found.id);
   expect(await next()).toBeNull();
   stop();
+});
+
+test('a case that was read before a screen shows it tells what has changed since, and goes on', async () => {
+  const watched = await readAndWatch(found.id);
+  const known = watched.now();
+  expect(known?.case.id).toBe(found.id);
+  const said = (view: CaseView | null | undefined) => [...(view?.state.said.keys() ?? [])];
+  await append(found.id, { type: 'task-said-done', task: 'people' });
+  await expect.poll(() => said(watched.now())).toEqual(['people']);
+  const told: (CaseView | null)[] = [];
+  const watch = (shown: typeof known) =>
+    watched.goOn(
+      shown,
+      (view) => told.push(view),
+      (error) => expect.unreachable(String(error)),
+    );
+  const stop = watch(known);
+  expect(told.map(said)).toEqual([['people']]);
+  await append(found.id, { type: 'task-said-done', task: 'reason' });
+  await expect.poll(() => told.map(said).at(-1)).toEqual(['people', 'reason']);
+  stop();
+  // Shown once more, later: nothing is taken for known that may be stale.
+  expect(watched.now()).toBeUndefined();
+  const stopAgain = watch(undefined);
+  await expect.poll(() => told.length).toBe(3);
+  stopAgain();
 });
