@@ -13,7 +13,7 @@ import { Answers } from '../app/answers.tsx';
 import { attempt } from '../app/attempt.ts';
 import { lookAt } from '../app/front-tab.ts';
 import { NoticeBar } from '../app/notice.tsx';
-import { show } from '../app/screen.ts';
+import { show, useScreen } from '../app/screen.ts';
 import { SiteNames } from '../app/site-names.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -61,7 +61,7 @@ function Account({ site, verdict, account, tabId }: AccountProps) {
         kind,
       );
       if (template) await applyTemplate(opened.id, template);
-      show.case(opened.id);
+      showBegun(opened.id);
       // What the page showed before there was a case is to be in its log too.
       await lookAt(tabId);
     });
@@ -80,7 +80,7 @@ function Account({ site, verdict, account, tabId }: AccountProps) {
 
 function ThreeSteps({ signedOut }: { signedOut: Site | undefined }) {
   const { t, say, language } = useWords();
-  const practise = () => attempt(async () => show.case((await openPractice(language, `Clean Exit ${version()}`)).id));
+  const practise = () => attempt(async () => showBegun((await openPractice(language, `Clean Exit ${version()}`)).id));
   return (
     <>
       {signedOut && (
@@ -106,4 +106,9 @@ function ThreeSteps({ signedOut }: { signedOut: Site | undefined }) {
       </EmptyState>
     </>
   );
+}
+
+/** Shows a case that was begun here. The first of all shows itself while it is still being written: what was pressed in it since stays. */
+function showBegun(caseId: string): void {
+  if (useScreen.getState().caseId !== caseId) show.case(caseId);
 }
