@@ -3,11 +3,11 @@ import { formatsOf } from '../../utils/case/alternatives/formats.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { systems } from '../../utils/migration/systems/index.ts';
 import { useWords } from '../app/words.tsx';
+import { decide, record } from '../checklist/act.ts';
 import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { moment, number } from '../ui/format.ts';
-import { decide } from './act.ts';
 import { Points } from './points.tsx';
 
 interface AlternativeCardProps {
@@ -24,13 +24,8 @@ export function AlternativeCard({ view, alternative, criteria }: AlternativeCard
   const caseId = view.case.id;
   const { id, name, system, scores } = alternative;
   const choose = (next: string) =>
-    void decide(caseId, { type: 'alternative-set', alternative: id, name, system: next === none ? undefined : next });
-  const remove = () =>
-    void decide(
-      caseId,
-      { type: 'alternative-removed', alternative: id, name },
-      { type: 'alternative-put-back', alternative: id, name },
-    );
+    void record(caseId, { type: 'alternative-set', alternative: id, name, system: next === none ? undefined : next });
+  const remove = () => void decide(view, { type: 'alternative-removed', alternative: id, name }, 'alternatives.noted');
   return (
     <Card title={name}>
       <ul className="flex flex-col gap-2">
@@ -42,7 +37,7 @@ export function AlternativeCard({ view, alternative, criteria }: AlternativeCard
               value={scores.get(criterion.id)}
               none="–"
               onChoose={(score) =>
-                void decide(caseId, { type: 'score-set', alternative: id, criterion: criterion.id, score })
+                void record(caseId, { type: 'score-set', alternative: id, criterion: criterion.id, score })
               }
             />
           </li>

@@ -3,10 +3,10 @@ import { comparisonOf } from '../../utils/case/alternatives/comparison.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
+import { record } from '../checklist/act.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { WordsField } from '../ui/field.tsx';
-import { decide } from './act.ts';
 import { AlternativeCard } from './alternative-card.tsx';
 import { Criteria } from './criteria.tsx';
 import { Result } from './result.tsx';
@@ -14,7 +14,6 @@ import { Result } from './result.tsx';
 /** Replacements compared by the person's own weights and scores. The program recommends none. */
 export function AlternativesView({ view }: { view: CaseView }) {
   const { t } = useWords();
-  const caseId = view.case.id;
   const comparison = useMemo(() => comparisonOf(view.state.events), [view.state.events]);
   return (
     <section aria-labelledby="alternatives" className="flex flex-col gap-3 p-3">
@@ -25,12 +24,12 @@ export function AlternativesView({ view }: { view: CaseView }) {
         <Button onPress={() => show.view('checklist')}>{t('log.back')}</Button>
       </div>
       <p className="text-sm text-quiet">{t('alternatives.text')}</p>
-      <Add caseId={caseId} />
+      <Add caseId={view.case.id} />
       {comparison.alternatives.map((alternative) => (
         <AlternativeCard key={alternative.id} view={view} alternative={alternative} criteria={comparison.criteria} />
       ))}
-      <Criteria caseId={caseId} criteria={comparison.criteria} />
-      {comparison.alternatives.length > 0 && <Result caseId={caseId} comparison={comparison} />}
+      <Criteria view={view} criteria={comparison.criteria} />
+      {comparison.alternatives.length > 0 && <Result view={view} comparison={comparison} />}
     </section>
   );
 }
@@ -40,7 +39,7 @@ function Add({ caseId }: { caseId: string }) {
   const [name, setName] = useState('');
   const add = async () => {
     const event = { type: 'alternative-set', alternative: crypto.randomUUID(), name: name.trim() } as const;
-    if (await decide(caseId, event)) setName('');
+    if (await record(caseId, event)) setName('');
   };
   return (
     <Card>

@@ -1,29 +1,27 @@
 import { useState } from 'react';
 import type { Criterion } from '../../utils/case/alternatives/comparison.ts';
+import type { CaseView } from '../../utils/case/cases.ts';
 import { useWords } from '../app/words.tsx';
+import { decide, record } from '../checklist/act.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { WordsField } from '../ui/field.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
-import { decide } from './act.ts';
 import { Points } from './points.tsx';
 
 /** What counts, and how much. */
-export function Criteria({ caseId, criteria }: { caseId: string; criteria: readonly Criterion[] }) {
+export function Criteria({ view, criteria }: { view: CaseView; criteria: readonly Criterion[] }) {
   const { t, say } = useWords();
+  const caseId = view.case.id;
   const [name, setName] = useState('');
   const named = ({ id, name: words, own }: Criterion) => ({ criterion: id, name: own ? words.en : undefined });
   const weigh = (criterion: Criterion, weight: number | null) =>
-    weight !== null && void decide(caseId, { type: 'criterion-set', ...named(criterion), weight });
+    weight !== null && void record(caseId, { type: 'criterion-set', ...named(criterion), weight });
   const remove = (criterion: Criterion) =>
-    void decide(
-      caseId,
-      { type: 'criterion-removed', ...named(criterion) },
-      { type: 'criterion-set', ...named(criterion), weight: criterion.weight },
-    );
+    void decide(view, { type: 'criterion-removed', ...named(criterion) }, 'alternatives.noted');
   const add = async () => {
     const event = { type: 'criterion-set', criterion: crypto.randomUUID(), name: name.trim(), weight: 1 } as const;
-    if (await decide(caseId, event)) setName('');
+    if (await record(caseId, event)) setName('');
   };
   return (
     <Card title={t('alternatives.criteria')}>

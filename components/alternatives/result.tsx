@@ -1,21 +1,22 @@
 import { useState } from 'react';
 import type { Comparison } from '../../utils/case/alternatives/comparison.ts';
+import type { CaseView } from '../../utils/case/cases.ts';
 import { dayNow } from '../../utils/case/playbook/index.ts';
 import { useWords } from '../app/words.tsx';
+import { decide, record } from '../checklist/act.ts';
 import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { WordsField } from '../ui/field.tsx';
 import { day, number } from '../ui/format.ts';
-import { decide } from './act.ts';
 
 interface ResultProps {
-  caseId: string;
+  view: CaseView;
   comparison: Comparison;
 }
 
 /** All scores side by side with their sums, and who decided for which. */
-export function Result({ caseId, comparison }: ResultProps) {
+export function Result({ view, comparison }: ResultProps) {
   const { t, language } = useWords();
   const { chosen } = comparison;
   return (
@@ -27,13 +28,13 @@ export function Result({ caseId, comparison }: ResultProps) {
             {t('alternatives.chosen', { name: chosen.name, by: chosen.by, day: day(chosen.day, language) })}
           </p>
           <div>
-            <Button look="quiet" onPress={() => void decide(caseId, { type: 'choice-reopened' })}>
+            <Button look="quiet" onPress={() => void record(view.case.id, { type: 'choice-reopened' })}>
               {t('task.undo')}
             </Button>
           </div>
         </>
       ) : (
-        <ChooseForm caseId={caseId} comparison={comparison} />
+        <ChooseForm view={view} comparison={comparison} />
       )}
     </Card>
   );
@@ -90,7 +91,7 @@ function Sums({ comparison: { criteria, alternatives } }: { comparison: Comparis
   );
 }
 
-function ChooseForm({ caseId, comparison: { alternatives } }: ResultProps) {
+function ChooseForm({ view, comparison: { alternatives } }: ResultProps) {
   const { t } = useWords();
   const [alternative, setAlternative] = useState<string | null>(null);
   const [by, setBy] = useState('');
@@ -98,9 +99,9 @@ function ChooseForm({ caseId, comparison: { alternatives } }: ResultProps) {
   const choose = () =>
     wanted &&
     void decide(
-      caseId,
+      view,
       { type: 'alternative-chosen', alternative: wanted.id, name: wanted.name, by: by.trim(), day: dayNow() },
-      { type: 'choice-reopened' },
+      'alternatives.noted',
     );
   return (
     <div className="flex flex-col gap-2.5">

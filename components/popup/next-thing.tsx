@@ -1,4 +1,5 @@
 import type { CaseLine } from '../../utils/case/overview.ts';
+import { dayThatCounts } from '../../utils/case/playbook/index.ts';
 import { statusNames } from '../../utils/case/playbook/phases.ts';
 import { useWords } from '../app/words.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -10,7 +11,7 @@ export function NextThing({ line: { next, awaited } }: { line: CaseLine }) {
   const { t, say, language } = useWords();
   if (next) {
     const late = next.status === 'overdue';
-    const until = next.waits?.until ?? next.due?.day;
+    const until = dayThatCounts(next);
     return (
       <div className="flex flex-col items-start gap-1 text-sm">
         <p>
