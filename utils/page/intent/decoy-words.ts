@@ -1,8 +1,9 @@
 import type { PageLanguage } from '../lexicon/concepts.ts';
 import { type Reading, read } from '../lexicon/read.ts';
-import { type DecoyIntent, decoyIntents, ways } from './intents.ts';
+import { type DecoyIntent, decoyIntents } from './intents.ts';
 import { type Score, scoreOf, type Weighed } from './score.ts';
 import { areAlternatives, overlaps } from './spans.ts';
+import { ways } from './ways.ts';
 
 /** “Suspend” offers a pause, or takes a user out: the dialog or the heading around tells. */
 export function isDeed(decoy: DecoyIntent, score: Score, control: Weighed, reading: Reading): boolean {

@@ -2,11 +2,12 @@ import { read } from '../lexicon/read.ts';
 import type { Decoy } from './answer.ts';
 import { firstWithin } from './bounded.ts';
 import { isDeed } from './decoy-words.ts';
-import { decoyIntents, ways } from './intents.ts';
+import { decoyIntents } from './intents.ts';
 import { isSame } from './rank.ts';
 import { parentOf } from './roots.ts';
 import { scoreOf } from './score.ts';
 import { dialogs, peersOf } from './surroundings.ts';
+import { ways } from './ways.ts';
 import { type View, weighedOf } from './weigh.ts';
 
 const buttons = 'button, a[href], [role=button], input[type=submit], input[type=button]';

@@ -1,8 +1,9 @@
 import type { Text } from '../../text.ts';
 import { type Act, acts, type Concept, type PageLanguage } from '../lexicon/concepts.ts';
 import { type Match, mentions, type Reading, read } from '../lexicon/read.ts';
-import type { Kind, Way } from './intents.ts';
+import type { Kind } from './intents.ts';
 import { areAlternatives, overlaps, share } from './spans.ts';
+import type { Way } from './ways.ts';
 
 /** One control as it is weighed: what it says, what it is, and what is around it. */
 export interface Weighed {

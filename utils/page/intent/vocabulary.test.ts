@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type Concept, pageLanguages } from '../lexicon/concepts.ts';
 import { lexicon } from '../lexicon/index.ts';
 import { mentions, read } from '../lexicon/read.ts';
-import { intents, ways } from './intents.ts';
+import { intents } from './intents.ts';
 import { bitOf, vocabularyOf } from './vocabulary.ts';
+import { ways } from './ways.ts';
 
 describe('which intents a text may be about', () => {
   test.each(pageLanguages)('%s: leaves out nothing that the lexicon reads', (language) => {

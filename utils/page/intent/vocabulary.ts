@@ -3,7 +3,8 @@ import { lexicon } from '../lexicon/index.ts';
 import { conceptsIn } from '../lexicon/read.ts';
 import { normalise } from '../normalise.ts';
 import { asking } from './dialog.ts';
-import { type Intent, intents, type Way, ways } from './intents.ts';
+import { type Intent, intents } from './intents.ts';
+import { type Way, ways } from './ways.ts';
 
 /** Intents as bits: that of `intents[i]` is `1 << i`. */
 export type Intents = number;

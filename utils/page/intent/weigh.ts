@@ -6,12 +6,13 @@ import { isBareIcon } from './bare-icon.ts';
 import { kindOf } from './controls.ts';
 import { decoyByWords } from './decoy-words.ts';
 import type { Entry } from './entries.ts';
-import { type DecoyIntent, type Intent, ways } from './intents.ts';
+import type { DecoyIntent, Intent } from './intents.ts';
 import { hintsOf, nameOf } from './name.ts';
 import type { Root } from './roots.ts';
 import { type Score, scoreOf, type Weighed } from './score.ts';
 import { overlaps } from './spans.ts';
 import { peersOf, type Surroundings } from './surroundings.ts';
+import { ways } from './ways.ts';
 
 /** The page as one look sees it. */
 export interface View {

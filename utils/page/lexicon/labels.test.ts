@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { leastScore } from '../intent/answer.ts';
 import { decoyByWords } from '../intent/decoy-words.ts';
-import { type Intent, type Kind, ways } from '../intent/intents.ts';
+import type { Intent, Kind } from '../intent/intents.ts';
 import { scoreOf, type Weighed } from '../intent/score.ts';
+import { ways } from '../intent/ways.ts';
 import { type Concept, type PageLanguage, pageLanguages } from './concepts.ts';
 import { labels } from './labels.fixture.ts';
 
