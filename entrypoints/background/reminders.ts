@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import { browserLanguage } from '../../utils/browser/extension.ts';
 import { mayRemind } from '../../utils/browser/permissions.ts';
 import { caseView } from '../../utils/case/cases.ts';
+import { remindersOfCases } from '../../utils/case/dates/case-reminders.ts';
 import { dayText } from '../../utils/case/dates/day-text.ts';
 import { nextMoment, type Reminder, toTell } from '../../utils/case/dates/reminders.ts';
 import { dayIn, ownZone } from '../../utils/case/dates/zone.ts';
 import { db } from '../../utils/case/db.ts';
 import { loadOwnSites } from '../../utils/case/own-sites.ts';
 import { type Language, languageOf } from '../../utils/text.ts';
-import { remindersOfCases } from './case-reminders.ts';
 import { openAtReminder } from './open-at-reminder.ts';
 
 const alarm = 'dates';

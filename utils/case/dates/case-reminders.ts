@@ -1,10 +1,9 @@
-import { caseView } from '../../utils/case/cases.ts';
-import { caseDates } from '../../utils/case/dates/case-dates.ts';
-import type { Day } from '../../utils/case/dates/days.ts';
-import { groupOf } from '../../utils/case/dates/groups.ts';
-import { type Reminder, remindersOf } from '../../utils/case/dates/reminders.ts';
-import { dayIn, ownZone } from '../../utils/case/dates/zone.ts';
-import { db } from '../../utils/case/db.ts';
+import { caseView } from '../cases.ts';
+import { db } from '../db.ts';
+import { caseDates } from './case-dates.ts';
+import { groupOf } from './groups.ts';
+import { type Reminder, remindersOf } from './reminders.ts';
+import { dayIn, ownZone } from './zone.ts';
 
 interface CaseReminders {
   reminders: readonly Reminder[];
@@ -12,8 +11,15 @@ interface CaseReminders {
   pressing: number;
 }
 
-/** What was worked out of each case, for as long as its log is as long and it is the same day. */
-const workedOut = new Map<string, CaseReminders & { lines: number; today: Day }>();
+interface WorkedOut extends CaseReminders {
+  /** The time zone of the contract. */
+  zone: string;
+  /** What it was worked out from, as far as that changes. */
+  from: string;
+}
+
+/** What was worked out of each case: the hour comes round more often than anything changes. */
+const workedOut = new Map<string, WorkedOut>();
 
 /** The reminders of all open cases, and how many of their days are overdue or today. Nobody has to be reminded of practice. */
 export async function remindersOfCases(now: Date): Promise<CaseReminders> {
@@ -31,7 +37,7 @@ export async function remindersOfCases(now: Date): Promise<CaseReminders> {
 
 async function remindersOfCase(id: string, lines: number, now: Date): Promise<CaseReminders> {
   const known = workedOut.get(id);
-  if (known && known.lines === lines && known.today === dayIn(now, ownZone())) return known;
+  if (known && known.from === changing(lines, known.zone, now)) return known;
   const view = await caseView(id);
   if (!view) return { reminders: [], pressing: 0 };
   const zone = view.state.contract.timeZone?.value ?? ownZone();
@@ -40,7 +46,15 @@ async function remindersOfCase(id: string, lines: number, now: Date): Promise<Ca
   const found = {
     reminders: remindersOf(id, days, zone),
     pressing: days.filter((each) => isPressing(groupOf(each, dayIn(now, zone)))).length,
+    zone,
+    from: changing(lines, zone, now),
   };
-  workedOut.set(id, { ...found, lines, today: dayIn(now, ownZone()) });
+  workedOut.set(id, found);
   return found;
+}
+
+/** The length of the log, this computer's time zone, and the day there and where the contract counts: all that moves a case's days. */
+function changing(lines: number, zone: string, now: Date): string {
+  const own = ownZone();
+  return [lines, own, dayIn(now, own), dayIn(now, zone)].join(' ');
 }
