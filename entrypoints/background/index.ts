@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type Messages, onMessage } from '../../utils/browser/messages.ts';
+import { isAnswered } from '../../utils/browser/senders.ts';
 import { leaveForgotten, visitPort } from '../../utils/browser/visit.ts';
 import { loadOwnSites } from '../../utils/case/own-sites.ts';
 import { forgetTabs } from '../../utils/case/tabs.ts';
@@ -28,16 +29,11 @@ export default defineBackground(() => {
     handle: (data: Data<Type>, sender: Sender) => Promise<ReturnType<Messages[Type]>>,
   ) =>
     onMessage(type, async ({ data, sender }) => {
+      if (!isAnswered(type, sender.url, browser.runtime.getURL('/')))
+        throw new Error(`${type} is for the extension's own pages`);
       await begun;
       await loadOwnSites();
       return handle(data as Data<Type>, sender);
-    });
-  // A page's process that was taken over can send what our panel sends; it is not answered.
-  const answerOwnPages: typeof answer = (type, handle) =>
-    answer(type, async (data, sender) => {
-      if (!sender.url?.startsWith(browser.runtime.getURL('/')))
-        throw new Error(`${type} is for the extension's own pages`);
-      return handle(data, sender);
     });
   answer('pageReady', (_, sender) => pageReady(sender));
   answer('pageVerdict', pageVerdict);
@@ -46,15 +42,15 @@ export default defineBackground(() => {
   answer('elementPicked', elementPicked);
   answer('signInReady', (_, sender) => signInReady(sender));
   answer('signInReport', signInReport);
-  answerOwnPages('lookAtTab', ({ tabId }) => lookAtTab(tabId));
-  answerOwnPages('startGuide', startGuide);
-  answerOwnPages('stopGuide', stopGuide);
-  answerOwnPages('answerStep', answerStep);
-  answerOwnPages('capture', captureOrPoint);
-  answerOwnPages('stopCapture', stopCapture);
-  answerOwnPages('watchSignIn', watchSignIn);
-  answerOwnPages('addOwnSite', workOnOwn);
-  answerOwnPages('lookAtDates', () => remind());
+  answer('lookAtTab', ({ tabId }) => lookAtTab(tabId));
+  answer('startGuide', startGuide);
+  answer('stopGuide', stopGuide);
+  answer('answerStep', answerStep);
+  answer('capture', captureOrPoint);
+  answer('stopCapture', stopCapture);
+  answer('watchSignIn', watchSignIn);
+  answer('addOwnSite', workOnOwn);
+  answer('lookAtDates', () => remind());
 
   browser.runtime.onInstalled.addListener(() => void setUpMenu());
   browser.runtime.onInstalled.addListener(() => void registerPageScript().then(injectOpenTabs));
