@@ -9,7 +9,7 @@ type Shown = Extract<Decision, { type: 'show' }>;
 
 /**
  * Says what was found for the step, with rings around it and around what must not be pressed.
- * @param step whether what it presses cannot be undone, so that the person presses it; and what to say where nothing was found
+ * `isLast`: what it presses cannot be undone, so that the person presses it; `missing`: what to say where nothing was found.
  */
 export function tellFound(
   draft: CardDraft,

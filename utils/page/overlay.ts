@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { boxOf } from './box.ts';
+import { notUnderPress } from './held-press.ts';
 import css from './overlay.css?inline';
 import { overlayTag } from './overlay-tag.ts';
 import { topmost } from './topmost.ts';
@@ -27,8 +28,6 @@ export interface Overlay {
 
 /** Space between a control and its ring, in px. */
 const space = 5;
-/** A press takes no longer, in ms. */
-const longestPress = 2_000;
 
 /**
  * Opens the overlay in a closed shadow root in the top layer. It takes no clicks but on its card, and changes nothing of the page.
@@ -54,18 +53,6 @@ export function openOverlay(document: Document, language: string): Overlay {
   let stopFollowing: (() => void)[] = [];
   let shownRings: OverlayContent['rings'] = [];
   let shownCard = '';
-  /** What came while a person held the card pressed: drawn under the finger, it would swallow the press or turn it into another. */
-  let waiting: OverlayContent | undefined;
-  let isHeld = false;
-  const released = new AbortController();
-  card.addEventListener('pointerdown', () => {
-    isHeld = true;
-    // Some pages keep the end of a press to themselves.
-    setTimeout(letGo, longestPress);
-  });
-  // The press itself comes after the pointer is up.
-  for (const end of ['pointerup', 'pointercancel'] as const)
-    document.addEventListener(end, () => setTimeout(letGo), { capture: true, signal: released.signal });
 
   /** Whatever lies outside a modal dialog is inert, the top layer too: inside it the card stays usable. */
   const stayOnTop = () => {
@@ -106,27 +93,19 @@ export function openOverlay(document: Document, language: string): Overlay {
     shownRings = content.rings;
   };
 
-  const letGo = () => {
-    isHeld = false;
-    if (waiting) draw(waiting);
-    waiting = undefined;
-  };
+  const press = notUnderPress(card, draw);
 
   return {
-    show(content) {
-      if (isHeld) waiting = content;
-      else draw(content);
-    },
+    show: press.draw,
     hide() {
-      waiting = undefined;
+      press.forget();
       clear();
       shownRings = [];
       shownCard = '';
       host.remove();
     },
     close() {
-      waiting = undefined;
-      released.abort();
+      press.end();
       clear();
       host.remove();
     },
