@@ -102,6 +102,9 @@ test('a control is something to press with exactly these words as its name', asy
     ['<button hidden>Cancel renewal</button>', false],
   ];
   for (const [body, answer] of cases) expect.soft(await holds(page, body, cancel), body).toBe(answer);
+  const leave = '<button>Unsubscribe</button>';
+  expect(await holds(page, `<p>Your plan renews in May. ${leave}</p>`, control('Unsubscribe'))).toBe(true);
+  expect(await holds(page, `<p>Our newsletter comes each month. ${leave}</p>`, control('Unsubscribe'))).toBe(false);
 });
 
 test('every language is looked for, whatever the page speaks', async ({ open }) => {

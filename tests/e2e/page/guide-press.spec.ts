@@ -79,8 +79,9 @@ test('of several that fit none is offered; the one the person presses counts', a
 });
 
 test('a button that cannot be pressed yet says so, and is not offered', async ({ open }) => {
-  const page = await open('<button disabled>Next</button>', { before });
-  await run(page, viewOf());
+  const page = await open('<button disabled>Next</button><button disabled>Yes, cancel</button>', { before });
+  // Nor does one that can’t be pressed show that a step is done.
+  await run(page, viewOf({ done: { type: 'target', target: 'last' } }));
   await expect(card(page)).toContainText('It can’t be pressed yet');
   await expect(press(page, 'Press it for me')).toHaveCount(0);
   await page.evaluate(() => document.querySelector('button')?.removeAttribute('disabled'));

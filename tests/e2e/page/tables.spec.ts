@@ -148,6 +148,10 @@ test('what is hidden, a menu, and a table that only lays out the page are no lis
   const before = await page.content();
   expect((await usersOn(page)).list).toBe('no-list');
   expect(await page.content()).toBe(before);
+  // A table within a grid is one list, not two.
+  await page.setContent(`<div role="grid"><table><tr role="row"><th role="columnheader">Name</th></tr>
+    <tr role="row"><td role="gridcell">Sample A</td></tr></table></div>`);
+  expect(await page.evaluate(() => rooms.shownTables(document).tables.length)).toBe(1);
 });
 
 const user = (number: number, more = '') =>
