@@ -27,7 +27,7 @@ export function ApiExport({ view, atSite, newChecker }: Props) {
   const name = say(view.site.name);
   const can = atSite && tabId !== undefined && now === undefined;
   const read = (objects: string[]) => {
-    if (tabId !== undefined) void readObjects(view.case, api, objects, tabId, newChecker);
+    if (tabId !== undefined) void readObjects({ open: view.case, api, tabId, newChecker }, objects);
   };
   return (
     <Card title={t('api.title')}>

@@ -19,6 +19,14 @@ interface Reading {
   stop(): void;
 }
 
+/** Where is read: a case, through the page in a tab; `newChecker` starts a worker that checks a file. */
+interface ReadFrom {
+  open: Case;
+  api: ApiFacts;
+  tabId: number;
+  newChecker(): Worker;
+}
+
 /** What is being read now: one object at a time. Why the last of each stopped. */
 export const useApiReading = create<{ now?: Reading; troubles: Record<string, Trouble | undefined> }>(() => ({
   troubles: {},
@@ -32,23 +40,18 @@ const longestAnswer = 60_000;
  * Reads objects one after the other through the page in a tab, each from where it stopped, and gives each that is whole to the checks as a
  * file, which the browser saves, too. Ends at the first that can't be read; what was read of it stays.
  */
-export async function readObjects(
-  open: Case,
-  api: ApiFacts,
-  objects: readonly string[],
-  tabId: number,
-  newChecker: () => Worker,
-): Promise<void> {
+export async function readObjects(from: ReadFrom, objects: readonly string[]): Promise<void> {
   const stopping = new AbortController();
-  await navigator.locks.request(`api-read:${open.id}`, { ifAvailable: true }, async (lock) => {
+  const { id: caseId } = from.open;
+  await navigator.locks.request(`api-read:${caseId}`, { ifAvailable: true }, async (lock) => {
     // Another panel reads for this case already, and shows it.
     if (!lock) return;
     for (const object of objects) {
       useApiReading.setState(({ troubles }) => ({
-        now: { caseId: open.id, object, stop: () => stopping.abort() },
+        now: { caseId, object, stop: () => stopping.abort() },
         troubles: { ...troubles, [object]: undefined },
       }));
-      const done = await attempt(() => readWhole(open, api, object, tabId, stopping.signal, newChecker));
+      const done = await attempt(() => readWhole(from, object, stopping.signal));
       if (!done || stopping.signal.aborted || useApiReading.getState().troubles[object]) break;
     }
   });
@@ -56,20 +59,17 @@ export async function readObjects(
 }
 
 async function readWhole(
-  open: Case,
-  api: ApiFacts,
+  { open, api, tabId, newChecker }: ReadFrom,
   object: string,
-  tabId: number,
   signal: AbortSignal,
-  newChecker: () => Worker,
 ): Promise<void> {
   const facts = api.objects.find((each) => each.object === object);
   if (!facts) return;
   let read = await readingOf(open.id, object);
   try {
     if (read.next) {
-      const from = { mark: read.next, rows: read.rows };
-      for await (const page of readObject(api, facts, from, { ask: askIn(tabId, open, api), wait, signal }))
+      const mark = { mark: read.next, rows: read.rows };
+      for await (const page of readObject(api, facts, mark, { ask: askIn(tabId, open, api), wait, signal }))
         read = await keepPage(read, page);
     }
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Language, Text } from '../../text.ts';
 import { amountText } from '../money/amount.ts';
 import { ledgerOf } from '../money/ledger.ts';
 import { refundStateOf } from '../money/refund-state.ts';
@@ -10,7 +11,12 @@ export function refundDates({ state, today }: DateFacts): CaseDates {
   const day = ledger.refund.reminder;
   if (day === undefined) return { known: [], open: [] };
   const { status, awaited, received } = refundStateOf(ledger, today);
-  const left = awaited && { minor: awaited.amount - received, currency: awaited.currency };
+  const left = awaited ? awaited.amount - received : 0n;
+  const computed: Text[] = [{ en: 'You set this day.', 'zh-CN': '这一天由你设定。' }];
+  if (awaited && left > 0n) {
+    const amount = (language: Language) => amountText(left, awaited.currency, language);
+    computed.push({ en: `Still to come: ${amount('en')}.`, 'zh-CN': `尚未到账：${amount('zh-CN')}。` });
+  }
   return {
     known: [
       {
@@ -19,17 +25,7 @@ export function refundDates({ state, today }: DateFacts): CaseDates {
         kind: 'act',
         basis: { type: 'log' },
         title: { en: 'Ask for the refund again', 'zh-CN': '再次催问退款' },
-        computed: [
-          { en: 'You set this day.', 'zh-CN': '这一天由你设定。' },
-          ...(left && left.minor > 0n
-            ? [
-                {
-                  en: `Still to come: ${amountText(left.minor, left.currency, 'en')}.`,
-                  'zh-CN': `尚未到账：${amountText(left.minor, left.currency, 'zh-CN')}。`,
-                },
-              ]
-            : []),
-        ],
+        computed,
         ...(status === 'in' && { met: { en: 'The refund has arrived.', 'zh-CN': '退款已到账。' } }),
       },
     ],
