@@ -37,6 +37,7 @@ export async function capture(order: CaptureOrder): Promise<CaptureResult> {
     return done ?? { type: 'failed', reason: 'busy' };
   } catch (error) {
     if (error instanceof Stopped) return { type: 'failed', reason: 'stopped' };
+    console.error(error);
     return { type: 'failed', reason: isDiskFull(error) ? 'disk-full' : 'other' };
   }
 }
