@@ -2,8 +2,8 @@ import type { Alternative, Criterion } from '../../utils/case/alternatives/compa
 import { formatsOf } from '../../utils/case/alternatives/formats.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { systems } from '../../utils/migration/systems/index.ts';
+import { decide, record } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
-import { decide, record } from '../checklist/act.ts';
 import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { comparisonOf } from '../../utils/case/alternatives/comparison.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
+import { record } from '../app/decide.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
-import { record } from '../checklist/act.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { WordsField } from '../ui/field.tsx';

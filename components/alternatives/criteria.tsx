@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Criterion } from '../../utils/case/alternatives/comparison.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
+import { decide, record } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
-import { decide, record } from '../checklist/act.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { WordsField } from '../ui/field.tsx';

@@ -1,33 +1,12 @@
 import { addressOf } from '../../sites/hosts.ts';
 import type { Place } from '../../sites/schema.ts';
-import type { PlainKey } from '../../utils/browser/i18n.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { showAddress } from '../../utils/browser/tabs.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
-import type { CaseEvent } from '../../utils/case/events/index.ts';
-import { append } from '../../utils/case/log.ts';
-import { undoOf } from '../../utils/case/undo/index.ts';
 import { attempt } from '../app/attempt.ts';
-import { show, useScreen } from '../app/screen.ts';
+import { useScreen } from '../app/screen.ts';
 
 type Link = Pick<Place, 'path' | 'role'>;
-
-/** Writes one event into the case's log; a failure is told. */
-export function record(caseId: string, event: CaseEvent): Promise<boolean> {
-  return attempt(() => append(caseId, event));
-}
-
-/** Writes what the person decided, and offers to take it back; later, the log view does. */
-export function decide(
-  { case: { id }, state }: CaseView,
-  event: CaseEvent,
-  text: PlainKey = 'task.recorded',
-): Promise<boolean> {
-  return attempt(async () => {
-    const undo = undoOf(await append(id, event), state.events);
-    show.notice({ tone: 'good', text, ...(undo && { undo: () => append(id, undo) }) });
-  });
-}
 
 /** Where a place or a list of the CRM is for this case's account; undefined where only its menu path is known. */
 export function addressIn({ site, case: { account } }: CaseView, link: Link | undefined): string | undefined {

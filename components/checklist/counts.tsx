@@ -1,11 +1,12 @@
 import type { SiteObject } from '../../sites/schema.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
 import type { CaseProps } from '../app/case-props.ts';
+import { record } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { CountField } from '../ui/field.tsx';
 import { moment } from '../ui/format.ts';
-import { addressIn, record, takeThere } from './act.ts';
+import { addressIn, takeThere } from './act.ts';
 import { LastChanges } from './last-changes.tsx';
 
 /** How many records each list of the CRM shows; read from the page, or written here by hand. */

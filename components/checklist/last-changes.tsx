@@ -1,9 +1,9 @@
 import { objectFactsOf } from '../../sites/file-facts.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
+import { record } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { DayField } from '../ui/field.tsx';
 import { Foldable } from '../ui/foldable.tsx';
-import { record } from './act.ts';
 
 /** The newest change that each list of the CRM shows, by hand: an export that is older lacks it. Only of what is exported to files. */
 export function LastChanges({ view }: { view: CaseView }) {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Task } from '../../utils/case/playbook/index.ts';
 import type { CaseProps } from '../app/case-props.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { WordsField } from '../ui/field.tsx';
-import { decide } from './act.ts';
 
 /** The person's note on a task, kept when they leave the field. */
 export function NoteField({ view, task }: Pick<CaseProps, 'view'> & { task: Task }) {

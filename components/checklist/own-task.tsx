@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Task } from '../../utils/case/playbook/index.ts';
 import { type Phase, phases } from '../../utils/case/playbook/phases.ts';
 import type { CaseProps } from '../app/case-props.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';
 import { WordsField } from '../ui/field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
-import { decide } from './act.ts';
 
 const longest = 500;
 

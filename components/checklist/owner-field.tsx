@@ -2,8 +2,8 @@ import { useEffect, useId, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { Task } from '../../utils/case/playbook/index.ts';
 import type { CaseProps } from '../app/case-props.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
-import { decide } from './act.ts';
 
 /** Who does a task, by name; names that the case has already are offered. */
 export function OwnerField({ view, task }: Pick<CaseProps, 'view'> & { task: Task }) {

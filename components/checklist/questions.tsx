@@ -1,10 +1,10 @@
 import { Checkbox, CheckboxGroup, Label, Text } from 'react-aria-components';
 import { type Question, questions } from '../../utils/case/playbook/questions.ts';
 import type { CaseProps } from '../app/case-props.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { Foldable } from '../ui/foldable.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
-import { decide } from './act.ts';
 
 /** What fits the checklist to the company; every question may be left open. */
 export function Questions({ view }: Pick<CaseProps, 'view'>) {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { dayNow, type Task } from '../../utils/case/playbook/index.ts';
 import { type ReplyKind, replyKinds, replyNames } from '../../utils/case/playbook/replies.ts';
 import type { CaseProps } from '../app/case-props.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +10,6 @@ import { DayField, WordsField } from '../ui/field.tsx';
 import { Foldable } from '../ui/foldable.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { day } from '../ui/format.ts';
-import { decide } from './act.ts';
 
 /** What was asked, what was sent, who answered, and when; until something is approved. */
 export function Replies({ view, task }: Pick<CaseProps, 'view'> & { task: Task }) {

@@ -1,9 +1,9 @@
 import type { Task } from '../../utils/case/playbook/index.ts';
 import type { CaseProps } from '../app/case-props.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { DayField } from '../ui/field.tsx';
 import { day } from '../ui/format.ts';
-import { decide } from './act.ts';
 import { OwnerField } from './owner-field.tsx';
 
 /** No plan reaches further. */

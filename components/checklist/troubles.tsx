@@ -4,6 +4,7 @@ import type { Trouble } from '../../utils/case/playbook/plan.ts';
 import { unnotedTroubles } from '../../utils/case/playbook/trouble/spoken-of.ts';
 import { type TroubleKind, troubleName, troubles } from '../../utils/case/playbook/troubles.ts';
 import type { CaseProps } from '../app/case-props.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Ask } from '../ui/ask.tsx';
@@ -12,7 +13,6 @@ import { Callout } from '../ui/callout.tsx';
 import { DayField, WordsField } from '../ui/field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { day } from '../ui/format.ts';
-import { decide } from './act.ts';
 import { UnnotedTroubleNote } from './unnoted-trouble.tsx';
 
 /** What went wrong and isn't settled, each with its way out; and what letters speak of that was not noted. */

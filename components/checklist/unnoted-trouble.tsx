@@ -3,10 +3,10 @@ import { templates } from '../../utils/case/letters/templates/index.ts';
 import { dayNow } from '../../utils/case/playbook/index.ts';
 import type { UnnotedTrouble } from '../../utils/case/playbook/trouble/spoken-of.ts';
 import { troubleName } from '../../utils/case/playbook/troubles.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
-import { decide } from './act.ts';
 
 /** Offers to note the trouble that a letter speaks of, with what the letter says of it. */
 export function UnnotedTroubleNote({

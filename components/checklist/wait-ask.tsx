@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Task } from '../../utils/case/playbook/index.ts';
 import type { CaseProps } from '../app/case-props.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { DayField, WordsField } from '../ui/field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
-import { decide } from './act.ts';
 
 /** A task lies with somebody else: with whom, and when to ask again. */
 export function WaitAsk({ view, task }: Pick<CaseProps, 'view'> & { task: Task }) {

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../utils/case/cases.ts';
 import type { TermSource } from '../../utils/case/contract/term-source.ts';
 import type { Field, Term } from '../../utils/case/contract/terms.ts';
-import { decide } from '../checklist/act.ts';
+import { decide } from '../app/decide.ts';
 
 /** Keeps a term of the contract and offers to take that back. */
 export function setTerm(view: CaseView, term: Term, source: TermSource = { type: 'person' }): Promise<boolean> {

@@ -3,8 +3,8 @@ import type { CustomerList } from '../../utils/case/db.ts';
 import type { Order } from '../../utils/customers/orders.ts';
 import { type RecordField, recordFields } from '../../utils/customers/records.ts';
 import type { CaseProps } from '../app/case-props.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
-import { decide } from '../checklist/act.ts';
 import { Foldable } from '../ui/foldable.tsx';
 import { RecordLine } from './record-line.tsx';
 

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../utils/case/cases.ts';
 import { type ExportClock, type ExportTimes, exportTimes } from '../../utils/case/export-clocks.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
-import { decide } from '../checklist/act.ts';
 import { Button } from '../ui/button.tsx';
 import { moment } from '../ui/format.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CaseView } from '../../utils/case/cases.ts';
+import { record } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
-import { record } from '../checklist/act.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { moment } from '../ui/format.ts';
