@@ -8,6 +8,7 @@ import { filesOf } from '../../utils/bundle/testing/rezip.ts';
 import { writeBundle } from '../../utils/bundle/write.ts';
 import type { Language } from '../../utils/text.ts';
 import { expect, test } from './fixture.ts';
+import { lighterWindow } from './lighter-window.ts';
 import { linesOfPdf, type PdfLine } from './pdf-lines.ts';
 import { picturesOfPdf } from './pdf-pictures.ts';
 
@@ -20,7 +21,7 @@ const textSize = 10.5;
 
 let browser: Browser;
 test.beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath() });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: [lighterWindow] });
 });
 test.afterAll(() => browser.close());
 

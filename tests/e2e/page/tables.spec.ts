@@ -9,6 +9,7 @@ import { startOwn } from '../../crms/own/index.ts';
 import { startPingCode } from '../../crms/pingcode/index.ts';
 import { startPipedrive } from '../../crms/pipedrive/index.ts';
 import { startZoho } from '../../crms/zoho/index.ts';
+import { lighterWindow } from '../lighter-window.ts';
 import { expect, test } from './fixture.ts';
 
 /** The users that a page shows, as `name · mail · role · active`, and how many it says there are. */
@@ -189,7 +190,7 @@ test('users are read from the pages of the practice CRMs', async ({ script }) =>
   );
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
-    args: [`--host-resolver-rules=${maps.join(', ')}`],
+    args: [`--host-resolver-rules=${maps.join(', ')}`, lighterWindow],
   });
   const page = await browser.newPage({ ignoreHTTPSErrors: true });
   for (const { at, users, practice } of running) {

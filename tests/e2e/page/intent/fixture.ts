@@ -3,6 +3,7 @@ import { chromiumPath } from '../../../../scripts/chromium.mjs';
 import { finderScript } from '../../../../scripts/find/browser.ts';
 import type { PlainAnswer } from '../../../../scripts/find/in-page.ts';
 import type { Intent } from '../../../../utils/page/intent/intents.ts';
+import { lighterWindow } from '../../lighter-window.ts';
 
 export { expect } from '@playwright/test';
 
@@ -24,7 +25,7 @@ interface Finder {
 export const test = base.extend<Record<never, never>, Finder & { tab: Page; asked: { address: string } }>({
   tab: [
     async ({}, use) => {
-      const browser = await chromium.launch({ executablePath: chromiumPath() });
+      const browser = await chromium.launch({ executablePath: chromiumPath(), args: [lighterWindow] });
       const tab = await browser.newPage();
       await tab.route('**/*', (route) => route.abort());
       // Set content keeps the window, and the finder in it.

@@ -3,6 +3,7 @@ import { test as base, chromium, type Page } from '@playwright/test';
 import { chromiumPath } from '../../../../../scripts/chromium.mjs';
 import { scriptOf } from '../../../../../scripts/find/browser.ts';
 import type { Intent } from '../../../../../utils/page/intent/intents.ts';
+import { lighterWindow } from '../../../lighter-window.ts';
 
 export { expect } from '@playwright/test';
 
@@ -29,7 +30,7 @@ export const test = base.extend<Record<never, never>, { script: string; browserT
 
   browserTab: [
     async ({}, use) => {
-      const browser = await chromium.launch({ executablePath: chromiumPath() });
+      const browser = await chromium.launch({ executablePath: chromiumPath(), args: [lighterWindow] });
       await use(await browser.newPage());
       await browser.close();
     },
