@@ -168,10 +168,13 @@ function chromiumArguments(extension: string, options: LaunchOptions): string[] 
 }
 
 async function pressToolbar(session: CDPSession, extensionId: string, page: Page): Promise<void> {
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find((target) => target.url === page.url() && isActive(target));
-  if (!tab) throw new Error(`No tab in front shows ${page.url()}.`);
-  await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  // The window brings the tab to the front, and the tab tells of a new address, a moment after they were asked to.
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find((target) => target.url === page.url() && isActive(target));
+    if (tab) return void (await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId }));
+  }
+  throw new Error(`No tab in front shows ${page.url()}.`);
 }
 
 /** Of several tabs with one address, the one in front. Chromium says so in a field that the protocol's types lack. */
@@ -187,7 +190,8 @@ async function stopServiceWorker(context: BrowserContext, extensionId: string): 
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       for (const { versionId, scriptURL, runningStatus } of versions) {
         if (!scriptURL.startsWith(`chrome-extension://${extensionId}/`)) continue;
-        if (runningStatus === 'running') void session.send('ServiceWorker.stopWorker', { versionId });
+        // Told twice that it runs, the second time may be too late to stop it.
+        if (runningStatus === 'running') session.send('ServiceWorker.stopWorker', { versionId }).catch(() => undefined);
         if (runningStatus === 'stopped') resolve();
       }
     });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { HubSpotPractice } from '../crms/hubspot/index.ts';
 import type { CleanExitBrowser } from './browser.ts';
 import { pressHighlighted, waitForOverlay } from './overlay.ts';
@@ -36,7 +36,7 @@ export class HubSpotPerson extends Person {
       const words = name[this.words.language];
       await this.button(panel, this.t('counts.takeThere', { name: words })).click();
       const field = panel.getByRole('textbox', { name: this.t('counts.field', { name: words }) }).last();
-      await waitForValue(field);
+      await expect(field).not.toHaveValue('', { timeout: 30_000 });
     }
   }
 
@@ -92,11 +92,4 @@ export class HubSpotPerson extends Person {
     await dialog.getByRole('checkbox').or(dialog.getByRole('radio')).first().check({ force: true });
     await dialog.getByRole('button', { name: /^(Next|下一步)$/ }).click();
   }
-}
-
-async function waitForValue(field: Locator): Promise<void> {
-  await field.waitFor();
-  await field
-    .page()
-    .waitForFunction((input) => (input as HTMLInputElement | null)?.value !== '', await field.elementHandle());
 }

@@ -39,10 +39,13 @@ export async function pressCard(page: Page, words: string): Promise<void> {
   await pressAt(page, (root) => find(root, 'BUTTON').find((button) => textOf(button) === words));
 }
 
+/** A guide looks at a large page at rest every ten seconds at most, and a busy machine takes its time; in ms. */
+const patience = 40_000;
+
 /** Waits until the overlay is as wanted; the page is asked in its own rhythm, not slept for. */
 export async function waitForOverlay(page: Page, wanted: (overlay: SeenOverlay) => boolean): Promise<SeenOverlay> {
   let last: SeenOverlay | undefined;
-  const end = Date.now() + 20_000;
+  const end = Date.now() + patience;
   while (Date.now() < end) {
     last = await readOverlay(page).catch(() => undefined);
     if (last && wanted(last)) return last;
@@ -53,13 +56,14 @@ export async function waitForOverlay(page: Page, wanted: (overlay: SeenOverlay) 
 
 /** Presses where a thing stands, once it stays there: as a person does, who sees a card move and waits. */
 async function pressAt(page: Page, choose: (root: DomNode) => DomNode | undefined): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + patience;
   let before: { x: number; y: number } | undefined;
   while (Date.now() < end) {
     const point = await withOverlay(page, async (root, session) => {
       const node = choose(root);
       return node && middleOf(node, session);
-    });
+      // The page may go elsewhere meanwhile.
+    }).catch(() => undefined);
     if (point && point.x === before?.x && point.y === before.y) return page.mouse.click(point.x, point.y);
     before = point;
     await nextFrame(page);

@@ -7,6 +7,9 @@ export interface Media {
   reducedMotion: 'reduce' | 'no-preference';
 }
 
+/** A browser that has much to do opens a window within so long, in ms. */
+const patience = 30_000;
+
 /**
  * Popup and side panel. Playwright takes them for pages only when it connects after they are there, so each gets a connection of
  * its own, made once the browser lists it as a page.
@@ -24,7 +27,7 @@ export class Surfaces {
     this.#media = media;
   }
 
-  /** The page at this address, which the browser shows now or will show within 10 s. */
+  /** The page at this address, which the browser shows now or will show within {@link patience}. */
   async page(address: string): Promise<Page> {
     await this.#opened(address);
     const page = this.#known(address) ?? (await this.#connect(address));
@@ -34,11 +37,13 @@ export class Surfaces {
 
   /** Waits until no page is at this address: closing one is answered before the browser has taken it away. */
   async gone(address: string): Promise<void> {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + patience;
     for (;;) {
       const { targetInfos } = await this.#session.send('Target.getTargets');
-      if (!targetInfos.some(({ type, url }) => type === 'page' && shows(url, address))) return;
-      if (Date.now() > end) throw new Error(`${address} is still open after 10 s.`);
+      const isThere = targetInfos.some(({ type, url }) => type === 'page' && shows(url, address));
+      // Its own connection hears of it a moment later, and would be taken for the next one's.
+      if (!isThere && !this.#known(address)) return;
+      if (Date.now() > end) throw new Error(`${address} is still open after ${patience} ms.`);
     }
   }
 
@@ -57,8 +62,7 @@ export class Surfaces {
     const connection = await chromium.connectOverCDP(this.#endpoint);
     this.#connections.add(connection);
     await keepDownloadNames(this.#session);
-    const page = this.#known(address);
-    if (!page) throw new Error(`${address} closed again before it could be looked at.`);
+    const page = await this.#shown(address, connection);
     // Each connection is told of all that happens in every tab.
     page.once('close', () => {
       this.#connections.delete(connection);
@@ -68,11 +72,26 @@ export class Surfaces {
     return page;
   }
 
+  /** The page of a new connection. The browser lists it at its address before it has gone there. */
+  async #shown(address: string, connection: Browser): Promise<Page> {
+    for (const end = Date.now() + patience; Date.now() < end; ) {
+      const page = this.#known(address);
+      if (page) return page;
+      // An answer of the browser, so that what it tells meanwhile is heard.
+      await this.#session.send('Target.getTargets');
+    }
+    await connection.close();
+    throw new Error(`${address} closed again before it could be looked at.`);
+  }
+
   /** Waits until the browser lists a page at this address. */
   async #opened(address: string): Promise<void> {
     const session = this.#session;
     const opened = new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => done(() => reject(new Error(`${address} did not open in 10 s.`))), 10_000);
+      const timer = setTimeout(
+        () => done(() => reject(new Error(`${address} did not open in ${patience} ms.`))),
+        patience,
+      );
       const look = ({ targetInfo }: { targetInfo: { type: string; url: string } }) => {
         if (targetInfo.type === 'page' && shows(targetInfo.url, address)) done(resolve);
       };

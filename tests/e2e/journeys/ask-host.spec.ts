@@ -50,7 +50,7 @@ for (const language of languages) {
         await expect(options.getByRole('alert').filter({ hasText: t(words) }), typed).toBeVisible();
       }
       expect(authority.requests.filter(({ cookie, method }) => cookie && method === 'POST')).toEqual([]);
-      expect(browser.context.pages()).toHaveLength(tabs);
+      await expect.poll(() => browser.context.pages()).toHaveLength(tabs);
       const worker = await browser.worker();
       const hosts = () => worker.evaluate(async () => (await chrome.permissions.getAll()).origins);
       const tabsNow = () => worker.evaluate(async () => (await chrome.tabs.query({})).length);

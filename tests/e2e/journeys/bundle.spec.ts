@@ -19,15 +19,16 @@ test('stamped by an authority and encrypted for one receiver: stock tools open i
     const { person, browser } = await begin({ besides: [authority] });
     await person.visit('/global-home/{id}');
     const panel = await person.startCase();
+    await person.showView('bundle');
     const options = await browser.openPage('options.html');
     const address = options.getByRole('textbox', { name: person.t('stamp.address'), exact: true });
     await address.fill(`https://${host}/tsr`);
     await address.blur();
+    await expect(panel.getByText(person.t('bundle.leaves.hash', { host }))).toBeAttached();
     await options.close();
 
     run('age-keygen -o key.txt', info.outputPath(''));
     const recipient = run('age-keygen -y key.txt', info.outputPath('')).trim();
-    await person.showView('bundle');
     await panel.getByRole('button', { name: new RegExp(person.t('bundle.lock')) }).click();
     await panel.getByRole('option', { name: person.t('bundle.lock.recipient') }).click();
     await panel.getByRole('textbox', { name: person.t('bundle.recipient') }).fill('age1nothing');
@@ -69,9 +70,10 @@ test('saved where the person says: stopped half-way it leaves nothing, and the n
   await person.button(panel, person.t('bundle.write')).click();
   const place = panel.getByRole('button', { name: person.t('bundle.place') });
   await place.waitFor();
-  const writer = panel.workers().find((worker) => worker.url().includes('/bundle.worker'));
+  const writer = () => panel.workers().find((worker) => worker.url().includes('/bundle.worker'));
+  await expect.poll(writer).toBeDefined();
   // The disk takes the first piece only when the person has pressed Stop.
-  await writer?.evaluate(() => {
+  await writer()?.evaluate(() => {
     const { write } = FileSystemWritableFileStream.prototype;
     const stopped = new Promise<void>((resolve) => {
       self.addEventListener('message', ({ data }) => data.type === 'stop' && resolve());

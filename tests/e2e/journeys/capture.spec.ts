@@ -52,6 +52,8 @@ test('keeps by itself what the guide’s pages prove, the state afterwards, and 
   const keeps = panel.getByRole('checkbox', { name: person.t('keepsProof') });
   await expect(keeps).toBeChecked();
   await panel.getByText(person.t('keepsProof')).click();
+  // It shows what is on the disk.
+  await expect(keeps).not.toBeChecked();
   await panel.reload();
   await person.showView('evidence');
   await expect(keeps).not.toBeChecked();
@@ -67,7 +69,7 @@ test('goes through all places in turn, says what it did not reach, and comes bac
   const home = person.page.url();
   await person.showView('evidence');
   await person.button(panel, person.t('trail.begin')).click();
-  await expect(panel.getByText(person.t('trail.missed'))).toBeVisible({ timeout: 90_000 });
+  await expect(panel.getByText(person.t('trail.missed'))).toBeVisible({ timeout: 180_000 });
   await expect(person.page).toHaveURL(home);
 
   const store = await readStore(panel);
@@ -111,7 +113,7 @@ test('goes through all places in turn, says what it did not reach, and comes bac
   await person.button(again, person.t('evidence.keepPage')).click();
   await person.button(again, person.t('capturing.stop')).click();
   await expect(again.getByText(person.t('capture.stopped'))).toBeVisible();
-  expect(await person.page.evaluate(() => scrollY)).toBe(1_234);
+  await expect.poll(() => person.page.evaluate(() => scrollY)).toBe(1_234);
   expect((await readStore(panel)).evidence).toHaveLength(store.evidence.length + 1);
 });
 
@@ -134,6 +136,8 @@ test('keeps a page by its menu and by the shortcut, told on the button; with a w
   await pressMenu(journey);
   await expect.poll(kept).toEqual([plain]);
   await expect.poll(() => badge(journey)).toBe('✓');
+  // What is kept is in the store a moment before the capture is over, and until then another one is refused.
+  await expect.poll(() => capturesIn(panel)).toBe(0);
   await pressShortcut(journey);
   await expect.poll(kept).toEqual([plain, plain]);
 
@@ -211,6 +215,21 @@ async function trySignIn(person: HubSpotPerson, panel: Page): Promise<void> {
   await person.signIn();
   await panel.getByText(person.t('signIn.letIn'), { exact: true }).waitFor();
   await person.waitForStatus(panel, 'sign-in', 'trouble');
+}
+
+/** How many captures are under way. */
+function capturesIn(panel: Page): Promise<number> {
+  return panel.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('clean-exit');
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('captures').objectStore('captures').count();
+          counting.onsuccess = () => resolve(counting.result);
+          counting.onerror = () => reject(counting.error);
+        };
+      }),
+  );
 }
 
 /** The bytes of one part, as the store gives them to the view. */

@@ -112,6 +112,7 @@ test('a case is handed over without what was blacked out, goes on in another bro
   await dialog.getByRole('button', { name: 'screenshot.png' }).click();
   await dialog.getByRole('button', { name: sender.t('redact.whole'), exact: true }).click();
   await dialog.getByRole('button', { name: sender.t('redact.keep') }).click();
+  await expect(dialog.getByText(sender.t('redact.state.leftOut'))).toBeVisible();
   await dialog.getByRole('button', { name: sender.t('notice.close') }).click();
 
   const before = await readStore(panel);

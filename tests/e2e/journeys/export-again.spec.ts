@@ -1,16 +1,13 @@
-import { truncateSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { size } from '../../../components/ui/format.ts';
 import type { CleanExitBrowser } from '../browser.ts';
 import { chooseFile } from '../choose-file.ts';
 import type { HubSpotPerson } from '../hubspot-person.ts';
+import { endless, writeEndless } from './endless-file.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, readStore } from './store.ts';
 
 test.describe.configure({ mode: 'parallel' });
-
-/** Takes no room on the disk, and longer to read than anyone waits: nothing is left to the speed of the machine. */
-const endless = 64 * 1024 ** 3;
 
 /** The panel in a tab: it is the same page, and a test can close it without the browser. */
 async function openFiles(browser: CleanExitBrowser, person: HubSpotPerson): Promise<Page> {
@@ -24,9 +21,7 @@ test('a panel closed while it read says which files have to be dropped again', a
   const { person, browser } = await begin();
   await person.visit('/global-home/{id}');
   await person.startCase();
-  const big = info.outputPath('big.csv');
-  writeFileSync(big, '');
-  truncateSync(big, endless);
+  const big = writeEndless(info.outputPath('big.csv'));
 
   const first = await openFiles(browser, person);
   await chooseFile(first, big);

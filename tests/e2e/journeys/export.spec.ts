@@ -1,14 +1,13 @@
-import { createWriteStream, existsSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Locator, Page } from '@playwright/test';
 import { webPage } from '../../../utils/files/checks/kind.ts';
 import { zipCutOff } from '../../../utils/files/checks/zip.ts';
 import { makeBackup } from '../../crms/hubspot/backup.ts';
 import type { HubSpotPerson } from '../hubspot-person.ts';
+import { writeEndless } from './endless-file.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, expectSound, readStore } from './store.ts';
 
@@ -155,24 +154,10 @@ test('stops reading a big file when it is told to, and keeps nothing of it', asy
   await person.visit('/global-home/{id}');
   const panel = await person.startCase();
   const before = await readStore(panel);
-  const big = info.outputPath('big.csv');
-  await writeBigCsv(big);
-
-  await person.dropExport(big);
+  await person.dropExport(writeEndless(info.outputPath('big.csv')));
   await panel.getByRole('progressbar', { name: person.t('check.reading', { at: 'big.csv' }) }).waitFor();
   await panel.getByRole('button', { name: person.t('check.stop'), exact: true }).click();
   await expect(panel.getByRole('progressbar', { name: person.t('check.reading', { at: 'big.csv' }) })).toHaveCount(0);
   await expect(panel.getByRole('heading', { name: 'big.csv' })).toHaveCount(0);
   expect(await readStore(panel)).toEqual(before);
 });
-
-/** 200 MB, more than can be read before a person presses a button. */
-async function writeBigCsv(file: string): Promise<void> {
-  const line = `10400000003,contact@company.example,${'x'.repeat(160)}\r\n`;
-  const block = line.repeat(5_000);
-  const blocks = function* () {
-    yield 'Record ID,Email,Notes\r\n';
-    for (let written = 0; written < 200_000_000; written += block.length) yield block;
-  };
-  await pipeline(Readable.from(blocks()), createWriteStream(file));
-}

@@ -52,6 +52,7 @@ test('makes files for the next system’s import, keeps what was chosen, and wri
   const goal = panel.getByRole('button', { name: person.t('migration.goal', { column: 'Favourite colour' }) });
   await expect(goal).toHaveText(person.t('migration.goal.own'));
   await goal.click();
+  await expect(panel.getByRole('searchbox', { name: person.t('migration.search') })).toBeFocused();
   await panel.keyboard.type('job');
   await expect(panel.getByRole('option')).toHaveText(['Person - Job title']);
   await panel.keyboard.press('ArrowDown');

@@ -8,6 +8,7 @@ import { commands } from '../../../utils/bundle/commands.ts';
 import { bagFaults } from '../../../utils/bundle/testing/bag-checker.ts';
 import { overlayOpacity, overlayTag } from '../../../utils/page/overlay-tag.ts';
 import { makeBackup } from '../../crms/hubspot/backup.ts';
+import { writeEndless } from './endless-file.ts';
 import { expect, test } from './fixture.ts';
 import { run, unpack } from './stock-tools.ts';
 import { eventsOf, expectKept, expectSound, readStore } from './store.ts';
@@ -74,9 +75,7 @@ test('a browser killed while a file is being checked loses nothing', async ({ be
   writeFileSync(info.outputPath('fewer.zip'), await makeBackup(practice.data, 'missing-rows'));
   await journey.person.checkFile(info.outputPath('fewer.zip'));
   const before = await readStore(panel);
-  const big = info.outputPath('big.csv');
-  await writeCsv(big, 200_000_000);
-  await journey.person.dropExport(big);
+  await journey.person.dropExport(writeEndless(info.outputPath('big.csv')));
   await panel.getByRole('button', { name: journey.person.t('check.stop'), exact: true }).waitFor();
   await journey.browser.kill();
 
@@ -187,7 +186,7 @@ test('a service worker stopped while a page is being kept, or its picture taken,
   await person.button(popup, person.t('evidence.keepPage')).click();
   await popup.getByText(person.t('capturing.hold')).waitFor();
   await popup.close();
-  await expect.poll(async () => (await readStore(panel)).evidence.length, { timeout: 30_000 }).toBe(2);
+  await expect.poll(async () => (await readStore(panel)).evidence.length, { timeout: 60_000 }).toBe(2);
   await expectSound(await readStore(panel));
   await expect.poll(hidden).toBe('');
   await expect(person.button(panel, person.t('evidence.keepPage'))).toBeVisible();

@@ -1,4 +1,5 @@
 import { overlayTexts } from '../../../utils/page/overlay-texts.ts';
+import { settled } from '../../redesign/settled.ts';
 import { readOverlay, waitForOverlay } from '../overlay.ts';
 import { expect, test } from './own-fixture.ts';
 import { eventsOf, expectSound, readStore } from './store.ts';
@@ -22,6 +23,8 @@ for (const library of ['element', 'antd', 'tethys'] as const) {
     expect(search.rings, 'a filter called like the status is no button').toEqual([]);
     await page.getByRole('searchbox').fill('样品客户乙');
     await page.getByRole('button', { name: '查询' }).click();
+    // The rows are drawn anew with the answer.
+    await settled(page);
     await page.getByText('样品客户乙', { exact: true }).click();
     // The way to end the contract is on the page: that step is over by itself.
     const right = await atStep(guide, 'right');

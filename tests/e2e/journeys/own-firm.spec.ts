@@ -8,6 +8,7 @@ import { statusNames } from '../../../utils/case/playbook/phases.ts';
 import { fieldNames } from '../../../utils/customers/fields.ts';
 import { type RecordField, recordFields, recordNames } from '../../../utils/customers/records.ts';
 import { noticeNames, outcomeNames } from '../../../utils/customers/words.ts';
+import { settled } from '../../redesign/settled.ts';
 import { expect, test } from './own-fixture.ts';
 import { ListPerson, terminateInPage } from './own-list-fixture.ts';
 import { expectSound, readStore } from './store.ts';
@@ -94,6 +95,7 @@ test('a service firm: from its template through a list to the archive, with the 
   await journey.atStep('terminateCustomer', 'search');
   await page.getByRole('searchbox').or(page.getByPlaceholder('姓名')).first().fill('样品客户乙');
   await page.getByRole('button', { name: '查询' }).click();
+  await settled(page);
   await page.getByRole('row', { name: /^1002/ }).locator('span').first().click();
   await terminateInPage(journey);
   await person.record('waiting');
@@ -105,23 +107,27 @@ test('a service firm: from its template through a list to the archive, with the 
   for (const customer of practice.state.customers)
     if (customer.id === 1002 || customer.id === 1003) customer.status = 'ended';
   await person.showView();
-  const end = async (number: string) => {
-    await panel.getByRole('row', { name: new RegExp(number) }).click();
+  const end = async (number: string, name: string) => {
+    await person.turnTo(number, name);
     await person.openForm();
     await panel.getByRole('radio', { name: outcomeNames.terminated[language], exact: true }).check({ force: true });
     await choose(t('customers.notice'), noticeNames.text[language]);
     await panel.getByRole('button', { name: t('customers.record'), exact: true }).click();
+    const row = panel.getByRole('row', { name: new RegExp(number) });
+    await expect(row).toContainText(outcomeNames.terminated[language]);
   };
-  await end('1003');
-  await end('1002');
+  await end('1003', '样品客户丙');
+  await end('1002', '样品客户乙');
   await expect(panel.getByText(t('customers.through'))).toBeVisible();
 
   // What belongs to the record besides, once for both.
-  await panel.getByRole('row', { name: /1002/ }).click();
+  await person.turnTo('1002', '样品客户乙');
+  const forBoth = panel.getByRole('button', { name: t('customers.more.all', { count: 1 }), exact: true });
   for (const field of recordFields) {
     await panel.getByRole('textbox', { name: recordNames[field][language], exact: true }).fill(written[field]);
     await panel.getByRole('textbox', { name: recordNames[field][language], exact: true }).blur();
-    await press(t('customers.more.all', { count: 1 }));
+    await forBoth.click();
+    await expect(forBoth, 'nobody is left without it').toHaveCount(0);
   }
   await press(t('customers.results.keep'));
   await expect(panel.getByText(t('customers.results.areKept'))).toBeVisible();

@@ -6,6 +6,7 @@ import type { LoggedEvent } from '../../../utils/case/events/index.ts';
 import type { CustomerOutcome } from '../../../utils/customers/results.ts';
 import { outcomeNames } from '../../../utils/customers/words.ts';
 import { overlayTexts } from '../../../utils/page/overlay-texts.ts';
+import { settled } from '../../redesign/settled.ts';
 import { chooseFile } from '../choose-file.ts';
 import type { OwnJourney } from './own-fixture.ts';
 
@@ -38,6 +39,12 @@ export class ListPerson {
 
   async showView(): Promise<void> {
     await this.panel.getByRole('tab', { name: this.t('view.customers'), exact: true }).click();
+  }
+
+  /** Turns to a customer by their row, and waits until they are the one in front. */
+  async turnTo(number: string, name: string): Promise<void> {
+    await this.panel.getByRole('row', { name: new RegExp(number) }).click();
+    await this.heading(name).waitFor();
   }
 
   button(
@@ -78,6 +85,8 @@ export class ListPerson {
     const { language } = practice.options;
     await answer(overlayTexts.write[language]);
     await page.getByRole('button', { name: language === 'en' ? 'Search' : '查询', exact: true }).click();
+    // The rows are drawn anew with the answer.
+    await settled(page);
     await page
       .getByRole('row', { name: new RegExp(`^${number}\\b`) })
       .locator('span')
@@ -101,13 +110,11 @@ export function readLists(panel: Page): Promise<Kept> {
         request.onerror = () => reject(request.error);
       });
     const database = await answer(indexedDB.open('clean-exit'));
-    const all = <T>(name: string): Promise<T[]> => answer(database.transaction(name).objectStore(name).getAll());
-    const kept = {
-      lists: await all<CustomerList>('customerLists'),
-      events: (await all<{ event: LoggedEvent }>('log')).map(({ event }) => event),
-    };
+    const reading = database.transaction(['customerLists', 'log']);
+    const all = <T>(name: string): Promise<T[]> => answer(reading.objectStore(name).getAll());
+    const [lists, log] = await Promise.all([all<CustomerList>('customerLists'), all<{ event: LoggedEvent }>('log')]);
     database.close();
-    return kept;
+    return { lists, events: log.map(({ event }) => event) };
   });
 }
 

@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { overlayTexts } from '../../../utils/page/overlay-texts.ts';
 import { fill } from '../../../utils/text.ts';
 import { workbook } from '../../corpora/practice-workbook.ts';
+import { settled } from '../../redesign/settled.ts';
 import { waitForOverlay } from '../overlay.ts';
 import { accessTo, expect, type OwnJourney, test } from './own-fixture.ts';
 import { ListPerson, readLists, recordedIn, terminateInPage } from './own-list-fixture.ts';
@@ -59,6 +60,7 @@ test('a list with every surprise: one customer after the other, a result each, r
   const alike = fill(overlayTexts.customerWanted, 'zh-CN', { number: 1003, name: '样品客户丙' });
   const seen = await waitForOverlay(page, ({ lines, rings }) => lines.includes(alike) && rings.length === 1);
   expect(seen.rings[0]?.label).toBe(overlayTexts.customerRow['zh-CN']);
+  await settled(page);
   await page.getByRole('row', { name: /^1003/ }).locator('span').first().click();
   await terminateInPage(journey);
   await expect(panel.getByText(t('customers.seen.right'))).toBeVisible();
@@ -232,7 +234,7 @@ test('two windows on one list: a result is recorded once, and taken back in both
   for (const one of [first, second]) await expect(one.heading('Sample Customer C')).toBeVisible();
   expect(await recordedIn(first.panel)).toEqual(['1002 skipped']);
 
-  await first.panel.getByRole('row', { name: /1002/ }).click();
+  await first.turnTo('1002', 'Sample Customer B');
   await first.button('customers.undo').click();
   await expect(second.heading('Sample Customer B')).toBeVisible();
   await expect(second.panel.getByText(t('progress.count', { done: 0, all: 2 }))).toBeVisible();

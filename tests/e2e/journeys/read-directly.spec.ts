@@ -12,6 +12,8 @@ import { eventsOf, expectSound, readStore } from './store.ts';
 /** As much of a practice CRM as reading records from it needs; `turn` is what it does next instead of answering. */
 interface Practice extends PracticeCrm {
   turn?: 'signed-out' | 'too-fast' | undefined;
+  /** From this request on, counted from 1, answers wait. */
+  heldFrom?: { request: number; until: Promise<void> } | undefined;
   /** Paths with query that were asked for, below the API. */
   readonly asked: string[];
 }
@@ -34,6 +36,7 @@ function pipedriveWith(notes: number): Practice {
       this.asked.push(
         `${request.method} ${url.pathname.slice('/api/v1'.length)}?start=${url.searchParams.get('start')}`,
       );
+      if (this.heldFrom && this.asked.length >= this.heldFrom.request) await this.heldFrom.until;
       const turn = this.turn;
       this.turn = undefined;
       const known = url.searchParams.get('session_token') === cookiesOf(request).get('pipe-session-token');
@@ -163,9 +166,12 @@ test('says why it stopped, keeps what came, and goes on from there', async ({ st
 test('a panel that was closed in the middle goes on where it stopped', async ({ start }) => {
   const practice = pipedriveWith(2_600);
   await withPractice(start, 'pipedrive', practice, 'acme', async ({ browser, page, panel, words, read }) => {
+    const closed = Promise.withResolvers<void>();
+    practice.heldFrom = { request: 4, until: closed.promise };
     await read('notes');
-    await expect.poll(() => practice.asked.length).toBeGreaterThan(2);
+    await expect.poll(() => practice.asked.length).toBe(4);
     await panel.close();
+    closed.resolve();
     const again = await openPanel(browser, page, words.t('popup.openCase'));
     await again.getByRole('tab', { name: words.t('view.files') }).click();
     await again.getByRole('button', { name: words.t('api.goOn.of', { name: 'Notes' }) }).click();

@@ -111,7 +111,7 @@ test('is reminded of days by the browser: asked once wanted, told once, led to t
   await expect(heading(panel, 'people')).toBeFocused();
   await expect(heading(panel, 'people')).toBeInViewport();
   await panel.screenshot({ path: info.outputPath('day.png') });
-  expect(await toldIn(panel)).toEqual([]);
+  await expect.poll(() => toldIn(panel)).toEqual([]);
   expect(browser.context.pages()).toHaveLength(pages);
 
   // Of what is met nothing comes any more: of two days the same, only the open one is told.

@@ -32,20 +32,23 @@ export function readStore(page: Page): Promise<Store> {
         request.onerror = () => reject(request.error);
       });
     const database = await answer(indexedDB.open('clean-exit'));
-    const all = <T>(name: string): Promise<T[]> => answer(database.transaction(name).objectStore(name).getAll());
+    // In one transaction, all asked for at once: what the extension writes meanwhile is in all of the tables or in none.
+    const reading = database.transaction(['cases', 'log', 'evidence', 'files', 'runs', 'blobs']);
+    const all = <T>(name: string): Promise<T[]> => answer(reading.objectStore(name).getAll());
     const hashed = async ({ blob, ...rest }: { owner: string; name: string; caseId: string; blob: Blob }) => {
       const hash = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
       const sha256 = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
       return { ...rest, bytes: blob.size, sha256 };
     };
-    const store = {
-      cases: await all<Case>('cases'),
-      log: await all<LogLine>('log'),
-      evidence: await all<Evidence>('evidence'),
-      files: await all<ExportedFile>('files'),
-      runs: await all<Run>('runs'),
-      blobs: await Promise.all((await all<Parameters<typeof hashed>[0]>('blobs')).map(hashed)),
-    };
+    const [cases, log, evidence, files, runs, blobs] = await Promise.all([
+      all<Case>('cases'),
+      all<LogLine>('log'),
+      all<Evidence>('evidence'),
+      all<ExportedFile>('files'),
+      all<Run>('runs'),
+      all<Parameters<typeof hashed>[0]>('blobs'),
+    ]);
+    const store = { cases, log, evidence, files, runs, blobs: await Promise.all(blobs.map(hashed)) };
     database.close();
     return store;
   });

@@ -144,9 +144,7 @@ test('the keyboard reaches its buttons, in the order they are read', async ({ op
 test('what comes while the card is held pressed is drawn afterwards, and the press counts', async ({ open }) => {
   const page = await open('<button id="next">Next</button>', { before });
   await show(page, { rings: { target: '#next' } });
-  const button = await page.getByRole('button', { name: 'I did it' }).boundingBox();
-  if (!button) throw new Error('The card has no such button.');
-  await page.mouse.move(button.x + button.width / 2, button.y + button.height / 2);
+  await page.getByRole('button', { name: 'I did it' }).hover();
   await page.mouse.down();
   await page.evaluate(() => {
     const press = () => Reflect.get(globalThis, 'pressed').push('another');

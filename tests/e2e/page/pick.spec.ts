@@ -163,11 +163,13 @@ test.describe('a remembered pick', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await run(page, viewOf({ picks: [pick('End', { heading: 'Plan' })] }));
     await expect(card(page)).toContainText('You picked this here earlier.');
-    const [ring, button] = [
-      await page.locator('.ring.target').boundingBox(),
-      await page.locator('#plan').boundingBox(),
-    ];
-    expect(ring?.y).toBeCloseTo((button?.y ?? 0) - 5, 0);
+    await expect
+      .poll(async () => {
+        const ring = await page.locator('.ring.target').boundingBox();
+        const button = await page.locator('#plan').boundingBox();
+        return ring && button && Math.round(button.y - ring.y);
+      })
+      .toBe(5);
     const other = await open(twins, { before });
     await run(other, viewOf({ picks: [pick('End', { heading: 'Elsewhere' })] }));
     await expect(other.locator('.ring')).toHaveCount(0);

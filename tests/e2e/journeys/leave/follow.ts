@@ -13,7 +13,7 @@ interface Shown {
 /**
  * Follows a guide as someone does who trusts it: presses what the ring is around, does by hand what only the person can do, goes along
  * into tabs that the CRM opens. Ends with the last button in its ring, not yet pressed; `person.page` is where it stands.
- * @throws Error with what the card shows, when nothing is offered for 20 s or the guide is not sure
+ * @throws Error with what the card shows, when nothing is offered for 40 s or the guide is not sure
  */
 export async function follow(
   person: Person,
@@ -68,7 +68,7 @@ const between = 25;
 
 /** Waits for a card, on whichever page it stands, that is as wanted. */
 export async function shownUntil(context: BrowserContext, wanted: (overlay: SeenOverlay) => boolean): Promise<Shown> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 40_000;
   let last: SeenOverlay | undefined;
   while (Date.now() < end) {
     // The newest tab first: a guide that goes on in another one has left the one before.
