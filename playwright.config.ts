@@ -2,9 +2,10 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  timeout: 90_000,
-  // What is waited for comes at once on a quiet machine; on a busy one it may take its seconds.
-  expect: { timeout: 15_000 },
+  // A journey takes half a minute on a quiet machine, and several times that on a busy one.
+  timeout: 300_000,
+  // What is waited for comes at once on a quiet machine; on a busy one, and what is on the disk before it is shown, it takes its seconds.
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   retries: 0,

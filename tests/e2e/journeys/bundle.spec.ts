@@ -13,7 +13,6 @@ import { eventsOf, readStore } from './store.ts';
 test('stamped by an authority and encrypted for one receiver: stock tools open it and every check holds', async ({
   begin,
 }, info) => {
-  test.setTimeout(120_000);
   const authority = await startAuthority();
   try {
     const { person, browser } = await begin({ besides: [authority] });

@@ -62,7 +62,6 @@ test('keeps by itself what the guide’s pages prove, the state afterwards, and 
 test('goes through all places in turn, says what it did not reach, and comes back; a part of a page; a stop', async ({
   begin,
 }) => {
-  test.setTimeout(120_000);
   const { person, browser } = await begin();
   await person.visit('/global-home/{id}');
   const panel = await person.startCase();

@@ -37,7 +37,6 @@ function fifty(): FilledCase[] {
 test('fifty cases: what is due first, found by search, put away and taken out, and a template for the next', async ({
   start,
 }) => {
-  test.setTimeout(90_000);
   const browser = await start({});
   const page = await browser.openPage('sidepanel.html');
   await page.getByRole('heading', { level: 2 }).first().waitFor();

@@ -95,7 +95,6 @@ test('a store edited by hand is told line by line and piece by piece; the bundle
 test('a case is handed over without what was blacked out, goes on in another browser, and comes back with what was added', async ({
   begin,
 }, info) => {
-  test.setTimeout(150_000);
   const journey = await begin();
   const { person: sender } = journey;
   await sender.visit('/global-home/{id}');

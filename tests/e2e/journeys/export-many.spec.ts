@@ -58,7 +58,6 @@ test('takes dropped folders with all that is in them, and what is known already 
 });
 
 test('hundreds of files of a chosen folder are read and grouped', async ({ begin }, info) => {
-  test.setTimeout(120_000);
   const { person } = await begin();
   const panel = await begun(person);
   const folder = info.outputPath('attachments');

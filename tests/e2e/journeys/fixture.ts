@@ -1,12 +1,10 @@
-import { expect as baseExpect } from '@playwright/test';
 import type { HubSpotOptions, HubSpotPractice } from '../../crms/hubspot/index.ts';
 import { startHubSpot } from '../../crms/hubspot/index.ts';
 import type { CleanExitBrowser, LaunchOptions, Served } from '../browser.ts';
 import { test as base } from '../fixture.ts';
 import { HubSpotPerson } from '../hubspot-person.ts';
 
-/** What is kept is on the disk before it is shown as kept, and a busy disk takes its seconds. */
-export const expect = baseExpect.configure({ timeout: 15_000 });
+export { expect } from '@playwright/test';
 
 /** A practice CRM, a browser that finds it, and the person who sits before it. */
 export interface Journey {

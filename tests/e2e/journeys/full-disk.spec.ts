@@ -9,7 +9,6 @@ import { expectSound, readStore } from './store.ts';
 test('a full disk is said in plain words, nothing that was kept is lost, and what is there can be saved', async ({
   begin,
 }, info) => {
-  test.setTimeout(180_000);
   const { person, browser } = await begin({ launch: { extension: withLimit(info.outputPath('extension')) } });
   // Before anything is kept: the browser asks for the quota once, and goes by that answer for a while.
   const rescue = await browser.openPage('rescue.html');

@@ -19,7 +19,6 @@ const pace = 'quick';
 test('the picture of a whole page is Playwright’s own, but for one pixel in a thousand, at five CRMs', async ({
   start,
 }) => {
-  test.setTimeout(180_000);
   const own = await startOwn({ pace, library: 'antd', more: 150, billingInFrame: true });
   const practices = [
     await startHubSpot({ pace }),

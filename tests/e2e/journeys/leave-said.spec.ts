@@ -5,7 +5,7 @@ import { expect } from './fixture.ts';
 import { addressOf, test } from './leave/fixture.ts';
 import { rows } from './leave/rows.ts';
 
-test.describe.configure({ mode: 'parallel', timeout: 150_000 });
+test.describe.configure({ mode: 'parallel' });
 
 for (const row of rows) {
   test(`says who may not cancel, what is cancelled and where nobody is signed in: ${row.site}`, async ({ leave }) => {

@@ -15,7 +15,7 @@ import { rows } from './leave/rows.ts';
 import { run, unpack } from './stock-tools.ts';
 import { eventsOf, expectSound, readStore } from './store.ts';
 
-test.describe.configure({ mode: 'parallel', timeout: 150_000 });
+test.describe.configure({ mode: 'parallel' });
 
 for (const row of rows) {
   for (const language of languages) {

@@ -17,7 +17,6 @@ const overlayGreen = [0x0f, 0x76, 0x6e] as const;
 
 for (const language of languages) {
   test(`leaves the CRM and has it in writing (${language})`, async ({ begin }, info) => {
-    test.setTimeout(150_000);
     const pace = language === 'en' ? 'slow' : 'quick';
     const { practice, browser, person } = await begin({ language, pace, signedIn: false });
     await person.signIn();

@@ -67,7 +67,6 @@ const tasksOfLeaving = [...new Set(mission.filter(({ phase }) => phase !== 'term
 test('every line of leaving is a task that says why, what proves it, who and by when, and ends by the person’s word, note or evidence', async ({
   begin,
 }, info) => {
-  test.setTimeout(180_000);
   const language = 'zh-CN';
   const { person, browser } = await begin({ language });
   const { t } = person;

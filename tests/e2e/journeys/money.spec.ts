@@ -23,7 +23,6 @@ for (const language of languages) {
   test(`sees what leaving costs, checks the last bill and follows the refund (${language})`, async ({
     begin,
   }, info) => {
-    test.setTimeout(150_000);
     const { person } = await begin({ language });
     await person.visit('/global-home/{id}');
     const panel = await person.startCase();

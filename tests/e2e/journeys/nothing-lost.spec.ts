@@ -92,7 +92,6 @@ test('a browser killed while a file is being checked loses nothing', async ({ be
 });
 
 test('a browser killed while the bundle is being written loses nothing', async ({ begin, again }, info) => {
-  test.setTimeout(120_000);
   const journey = await begin();
   await journey.person.visit('/global-home/{id}');
   const panel = await journey.person.startCase();

@@ -27,7 +27,6 @@ const written: Record<RecordField, string> = {
 test('a service firm: from its template through a list to the archive, with the record that is asked for', async ({
   begin,
 }) => {
-  test.setTimeout(180_000);
   const journey = await begin({ language, library: 'tethys' });
   const { page, practice, browser, t } = journey;
   await journey.visit('/crm/customer');

@@ -34,8 +34,6 @@ async function start(journey: OwnJourney, list: string | Uint8Array, name?: stri
 test('a list with every surprise: one customer after the other, a result each, results for the files', async ({
   begin,
 }) => {
-  // Six customers, one after the other: by far the longest of these journeys.
-  test.slow();
   const journey = await begin({ language: 'zh-CN', library: 'tethys' });
   const { page, practice, t } = journey;
   const names: [number, string][] = [

@@ -16,7 +16,6 @@ for (const language of languages) {
   test(`checks users off, compares replacements, and has it all in the report (${language})`, async ({
     begin,
   }, info) => {
-    test.setTimeout(180_000);
     const journey = await begin({ language });
     const { person, browser } = journey;
     const { t } = person;

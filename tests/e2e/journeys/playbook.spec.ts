@@ -14,7 +14,6 @@ for (const language of languages) {
   test(`fits the checklist to the company, plans it, meets trouble and takes all back (${language})`, async ({
     start,
   }) => {
-    test.setTimeout(90_000);
     const browser = await start({});
     const words = new Words(language === 'en' ? 'hubspot' : 'fxiaoke', language);
     const { t } = words;

@@ -50,7 +50,6 @@ async function pressNotification(browser: CleanExitBrowser, key: string): Promis
 test('is reminded of days by the browser: asked once wanted, told once, led to the day, never of what is met', async ({
   begin,
 }, info) => {
-  test.setTimeout(120_000);
   const { person, browser } = await begin({ language: 'zh-CN', allows: ['alarms', 'notifications'] });
   const { t } = person;
   await person.visit('/global-home/{id}');

@@ -12,7 +12,6 @@ test.describe.configure({ mode: 'parallel' });
 
 for (const language of languages) {
   test(`every screen is accessible, in the dark and in a narrow panel too (${language})`, async ({ begin }, info) => {
-    test.setTimeout(120_000);
     const { person, practice, browser } = await begin({ language, launch: { reducedMotion: true } });
     await person.goTo('/global-home/139000042');
     let popup = await person.openPopup();

@@ -138,7 +138,6 @@ test('leaves the page as it was, to the scroll and without one change of its doc
 test('a page of 30,000 px is whole, in pieces that programs open; a longer one says what is not in it', async ({
   open,
 }) => {
-  test.setTimeout(120_000);
   const page = await open(`<style>body{margin:0}</style>${lines(500)}`);
   const { plan, pieces } = await take(page, 'page');
   expect(plan).toMatchObject({ height: 30_000, leftOut: 0 });

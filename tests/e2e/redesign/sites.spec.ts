@@ -4,7 +4,7 @@ import { loadScenes } from '../../redesign/sites.ts';
 import { expect, test } from './fixture.ts';
 
 // Hundreds of pages are drawn for one site; it takes half a minute where nothing else runs.
-test.describe.configure({ mode: 'parallel', timeout: 300_000 });
+test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
 // The longest first, so that in the end nobody waits for one of them.
 const sites = (await loadScenes()).toSorted((a, b) => b.scenes.length - a.scenes.length);
