@@ -1,4 +1,5 @@
-import { db, type Settings } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { Settings } from '../../utils/case/rows/settings.ts';
 import { attempt } from './attempt.ts';
 
 /** Changes some of the settings and leaves the others. */

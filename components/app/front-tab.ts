@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { siteAt } from '../../sites/index.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { addressOfTab, type FrontTab, watchFrontTab } from '../../utils/browser/tabs.ts';
-import { db, type TabView } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { TabView } from '../../utils/case/rows/tab.ts';
 
 /** The tab in front of this page's window; `first` is the one until it was looked for. */
 export function useFrontTab(first?: FrontTab): FrontTab | undefined {

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Fragment, type ReactNode } from 'react';
-import type { OwnSite } from '../../utils/case/db.ts';
 import { loadOwnSites } from '../../utils/case/own-sites.ts';
+import type { OwnSite } from '../../utils/case/rows/settings.ts';
 
 /** Shows what is inside anew when one of the CRMs changes that the person gave: all screens ask for sites by their ids. */
 export function KnownSites({ first, children }: { first: OwnSite[]; children: ReactNode }) {

@@ -2,8 +2,8 @@ import { verifierScript, version } from '../../utils/browser/extension.ts';
 import type { Secret } from '../../utils/bundle/encrypt.ts';
 import { verifierHtml } from '../../utils/bundle/verifier/html.ts';
 import { bundleInputOf } from '../../utils/case/bundle-input.ts';
-import type { BundleChoice } from '../../utils/case/db.ts';
 import { signingKey } from '../../utils/case/key.ts';
+import type { BundleChoice } from '../../utils/case/rows/settings.ts';
 import { type Language, languages } from '../../utils/text.ts';
 import type { PreparedFacts, WriterAnswer, WriterRequest } from './writer-messages.ts';
 

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type BundleChoice, db } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { BundleChoice } from '../../utils/case/rows/settings.ts';
 import { languages } from '../../utils/text.ts';
 import { changeSettings } from '../app/change-settings.ts';
 

@@ -1,5 +1,5 @@
 import { newPassphrase, type Secret, secretFault } from '../../utils/bundle/encrypt.ts';
-import type { BundleChoice } from '../../utils/case/db.ts';
+import type { BundleChoice } from '../../utils/case/rows/settings.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,7 +1,7 @@
 import { openSettings } from '../../utils/browser/extension.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
-import type { BundleChoice } from '../../utils/case/db.ts';
 import { keepBelowBytes } from '../../utils/case/files.ts';
+import type { BundleChoice } from '../../utils/case/rows/settings.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';

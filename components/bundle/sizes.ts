@@ -1,5 +1,6 @@
-import type { Evidence, ExportedFile } from '../../utils/case/db.ts';
 import { keepBelowBytes } from '../../utils/case/files.ts';
+import type { Evidence } from '../../utils/case/rows/evidence.ts';
+import type { ExportedFile } from '../../utils/case/rows/export.ts';
 
 /** Bytes of the exported files that can go into the bundle; larger ones stay where the person saved them. */
 export function filesBytes(files: readonly ExportedFile[]): number {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { hostAddress, withHost } from '../../utils/browser/ask-host.ts';
 import type { Secret } from '../../utils/bundle/encrypt.ts';
-import type { BundleChoice } from '../../utils/case/db.ts';
 import { isDiskFull } from '../../utils/case/disk-full.ts';
 import { append } from '../../utils/case/log.ts';
+import type { BundleChoice } from '../../utils/case/rows/settings.ts';
 import { askTimeStamp } from '../../utils/evidence/timestamp/ask.ts';
 import { useWords } from '../app/words.tsx';
 import { askWhere, canAskWhere, removeFile, saveFile } from '../ui/save-file.ts';

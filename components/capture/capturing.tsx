@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Capturing } from '../../utils/case/db.ts';
+import type { Capturing } from '../../utils/case/rows/tab.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { number } from '../ui/format.ts';

@@ -1,7 +1,8 @@
 import { type CaptureOrder, type CaptureResult, sendMessage } from '../../utils/browser/messages.ts';
 import { takeMhtml } from '../../utils/browser/mhtml.ts';
 import { mayMhtml } from '../../utils/browser/permissions.ts';
-import { type Capturing, db } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { Capturing } from '../../utils/case/rows/tab.ts';
 import { cleanMhtml } from '../../utils/evidence/mhtml/clean.ts';
 import { overlayTag } from '../../utils/page/overlay-tag.ts';
 import { attempt } from '../app/attempt.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../utils/case/db.ts';
+import type { Evidence } from '../../utils/case/rows/evidence.ts';
 import { useWords } from '../app/words.tsx';
 
 const causes = ['warnings', 'reason', 'confirmation', 'state', 'sign-in', 'trail'] as const;

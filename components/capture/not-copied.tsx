@@ -1,4 +1,4 @@
-import type { Evidence } from '../../utils/case/db.ts';
+import type { Evidence } from '../../utils/case/rows/evidence.ts';
 import { useWords } from '../app/words.tsx';
 
 /** How a line of a record's `notCopied` begins, by what it is about. */

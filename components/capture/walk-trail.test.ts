@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hubspot } from '../../sites/hubspot/index.ts';
-import type { TabView } from '../../utils/case/db.ts';
+import type { TabView } from '../../utils/case/rows/tab.ts';
 import type { Verdict } from '../../utils/page/verdict.ts';
 import { trailStops } from './trail-stops.ts';
 import { type Trip, walkTrail } from './walk-trail.ts';

@@ -1,6 +1,6 @@
 import type { CaptureResult } from '../../utils/browser/messages.ts';
-import type { TabView } from '../../utils/case/db.ts';
 import type { Missed } from '../../utils/case/events/evidence.ts';
+import type { TabView } from '../../utils/case/rows/tab.ts';
 import type { Stop } from './trail-stops.ts';
 
 /** What a walk does in the browser; a test has its own. */

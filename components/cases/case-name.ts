@@ -1,6 +1,6 @@
 import { siteById } from '../../sites/index.ts';
 import { branchNumber } from '../../utils/case/copy/branches.ts';
-import type { Case } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
 import { useWords } from '../app/words.tsx';
 
 /** What a case is called: its CRM, and the account by name or number; the second log of a case that went on in two places has its number. */

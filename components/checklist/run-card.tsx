@@ -1,4 +1,4 @@
-import type { Run } from '../../utils/case/db.ts';
+import type { Run } from '../../utils/case/rows/guide.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../utils/case/cases.ts';
 import type { Candidate } from '../../utils/case/contract/reading/candidates.ts';
 import { putReadingAway, reopenCandidate, settleCandidate } from '../../utils/case/contract/readings.ts';
-import type { ContractReading } from '../../utils/case/db.ts';
+import type { ContractReading } from '../../utils/case/rows/evidence.ts';
 import { attempt } from '../app/attempt.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';

@@ -8,8 +8,8 @@ import {
   putReadingAway,
   readingsOf,
 } from '../../utils/case/contract/readings.ts';
-import type { ContractReading } from '../../utils/case/db.ts';
 import { keepEvidence } from '../../utils/case/evidence.ts';
+import type { ContractReading } from '../../utils/case/rows/evidence.ts';
 import { attempt } from '../app/attempt.ts';
 import { evidenceOf, type Refusal } from '../evidence/dropped.ts';
 import { readInWorker } from './read-in-worker.ts';

@@ -1,7 +1,7 @@
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { showAddress } from '../../utils/browser/tabs.ts';
 import { beginCustomer, recordResult, rest, undoResult } from '../../utils/case/customers.ts';
-import type { CustomerList } from '../../utils/case/db.ts';
+import type { CustomerList } from '../../utils/case/rows/customers.ts';
 import type { Order } from '../../utils/customers/orders.ts';
 import type { CustomerResult } from '../../utils/customers/results.ts';
 import { attempt } from '../app/attempt.ts';

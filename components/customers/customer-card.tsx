@@ -1,4 +1,4 @@
-import type { CustomerList } from '../../utils/case/db.ts';
+import type { CustomerList } from '../../utils/case/rows/customers.ts';
 import { fieldNames } from '../../utils/customers/fields.ts';
 import { namesakesOf, type Order } from '../../utils/customers/orders.ts';
 import type { RecordedResult } from '../../utils/customers/results.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../utils/case/db.ts';
+import type { Run } from '../../utils/case/rows/guide.ts';
 import { useWords } from '../app/words.tsx';
 import { CheckIcon, InfoIcon, WarnIcon } from '../ui/icons.tsx';
 

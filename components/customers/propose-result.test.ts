@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Run } from '../../utils/case/db.ts';
 import type { LoggedEvent } from '../../utils/case/events/index.ts';
+import type { Run } from '../../utils/case/rows/guide.ts';
 import { proposeResult } from './propose-result.ts';
 
 const order = { row: 3, number: '1003', name: '样品客户丙', reason: '合同到期', effective: '2026-12-31' };

@@ -1,5 +1,5 @@
-import type { Run } from '../../utils/case/db.ts';
 import type { LoggedEvent } from '../../utils/case/events/index.ts';
+import type { Run } from '../../utils/case/rows/guide.ts';
 import type { Order } from '../../utils/customers/orders.ts';
 import type { CustomerOutcome, CustomerResult } from '../../utils/customers/results.ts';
 

@@ -1,5 +1,5 @@
 import { customerRecords, customerResults } from '../../utils/case/customer-results.ts';
-import type { CustomerList } from '../../utils/case/db.ts';
+import type { CustomerList } from '../../utils/case/rows/customers.ts';
 import type { Order } from '../../utils/customers/orders.ts';
 import { type RecordField, recordFields } from '../../utils/customers/records.ts';
 import type { CaseProps } from '../app/case-props.ts';

@@ -1,4 +1,4 @@
-import type { CustomerList } from '../../utils/case/db.ts';
+import type { CustomerList } from '../../utils/case/rows/customers.ts';
 import type { Order } from '../../utils/customers/orders.ts';
 import type { RecordedResult } from '../../utils/customers/results.ts';
 import { outcomeNames } from '../../utils/customers/words.ts';

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../utils/case/cases.ts';
 import { keepResults, resultsFile } from '../../utils/case/customer-files.ts';
 import { customerRecords, customerResults } from '../../utils/case/customer-results.ts';
-import type { CustomerList, CustomerOrders } from '../../utils/case/db.ts';
+import type { CustomerList, CustomerOrders } from '../../utils/case/rows/customers.ts';
 import type { RecordedResult } from '../../utils/customers/results.ts';
 import { attempt } from '../app/attempt.ts';
 import { show } from '../app/screen.ts';

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { customerResults } from '../../utils/case/customer-results.ts';
-import { type CustomerList, db } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { CustomerList } from '../../utils/case/rows/customers.ts';
 import { nextOpen, progressOf } from '../../utils/customers/results.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useWords } from '../app/words.tsx';

@@ -1,5 +1,5 @@
 import { attachEvidence, describeEvidence } from '../../utils/case/attachments.ts';
-import type { Evidence } from '../../utils/case/db.ts';
+import type { Evidence } from '../../utils/case/rows/evidence.ts';
 import { attempt } from '../app/attempt.ts';
 import { show } from '../app/screen.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Evidence } from '../../utils/case/db.ts';
+import type { Evidence } from '../../utils/case/rows/evidence.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { WordsField } from '../ui/field.tsx';

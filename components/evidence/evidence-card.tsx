@@ -1,6 +1,6 @@
 import type { CaseView } from '../../utils/case/cases.ts';
-import type { Evidence, EvidencePart } from '../../utils/case/db.ts';
 import { deleteEvidence } from '../../utils/case/evidence.ts';
+import type { Evidence, EvidencePart } from '../../utils/case/rows/evidence.ts';
 import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
 import { Clocks } from '../capture/clocks.tsx';

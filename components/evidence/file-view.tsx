@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Evidence, EvidencePart } from '../../utils/case/db.ts';
 import { blobOf } from '../../utils/case/evidence.ts';
+import type { Evidence, EvidencePart } from '../../utils/case/rows/evidence.ts';
 import { type PdfFacts, pdfFacts } from '../../utils/evidence/pdf-facts.ts';
 import { useWords } from '../app/words.tsx';
 import { size } from '../ui/format.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../utils/case/db.ts';
+import type { Evidence } from '../../utils/case/rows/evidence.ts';
 import type { DkimResult } from '../../utils/evidence/dkim/check.ts';
 import { useWords } from '../app/words.tsx';
 import { Badge, type Tone } from '../ui/badge.tsx';

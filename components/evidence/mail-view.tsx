@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { Evidence, EvidencePart } from '../../utils/case/db.ts';
 import { blobOf } from '../../utils/case/evidence.ts';
+import type { Evidence, EvidencePart } from '../../utils/case/rows/evidence.ts';
 import { type MailFacts, readMail } from '../../utils/evidence/mail.ts';
 import { useWords } from '../app/words.tsx';
 import { moment, size } from '../ui/format.ts';

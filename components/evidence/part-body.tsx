@@ -1,4 +1,4 @@
-import type { Evidence, EvidencePart } from '../../utils/case/db.ts';
+import type { Evidence, EvidencePart } from '../../utils/case/rows/evidence.ts';
 import { useWords } from '../app/words.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { FileView } from './file-view.tsx';

@@ -1,5 +1,5 @@
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Evidence, EvidencePart } from '../../utils/case/db.ts';
+import type { Evidence, EvidencePart } from '../../utils/case/rows/evidence.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { PartBody } from './part-body.tsx';

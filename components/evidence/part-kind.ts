@@ -1,4 +1,4 @@
-import type { EvidencePart } from '../../utils/case/db.ts';
+import type { EvidencePart } from '../../utils/case/rows/evidence.ts';
 
 /** Which of the ways to show a part fits its media type. */
 export function kindOf({ mediaType }: Pick<EvidencePart, 'mediaType'>): 'picture' | 'copy' | 'mail' | 'text' | 'file' {

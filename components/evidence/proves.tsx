@@ -1,7 +1,7 @@
 import { Menu, Header as MenuHeader, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { CaseView } from '../../utils/case/cases.ts';
-import type { Evidence } from '../../utils/case/db.ts';
 import { phases } from '../../utils/case/playbook/phases.ts';
+import type { Evidence } from '../../utils/case/rows/evidence.ts';
 import { suggestedTask } from '../../utils/case/suggest-task.ts';
 import { useWords } from '../app/words.tsx';
 import { Button, IconButton } from '../ui/button.tsx';

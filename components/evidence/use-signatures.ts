@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { aboutEvidence, type KeyAnswer } from '../../utils/case/about-evidence.ts';
-import type { Evidence } from '../../utils/case/db.ts';
 import { eventsOf } from '../../utils/case/log.ts';
 import { keyRecords } from '../../utils/case/mail-keys.ts';
+import type { Evidence } from '../../utils/case/rows/evidence.ts';
 import { checkDkim, type DkimResult } from '../../utils/evidence/dkim/check.ts';
 
 /** A signature's result, with what DNS answered for its key; absent while nobody has asked. */

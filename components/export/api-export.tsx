@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { ApiFacts } from '../../sites/schema.ts';
 import type { Trouble } from '../../utils/api/trouble.ts';
 import { forgetRead, readingsOf } from '../../utils/case/api-reads.ts';
-import type { ApiRead } from '../../utils/case/db.ts';
+import type { ApiRead } from '../../utils/case/rows/export.ts';
 import { attempt } from '../app/attempt.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useScreen } from '../app/screen.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExportedFile } from '../../utils/case/db.ts';
+import type { ExportedFile } from '../../utils/case/rows/export.ts';
 import type { TableReport } from '../../utils/files/report.ts';
 import { useWords } from '../app/words.tsx';
 import { Foldable } from '../ui/foldable.tsx';

@@ -1,5 +1,5 @@
-import type { ExportedFile } from '../../utils/case/db.ts';
 import { blobOf } from '../../utils/case/evidence.ts';
+import type { ExportedFile } from '../../utils/case/rows/export.ts';
 import type { TableReport } from '../../utils/files/report.ts';
 
 /** The first values of a table's columns, or why there are none to show. */

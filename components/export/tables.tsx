@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../utils/case/db.ts';
+import type { ExportedFile } from '../../utils/case/rows/export.ts';
 import type { TableReport } from '../../utils/files/report.ts';
 import { useWords } from '../app/words.tsx';
 import { Hash } from '../ui/copy.tsx';

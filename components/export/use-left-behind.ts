@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import type { QueuedFile } from '../../utils/case/db.ts';
 import { leftBehind, otherPages, untilGone } from '../../utils/case/export-queue.ts';
+import type { QueuedFile } from '../../utils/case/rows/export.ts';
 
 /** The files of a case that a closed page left behind, also when that page is only now being closed. */
 export function useLeftBehind(caseId: string): QueuedFile[] {

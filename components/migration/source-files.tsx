@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
-import type { ExportedFile } from '../../utils/case/db.ts';
 import { filesToMigrate } from '../../utils/case/migrations.ts';
+import type { ExportedFile } from '../../utils/case/rows/export.ts';
 import type { SourceFile } from '../../utils/migration/inspect.ts';
 import { useWords } from '../app/words.tsx';
 import { Callout } from '../ui/callout.tsx';

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { db, type Operator } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { Operator } from '../../utils/case/rows/settings.ts';
 import { changeSettings } from '../app/change-settings.ts';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { create } from 'zustand';
-import type { OwnSite } from '../../utils/case/db.ts';
 import { loadOwnSites, removeOwnSite, restoreOwnSite } from '../../utils/case/own-sites.ts';
+import type { OwnSite } from '../../utils/case/rows/settings.ts';
 import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,6 +1,8 @@
 import { type FrontTab, frontTab } from '../../utils/browser/tabs.ts';
 import { type WantedCase, wantedCase } from '../../utils/browser/wanted-case.ts';
-import { type Case, db, type TabView } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
+import type { TabView } from '../../utils/case/rows/tab.ts';
 import { readAndWatch, type WatchedCase } from '../../utils/case/watch-case.ts';
 import { show, useScreen } from '../app/screen.ts';
 import { firstCase } from './relation.ts';

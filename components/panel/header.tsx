@@ -9,7 +9,7 @@ import {
   Separator,
 } from 'react-aria-components';
 import { openSettings } from '../../utils/browser/extension.ts';
-import type { Case } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { putAway } from '../cases/act.ts';

@@ -1,4 +1,5 @@
-import type { Case, TabView } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
+import type { TabView } from '../../utils/case/rows/tab.ts';
 import type { Verdict } from '../../utils/page/verdict.ts';
 
 /** What the tab in front has to do with the case on the screen. */

@@ -1,5 +1,6 @@
 import type { Site } from '../../sites/schema.ts';
-import type { Case, TabView } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
+import type { TabView } from '../../utils/case/rows/tab.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,4 +1,4 @@
-import type { Case } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
 import { useTabView } from '../app/front-tab.ts';
 import { useScreen } from '../app/screen.ts';
 import { relationOf } from '../panel/relation.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Case, TabView } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
+import type { TabView } from '../../utils/case/rows/tab.ts';
 import type { Verdict } from '../../utils/page/verdict.ts';
 import { type Known, popupView } from './popup-view.ts';
 

@@ -1,6 +1,7 @@
 import { siteById } from '../../sites/index.ts';
 import type { Site } from '../../sites/schema.ts';
-import type { Case, TabView } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
+import type { TabView } from '../../utils/case/rows/tab.ts';
 import type { Verdict } from '../../utils/page/verdict.ts';
 
 /** What the popup says about a tab, with the one step that comes next. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Case, db } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
 import type { Verdict } from '../../utils/page/verdict.ts';
 
 const known = { text: '✓', color: '#0f766e' };

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { siteById } from '../../sites/index.ts';
-import { type Case, db, type Operator } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
+import type { Operator } from '../../utils/case/rows/settings.ts';
 import { canonical } from '../../utils/evidence/canonical.ts';
 import type { CaptureRecord } from '../../utils/evidence/capture-record.ts';
 import { notAvailable } from '../../utils/evidence/capture-record.ts';

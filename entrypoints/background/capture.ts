@@ -1,8 +1,9 @@
 import type { CaptureOrder, CaptureResult } from '../../utils/browser/messages.ts';
 import { capturedSchema } from '../../utils/browser/page-input.ts';
-import { db, type Evidence } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
 import { isDiskFull } from '../../utils/case/disk-full.ts';
 import { keepEvidence, type NewEvidence } from '../../utils/case/evidence.ts';
+import type { Evidence } from '../../utils/case/rows/evidence.ts';
 import type { CaptureRecord } from '../../utils/evidence/capture-record.ts';
 import type { PageCapture } from '../../utils/page/capture-page.ts';
 import { factsOf } from './capture-facts.ts';

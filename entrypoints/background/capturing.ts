@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Capturing, db } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { Capturing } from '../../utils/case/rows/tab.ts';
 
 interface Going {
   stop: AbortController;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from '../../sites/own.ts';
-import { db, type Run } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { Run } from '../../utils/case/rows/guide.ts';
 import type { GuideNews, GuideView } from '../../utils/page/guide-view.ts';
 
 /** A frame of a tab; the page itself is frame 0. */

@@ -1,6 +1,6 @@
 import type { Site } from '../../sites/schema.ts';
-import type { Run } from '../../utils/case/db.ts';
 import { picksFor, rememberPick } from '../../utils/case/picks.ts';
+import type { Run } from '../../utils/case/rows/guide.ts';
 import { stepOf } from '../../utils/case/runs.ts';
 import type { GuideReport, StepView } from '../../utils/page/guide-view.ts';
 

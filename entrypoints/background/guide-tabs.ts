@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { siteAt } from '../../sites/index.ts';
-import { type Case, db, type Run } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
+import type { Run } from '../../utils/case/rows/guide.ts';
 import { bindRun } from '../../utils/case/runs.ts';
 import { putScript } from './registration.ts';
 

@@ -1,7 +1,8 @@
 import { addressOf } from '../../sites/hosts.ts';
 import type { Condition, HostRole, Site, Target } from '../../sites/schema.ts';
 import { sourceWords } from '../../sites/source-words.ts';
-import type { Case, Run } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
+import type { Run } from '../../utils/case/rows/guide.ts';
 import { stepOf } from '../../utils/case/runs.ts';
 import type { GuideView, StepView } from '../../utils/page/guide-view.ts';
 import type { Language } from '../../utils/text.ts';

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type Case, db, type Run } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
+import type { Run } from '../../utils/case/rows/guide.ts';
 import { bindRun } from '../../utils/case/runs.ts';
 
 /**

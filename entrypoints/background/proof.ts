@@ -1,5 +1,6 @@
 import { siteAt } from '../../sites/index.ts';
-import { db, type Run } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
+import type { Run } from '../../utils/case/rows/guide.ts';
 import type { CaptureRecord } from '../../utils/evidence/capture-record.ts';
 import { sha256 } from '../../utils/evidence/hash.ts';
 import type { PageCapture } from '../../utils/page/capture-page.ts';

@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { siteAt } from '../../sites/index.ts';
 import { signInReportSchema } from '../../utils/browser/page-input.ts';
-import { type Capturing, db } from '../../utils/case/db.ts';
+import { db } from '../../utils/case/db.ts';
 import { append } from '../../utils/case/log.ts';
+import type { Capturing } from '../../utils/case/rows/tab.ts';
 import type { SignInWatch } from '../../utils/page/sign-in/watch.ts';
 import type { Verdict } from '../../utils/page/verdict.ts';
 import { capture } from './capture.ts';

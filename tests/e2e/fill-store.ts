@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Case, Evidence } from '../../utils/case/db.ts';
 import type { CaseEvent, LoggedEvent } from '../../utils/case/events/index.ts';
+import type { Case } from '../../utils/case/rows/case.ts';
+import type { Evidence } from '../../utils/case/rows/evidence.ts';
 import { linkLine } from '../../utils/evidence/chain.ts';
 
 /** A case that a test or a bench puts into the store. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { sha256 } from '../evidence/hash.ts';
-import { db, type OwnSite } from './db.ts';
+import { db } from './db.ts';
 import { loadOwnSites, longestName } from './own-sites.ts';
+import type { OwnSite } from './rows/settings.ts';
 
 z.config({ jitless: true });
 

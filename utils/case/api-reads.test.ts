@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fileOfRead, forgetRead, keepPage, logRead, readingOf, readingsOf } from './api-reads.ts';
-import { type Case, db } from './db.ts';
+import { db } from './db.ts';
 import { linesOf } from './log.ts';
+import type { Case } from './rows/case.ts';
 import { freshCase } from './testing/practice.ts';
 
 let open: Case;

@@ -1,7 +1,8 @@
 import type { Page } from '../api/answer.ts';
 import type { Mark } from '../api/request.ts';
-import { type ApiRead, db } from './db.ts';
+import { db } from './db.ts';
 import { append } from './log.ts';
+import type { ApiRead } from './rows/export.ts';
 
 const start: Mark = { type: 'start' };
 const ownerOf = ({ caseId, object }: Pick<ApiRead, 'caseId' | 'object'>) => `api:${caseId}:${object}`;

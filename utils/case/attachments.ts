@@ -1,5 +1,5 @@
-import type { Evidence } from './db.ts';
 import { append } from './log.ts';
+import type { Evidence } from './rows/evidence.ts';
 
 /** Titles in the log are cut here; an evidence's own may be longer. */
 const longestTitle = 500;

@@ -5,7 +5,7 @@ import { type CaseView, caseView } from './cases.ts';
 import { caseRecord } from './copy/case-record.ts';
 import { caseDates } from './dates/case-dates.ts';
 import { icsOf } from './dates/ics.ts';
-import { db, type Evidence, type EvidencePart, type ExportedFile, type Operator } from './db.ts';
+import { db } from './db.ts';
 import { eventText } from './event-text/index.ts';
 import { blobOf } from './evidence.ts';
 import { exportRecord, findingLine } from './export-record.ts';
@@ -21,6 +21,9 @@ import { peopleTables } from './people/people-tables.ts';
 import { dayNow } from './playbook/index.ts';
 import { phases, statusNames } from './playbook/phases.ts';
 import { redactedPart } from './redactions.ts';
+import type { Evidence, EvidencePart } from './rows/evidence.ts';
+import type { ExportedFile } from './rows/export.ts';
+import type { Operator } from './rows/settings.ts';
 import { saidOf } from './said-of-evidence.ts';
 
 /** What is wanted of a bundle, beside what the case has. */

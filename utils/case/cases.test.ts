@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hubspot } from '../../sites/hubspot/index.ts';
 import { archiveCase, caseView, openCase, openCaseOf } from './cases.ts';
-import { type Case, db } from './db.ts';
+import { db } from './db.ts';
 import { append, checkLog, linesOf } from './log.ts';
+import type { Case } from './rows/case.ts';
 import { freshCase, oneOfEach } from './testing/practice.ts';
 
 let found: Case;

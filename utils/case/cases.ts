@@ -1,10 +1,11 @@
 import { siteById } from '../../sites/index.ts';
 import type { Site } from '../../sites/schema.ts';
-import { type Case, db } from './db.ts';
+import { db } from './db.ts';
 import { exportLinks } from './export-links.ts';
 import { signingKey } from './key.ts';
 import { append, eventsOf } from './log.ts';
 import { type Task, tasksOf } from './playbook/index.ts';
+import type { Case } from './rows/case.ts';
 import { type CaseState, stateOf } from './state.ts';
 
 /** What kind of case is opened; without it, one to leave the CRM. */

@@ -1,10 +1,12 @@
 import { resultsCsv } from '../customers/results-csv.ts';
 import { fill, type Language, type Text } from '../text.ts';
 import { customerRecords, customerResults } from './customer-results.ts';
-import { type CustomerList, type CustomerOrders, db, type Evidence } from './db.ts';
+import { db } from './db.ts';
 import type { LoggedEvent } from './events/index.ts';
 import { keepEvidence } from './evidence.ts';
 import { eventsOf } from './log.ts';
+import type { CustomerList, CustomerOrders } from './rows/customers.ts';
+import type { Evidence } from './rows/evidence.ts';
 
 const resultsTitle: Text = { en: 'Results of {name}', 'zh-CN': '{name} 的处理结果' };
 

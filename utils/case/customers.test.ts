@@ -5,9 +5,11 @@ import type { CustomerResult } from '../customers/results.ts';
 import { keepResults } from './customer-files.ts';
 import { customerResults } from './customer-results.ts';
 import { beginCustomer, listsOf, recordResult, rest, takeList, undoResult } from './customers.ts';
-import { type Case, type CustomerList, db } from './db.ts';
+import { db } from './db.ts';
 import { blobOf } from './evidence.ts';
 import { checkLog, linesOf } from './log.ts';
+import type { Case } from './rows/case.ts';
+import type { CustomerList } from './rows/customers.ts';
 import { freshCase } from './testing/practice.ts';
 
 const orders: Order[] = [2, 3, 5].map((row) => ({ row, number: String(1000 + row), name: `样品客户${row}` }));

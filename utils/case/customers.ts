@@ -3,9 +3,10 @@ import type { Order, Orders } from '../customers/orders.ts';
 import { type CustomerResult, isSurprise, missingIn, nextOpen, type RecordedResult } from '../customers/results.ts';
 import { sha256 } from '../evidence/hash.ts';
 import { customerResults } from './customer-results.ts';
-import { type CustomerList, db } from './db.ts';
+import { db } from './db.ts';
 import { keepEvidence } from './evidence.ts';
 import { append, eventsOf } from './log.ts';
+import type { CustomerList } from './rows/customers.ts';
 
 /** A list that the person confirmed: the file, what was read of it, and which column was taken for what. */
 export interface ConfirmedList extends Orders {

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Case, db } from './db.ts';
+import { db } from './db.ts';
 import { blobOf, deleteEvidence, keepEvidence, type NewEvidence } from './evidence.ts';
 import { linesOf } from './log.ts';
+import type { Case } from './rows/case.ts';
 import { freshCase } from './testing/practice.ts';
 
 let found: Case;

@@ -1,8 +1,9 @@
 import { copiesOf } from '../bundle/ids.ts';
 import { sha256 } from '../evidence/hash.ts';
 import { recordHash } from '../evidence/record-hash.ts';
-import { db, type Evidence, type EvidencePart } from './db.ts';
+import { db } from './db.ts';
 import { append, type LogPlace } from './log.ts';
+import type { Evidence, EvidencePart } from './rows/evidence.ts';
 
 /** A piece of evidence before it is kept: its parts still with their bytes. */
 export interface NewEvidence extends Pick<Evidence, 'kind' | 'title' | 'at' | 'url' | 'places'> {

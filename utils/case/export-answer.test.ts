@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { hubspot } from '../../sites/hubspot/index.ts';
 import type { Finding, TableReport } from '../files/report.ts';
 import type { Verdict } from '../files/verdict.ts';
-import type { ExportedFile } from './db.ts';
 import { exportAnswer, isProven } from './export-answer.ts';
+import type { ExportedFile } from './rows/export.ts';
 import type { CaseState } from './state.ts';
 import { reportOf } from './testing/practice.ts';
 

@@ -7,9 +7,9 @@ import { commonSets, type ExportSet, type SetFacts, setsOf } from '../files/expo
 import type { FileReport, Finding } from '../files/report.ts';
 import { filesSetAside } from '../files/set-aside.ts';
 import { verdictOf } from '../files/verdict.ts';
-import type { ExportedFile } from './db.ts';
 import { accountIn, type Mine } from './export-account.ts';
 import { replacements } from './export-replaced.ts';
+import type { ExportedFile } from './rows/export.ts';
 import type { CaseState } from './state.ts';
 
 /** One file of the case as it stands among the others. */

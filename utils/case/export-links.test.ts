@@ -4,11 +4,12 @@ import { hubspot } from '../../sites/hubspot/index.ts';
 import { checkLinked } from '../files/check.ts';
 import { keepLinks } from '../files/kept-links.ts';
 import { caseView } from './cases.ts';
-import { type Case, db } from './db.ts';
+import { db } from './db.ts';
 import { exportAnswer } from './export-answer.ts';
 import { exportLinks } from './export-links.ts';
 import { checkContext, keepFile, removeFile } from './files.ts';
 import { append } from './log.ts';
+import type { Case } from './rows/case.ts';
 import { freshCase, reportOf } from './testing/practice.ts';
 
 let found: Case;

@@ -1,6 +1,7 @@
 import type { FileLinks } from '../files/check.ts';
 import { linksOf } from '../files/kept-links.ts';
-import { db, type ExportedFile } from './db.ts';
+import { db } from './db.ts';
+import type { ExportedFile } from './rows/export.ts';
 
 /** What was read last, by file and check of it: reading megabytes anew for each line of the log would be felt. */
 let read = new Map<string, FileLinks>();

@@ -1,5 +1,6 @@
 import { baseName } from '../files/object-facts.ts';
-import { db, type QueuedFile } from './db.ts';
+import { db } from './db.ts';
+import type { QueuedFile } from './rows/export.ts';
 
 /** Enough of a file to know it again. `modified` in milliseconds since 1970. */
 export interface FileIdentity {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FileReport, TableReport } from '../files/report.ts';
 import type { Verdict } from '../files/verdict.ts';
-import type { ExportedFile } from './db.ts';
 import { replacements } from './export-replaced.ts';
+import type { ExportedFile } from './rows/export.ts';
 import { reportOf } from './testing/practice.ts';
 
 const facts = ['contacts', 'deals'].map((object) => ({ object, fileName: `${object}.*\\.csv$`, columns: [] }));

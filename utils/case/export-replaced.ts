@@ -1,7 +1,7 @@
 import type { Expectation } from '../files/checks/counts.ts';
 import { originalName } from '../files/export-sets.ts';
 import { factsFor, type ObjectFacts } from '../files/object-facts.ts';
-import type { ExportedFile } from './db.ts';
+import type { ExportedFile } from './rows/export.ts';
 
 /**
  * Which file stands in for which, by their ids. A damaged file is replaced by a sound one of the same name, or when the sound files

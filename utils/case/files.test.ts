@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hubspot } from '../../sites/hubspot/index.ts';
-import { type Case, db } from './db.ts';
+import { db } from './db.ts';
 import { blobOf } from './evidence.ts';
 import { alreadyRead, checkContext, keepBelowBytes, keepFile, putBack, removeFile } from './files.ts';
 import { append, linesOf } from './log.ts';
+import type { Case } from './rows/case.ts';
 import { freshCase, reportOf } from './testing/practice.ts';
 
 let found: Case;

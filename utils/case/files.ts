@@ -3,10 +3,11 @@ import { siteById } from '../../sites/index.ts';
 import type { CheckContext } from '../files/check.ts';
 import type { KeptLinks } from '../files/kept-links.ts';
 import type { FileReport } from '../files/report.ts';
-import { db, type ExportedFile } from './db.ts';
+import { db } from './db.ts';
 import { blobOf } from './evidence.ts';
 import { type FileIdentity, knownAmong } from './export-queue.ts';
 import { append } from './log.ts';
+import type { ExportedFile } from './rows/export.ts';
 
 /** Exported files up to this size are kept with the case and go into the bundle; of larger ones only the record. */
 export const keepBelowBytes = 64 * 1024 * 1024;

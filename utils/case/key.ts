@@ -1,5 +1,6 @@
 import { fingerprintOf, newSigningKey, publicKeyPem } from '../bundle/key.ts';
-import { db, type KnownKey, type LogLine, type SigningKey } from './db.ts';
+import { db } from './db.ts';
+import type { KnownKey, LogLine, SigningKey } from './rows/log.ts';
 
 /** The key this browser signs lines and bundles with; made on first use, never leaves the browser. */
 export async function signingKey(): Promise<SigningKey> {

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Case, db } from './db.ts';
+import { db } from './db.ts';
 import type { CaseEvent } from './events/index.ts';
 import { append, checkLog, eventsOf, linesOf } from './log.ts';
+import type { Case } from './rows/case.ts';
 import { stateOf } from './state.ts';
 import { freshCase, oneOfEach } from './testing/practice.ts';
 

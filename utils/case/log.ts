@@ -1,9 +1,10 @@
 import { signLine } from '../bundle/line-signature.ts';
 import { checkChain, linkLine, prevHashOf } from '../evidence/chain.ts';
 import { sha256 } from '../evidence/hash.ts';
-import { db, type LogLine } from './db.ts';
+import { db } from './db.ts';
 import type { CaseEvent, LoggedEvent } from './events/index.ts';
 import { signingKey } from './key.ts';
+import type { LogLine } from './rows/log.ts';
 
 /** Where a line stands in its log. */
 export interface LogPlace {

@@ -4,10 +4,10 @@ import { askText } from '../evidence/dns/ask-text.ts';
 import type { TextAnswer } from '../evidence/dns/message.ts';
 import type { KeyAnswer } from './about-evidence.ts';
 import { pieceOf } from './attachments.ts';
-import type { Evidence } from './db.ts';
 import type { CaseEvent } from './events/index.ts';
 import { blobOf } from './evidence.ts';
 import { append } from './log.ts';
+import type { Evidence } from './rows/evidence.ts';
 
 type Asked = Extract<CaseEvent, { type: 'mail-key-asked' }>;
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { file, move, system } from '../migration/testing.ts';
-import { type Case, db } from './db.ts';
+import { db } from './db.ts';
 import { keepFile } from './files.ts';
 import { linesOf } from './log.ts';
 import {
@@ -12,6 +12,7 @@ import {
   rememberObject,
   rememberSystem,
 } from './migrations.ts';
+import type { Case } from './rows/case.ts';
 import { freshCase, reportOf } from './testing/practice.ts';
 
 let found: Case;

@@ -4,9 +4,10 @@ import type { Goal } from '../migration/map.ts';
 import type { MigrationResult } from '../migration/migrate.ts';
 import type { Choices } from '../migration/propose.ts';
 import type { RecordObject } from '../migration/vocabulary/index.ts';
-import { db, type ExportedFile } from './db.ts';
+import { db } from './db.ts';
 import { blobOf } from './evidence.ts';
 import { append } from './log.ts';
+import type { ExportedFile } from './rows/export.ts';
 
 /** What the person chose for the move of a case's data, so that it need not be chosen again. */
 export interface MigrationChoices {

@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { hubspot } from '../../sites/hubspot/index.ts';
 import { openCase } from './cases.ts';
-import { type Case, db } from './db.ts';
+import { db } from './db.ts';
 import { discardPractice } from './discard.ts';
 import { append, checkLog } from './log.ts';
 import { byDue, overview } from './overview.ts';
 import { openPractice } from './practice-case.ts';
+import type { Case } from './rows/case.ts';
 import { freshCase } from './testing/practice.ts';
 
 let first: Case;

@@ -1,7 +1,8 @@
 import { type CaseView, caseView } from './cases.ts';
-import { type Case, db } from './db.ts';
+import { db } from './db.ts';
 import { byDay, dayThatCounts, nextTask, progressOf, type Task } from './playbook/index.ts';
 import { isClosed } from './playbook/phases.ts';
+import type { Case } from './rows/case.ts';
 
 /** One case among many: how far it is, what is next, and what is due first. */
 export interface CaseLine {

@@ -1,5 +1,6 @@
 import { setOwnSites } from '../../sites/own.ts';
-import { db, type OwnSite } from './db.ts';
+import { db } from './db.ts';
+import type { OwnSite } from './rows/settings.ts';
 
 /** The longest name that the person may give. */
 export const longestName = 80;

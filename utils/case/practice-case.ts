@@ -3,11 +3,11 @@ import { hubspot } from '../../sites/hubspot/index.ts';
 import type { Site } from '../../sites/schema.ts';
 import type { Language } from '../text.ts';
 import { openCase } from './cases.ts';
-import type { Case } from './db.ts';
 import type { CaseEvent } from './events/index.ts';
 import { keepEvidence } from './evidence.ts';
 import { append, eventsOf } from './log.ts';
 import { dayNow } from './playbook/index.ts';
+import type { Case } from './rows/case.ts';
 
 /** No CRM has an account of this number, so no page can be taken for the practice case's. */
 const account = 'practice';

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { aboutEvidence } from './about-evidence.ts';
-import { db, type Evidence, type EvidencePart } from './db.ts';
+import { db } from './db.ts';
 import { deleteEvidence, keepEvidence } from './evidence.ts';
 import { eventsOf } from './log.ts';
 import { redact, redactedPart, redactionOf, removeRedaction } from './redactions.ts';
+import type { Evidence, EvidencePart } from './rows/evidence.ts';
 import { freshCase } from './testing/practice.ts';
 
 let piece: Evidence;

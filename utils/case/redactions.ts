@@ -3,9 +3,10 @@ import { sha256 } from '../evidence/hash.ts';
 import { redactedCopy } from '../evidence/redact/copy.ts';
 import type { Marks } from '../evidence/redact/marks.ts';
 import { pieceOf } from './attachments.ts';
-import { db, type Evidence, type EvidencePart } from './db.ts';
+import { db } from './db.ts';
 import { blobOf } from './evidence.ts';
 import { append } from './log.ts';
+import type { Evidence, EvidencePart } from './rows/evidence.ts';
 
 /** A redacted copy of one part. Its bytes are in `blobs`. */
 export interface Redaction extends EvidencePart {

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hubspot } from '../../sites/hubspot/index.ts';
-import { type Case, db } from './db.ts';
+import { db } from './db.ts';
 import { linesOf } from './log.ts';
+import type { Case } from './rows/case.ts';
 import { bindRun, endStep, finishRun, rememberLook, rewindRun, startRun, stepOf, stopRun } from './runs.ts';
 import { freshCase } from './testing/practice.ts';
 

@@ -1,9 +1,11 @@
 import type { Site, Step } from '../../sites/schema.ts';
 import type { CustomerLook } from '../page/customer/look.ts';
 import type { StopReason } from '../page/guide-view.ts';
-import { type CustomerAt, db, type Run } from './db.ts';
+import { db } from './db.ts';
 import type { Outcome } from './events/index.ts';
 import { append } from './log.ts';
+import type { CustomerAt } from './rows/customers.ts';
+import type { Run } from './rows/guide.ts';
 
 /**
  * Begins a guide in a tab, or takes up a stopped one at the step where it stopped. Other guides of the case stop.

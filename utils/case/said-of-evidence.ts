@@ -2,10 +2,10 @@ import type { BundleSaid } from '../bundle/input.ts';
 import { checkDkim, type DkimResult } from '../evidence/dkim/check.ts';
 import type { Text } from '../text.ts';
 import type { AboutEvidence } from './about-evidence.ts';
-import type { Evidence } from './db.ts';
 import { blobOf } from './evidence.ts';
 import { keyRecords } from './mail-keys.ts';
 import type { Task } from './playbook/index.ts';
+import type { Evidence } from './rows/evidence.ts';
 
 /** What was said and found of a piece since it was kept, as the bundle tells it; undefined where that is nothing. */
 export async function saidOf(evidence: Evidence, about: AboutEvidence, tasks: Task[]): Promise<BundleSaid | undefined> {

@@ -1,11 +1,13 @@
 import type { FileLinks } from '../files/check.ts';
 import { type AboutEvidence, aboutEvidence } from './about-evidence.ts';
 import { type Contract, withoutTerm, withTerm } from './contract/contract.ts';
-import type { Evidence, ExportedFile, Run } from './db.ts';
 import type { Missed } from './events/evidence.ts';
 import type { LoggedEvent, Outcome } from './events/index.ts';
 import type { Purpose } from './playbook/phases.ts';
 import { type Plan, planOf } from './playbook/plan.ts';
+import type { Evidence } from './rows/evidence.ts';
+import type { ExportedFile } from './rows/export.ts';
+import type { Run } from './rows/guide.ts';
 
 /** What a person said of a task. */
 export type Said =

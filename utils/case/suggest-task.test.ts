@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { hubspot } from '../../sites/hubspot/index.ts';
 import { mailTopics } from '../evidence/mail-topics/topics.ts';
 import { aboutEvidence } from './about-evidence.ts';
-import type { Evidence } from './db.ts';
 import { tasksOf } from './playbook/index.ts';
+import type { Evidence } from './rows/evidence.ts';
 import { stateOf } from './state.ts';
 import { suggestedTask } from './suggest-task.ts';
 

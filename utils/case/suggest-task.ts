@@ -1,7 +1,7 @@
 import { type MailTopic, mailTopics } from '../evidence/mail-topics/topics.ts';
 import type { AboutEvidence } from './about-evidence.ts';
-import type { Evidence } from './db.ts';
 import type { Task } from './playbook/index.ts';
+import type { Evidence } from './rows/evidence.ts';
 
 /** What a piece looks like: a mail by its words, a page by what it was kept for. */
 export type Topic = MailTopic | 'sign-in';

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
-import { db, type TabView } from './db.ts';
+import { db } from './db.ts';
+import type { TabView } from './rows/tab.ts';
 
 /**
  * What a tab shows next that fits, of what it told after `since`.

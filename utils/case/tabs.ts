@@ -1,4 +1,5 @@
-import { db, type TabView } from './db.ts';
+import { db } from './db.ts';
+import type { TabView } from './rows/tab.ts';
 
 /** Keeps what a tab shows, for popup and side panel alike. */
 export async function rememberTab(tabId: number, look: TabView['look']): Promise<void> {

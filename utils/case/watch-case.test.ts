@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { CaseView } from './cases.ts';
-import { type Case, db } from './db.ts';
+import { db } from './db.ts';
 import { append } from './log.ts';
+import type { Case } from './rows/case.ts';
 import { freshCase } from './testing/practice.ts';
 import { readAndWatch, watchCase } from './watch-case.ts';
 

@@ -1,5 +1,5 @@
-import type { Evidence, EvidencePart } from '../../../utils/case/db.ts';
 import { redact, redactionOf, removeRedaction } from '../../../utils/case/redactions.ts';
+import type { Evidence, EvidencePart } from '../../../utils/case/rows/evidence.ts';
 import type { Marks } from '../../../utils/evidence/redact/marks.ts';
 import { attempt } from '../../app/attempt.ts';
 import { show } from '../../app/screen.ts';

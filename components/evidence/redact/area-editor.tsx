@@ -1,5 +1,5 @@
 import { type PointerEvent, useRef, useState } from 'react';
-import type { Evidence, EvidencePart } from '../../../utils/case/db.ts';
+import type { Evidence, EvidencePart } from '../../../utils/case/rows/evidence.ts';
 import type { Area } from '../../../utils/evidence/redact/marks.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';

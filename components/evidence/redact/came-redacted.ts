@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { copiesOf } from '../../../utils/bundle/ids.ts';
 import type { AboutEvidence } from '../../../utils/case/about-evidence.ts';
-import type { Evidence, EvidencePart } from '../../../utils/case/db.ts';
 import { onlyRedacted, type Redaction } from '../../../utils/case/redactions.ts';
+import type { Evidence, EvidencePart } from '../../../utils/case/rows/evidence.ts';
 
 const none: readonly Redaction[] = [];
 

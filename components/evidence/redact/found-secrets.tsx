@@ -1,5 +1,5 @@
 import type { AboutEvidence } from '../../../utils/case/about-evidence.ts';
-import type { Evidence } from '../../../utils/case/db.ts';
+import type { Evidence } from '../../../utils/case/rows/evidence.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { AboutEvidence } from '../../../utils/case/about-evidence.ts';
-import type { Evidence } from '../../../utils/case/db.ts';
+import type { Evidence } from '../../../utils/case/rows/evidence.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RedactPart } from './redact-part.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Evidence, EvidencePart } from '../../../utils/case/db.ts';
 import { redactionOf } from '../../../utils/case/redactions.ts';
+import type { Evidence, EvidencePart } from '../../../utils/case/rows/evidence.ts';
 import type { Marks } from '../../../utils/evidence/redact/marks.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';

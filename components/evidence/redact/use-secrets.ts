@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Evidence } from '../../../utils/case/db.ts';
+import type { Evidence } from '../../../utils/case/rows/evidence.ts';
 import { findSecrets } from '../../../utils/secrets/find.ts';
 import type { SecretKind } from '../../../utils/secrets/shapes.ts';
 import { wordsOfPart } from './words-of-part.ts';

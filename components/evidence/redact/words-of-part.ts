@@ -1,5 +1,5 @@
-import type { Evidence, EvidencePart } from '../../../utils/case/db.ts';
 import { blobOf } from '../../../utils/case/evidence.ts';
+import type { Evidence, EvidencePart } from '../../../utils/case/rows/evidence.ts';
 import { wordsOfHtml } from '../../../utils/evidence/html-words.ts';
 import { readMail } from '../../../utils/evidence/mail.ts';
 import { mailWords } from '../../../utils/evidence/redact/copy.ts';

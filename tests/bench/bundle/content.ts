@@ -2,7 +2,7 @@ import { createCipheriv, createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { EvidencePart } from '../../../utils/case/db.ts';
+import type { EvidencePart } from '../../../utils/case/rows/evidence.ts';
 
 /** The exported files are below the size from which they stay outside of bundles; together 1 GB. */
 const large = { captures: 500, files: 20, fileBytes: 50_000_000 };

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { ExportedFile } from '../../../utils/case/db.ts';
 import type { CaseEvent } from '../../../utils/case/events/index.ts';
+import type { ExportedFile } from '../../../utils/case/rows/export.ts';
 import { fillStore, putRows } from '../../e2e/fill-store.ts';
 import type { Content, KeptFile } from './content.ts';
 

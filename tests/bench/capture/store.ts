@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { browser as extensionApi } from 'wxt/browser';
-import type { Case } from '../../../utils/case/db.ts';
+import type { Case } from '../../../utils/case/rows/case.ts';
 
 declare global {
   const chrome: typeof extensionApi;

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import type { Page } from '@playwright/test';
-import type { Evidence } from '../../../utils/case/db.ts';
 import type { CaseEvent } from '../../../utils/case/events/index.ts';
+import type { Evidence } from '../../../utils/case/rows/evidence.ts';
 import { type CleanExitBrowser, launch } from '../../e2e/browser.ts';
 import { type FilledCase, fillStore } from '../../e2e/fill-store.ts';
 import type { Report } from '../report.ts';

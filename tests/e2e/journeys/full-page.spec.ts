@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { browser as extensionApi } from 'wxt/browser';
-import type { Evidence } from '../../../utils/case/db.ts';
+import type { Evidence } from '../../../utils/case/rows/evidence.ts';
 import { startHubSpot } from '../../crms/hubspot/index.ts';
 import { startOwn } from '../../crms/own/index.ts';
 import { startPipedrive } from '../../crms/pipedrive/index.ts';

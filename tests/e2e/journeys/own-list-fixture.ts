@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { CustomerList } from '../../../utils/case/db.ts';
 import type { LoggedEvent } from '../../../utils/case/events/index.ts';
+import type { CustomerList } from '../../../utils/case/rows/customers.ts';
 import type { CustomerOutcome } from '../../../utils/customers/results.ts';
 import { outcomeNames } from '../../../utils/customers/words.ts';
 import { overlayTexts } from '../../../utils/page/overlay-texts.ts';

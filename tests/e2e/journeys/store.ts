@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { Case, Evidence, ExportedFile, LogLine, Run } from '../../../utils/case/db.ts';
 import type { EventType, LoggedEvent } from '../../../utils/case/events/index.ts';
+import type { Case } from '../../../utils/case/rows/case.ts';
+import type { Evidence } from '../../../utils/case/rows/evidence.ts';
+import type { ExportedFile } from '../../../utils/case/rows/export.ts';
+import type { Run } from '../../../utils/case/rows/guide.ts';
+import type { LogLine } from '../../../utils/case/rows/log.ts';
 import { checkChain } from '../../../utils/evidence/chain.ts';
 import { expect } from './fixture.ts';
 

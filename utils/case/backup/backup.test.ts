@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addOwnSite } from '../add-own-site.ts';
-import { type Case, db } from '../db.ts';
+import { db } from '../db.ts';
 import { keepEvidence } from '../evidence.ts';
 import { checkCase } from '../integrity/check-case.ts';
 import { append, linesOf } from '../log.ts';
+import type { Case } from '../rows/case.ts';
 import { freshCase } from '../testing/practice.ts';
 import { readBackup } from './read-backup.ts';
 import { restoreBackup } from './restore-backup.ts';

@@ -1,6 +1,7 @@
 import { mergeCases } from '../copy/merge-cases.ts';
 import type { Merged } from '../copy/prepare-merge.ts';
-import { db, type Settings } from '../db.ts';
+import { db } from '../db.ts';
+import type { Settings } from '../rows/settings.ts';
 import type { Backup } from './read-backup.ts';
 
 /**

@@ -1,5 +1,6 @@
-import { type ContractReading, db } from '../db.ts';
+import { db } from '../db.ts';
 import { blobOf } from '../evidence.ts';
+import type { ContractReading } from '../rows/evidence.ts';
 import type { Candidate } from './reading/candidates.ts';
 import type { DocumentAnswer } from './reading/read-document.ts';
 import { term as termShape } from './terms.ts';

@@ -1,6 +1,7 @@
 import { plainId } from '../../bundle/ids.ts';
-import { type Case, db } from '../db.ts';
+import { db } from '../db.ts';
 import { linesOf } from '../log.ts';
+import type { Case } from '../rows/case.ts';
 import { relationOf } from './relation.ts';
 
 /** Another log of the same case: somewhere else it went on by itself, and was brought here later. */

@@ -1,7 +1,10 @@
 import type { SignedLine } from '../../bundle/line-faults.ts';
-import { type Case, db, type KnownKey, type OwnSite } from '../db.ts';
+import { db } from '../db.ts';
 import { keysOf } from '../key.ts';
 import { linesOf } from '../log.ts';
+import type { Case } from '../rows/case.ts';
+import type { KnownKey } from '../rows/log.ts';
+import type { OwnSite } from '../rows/settings.ts';
 import { tablesThat } from './tables.ts';
 
 /** A row of a table that travels with its case. */

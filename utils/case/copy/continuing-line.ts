@@ -1,6 +1,6 @@
 import { keysInForce, type SignedLine } from '../../bundle/line-faults.ts';
-import type { LogLine } from '../db.ts';
 import { signingKey } from '../key.ts';
+import type { LogLine } from '../rows/log.ts';
 import { nextLine } from './next-line.ts';
 
 /** The line that says that this browser's key signs from here on; undefined when it did before. */

@@ -1,7 +1,7 @@
 import { keysInForce } from '../../bundle/line-faults.ts';
 import { sha256 } from '../../evidence/hash.ts';
-import type { LogLine } from '../db.ts';
 import type { CaseEvent } from '../events/index.ts';
+import type { LogLine } from '../rows/log.ts';
 import { continuingLine } from './continuing-line.ts';
 import { identityOf, type Line } from './new-lines.ts';
 import { nextLine } from './next-line.ts';

@@ -1,9 +1,10 @@
 import { copiesOf } from '../../bundle/ids.ts';
 import { sha256 } from '../../evidence/hash.ts';
-import { db, type LogEnd } from '../db.ts';
+import { db } from '../db.ts';
 import type { LoggedEvent } from '../events/index.ts';
 import { linesOf } from '../log.ts';
 import { onlyRedacted } from '../redactions.ts';
+import type { LogEnd } from '../rows/log.ts';
 import type { CaseCopy } from './case-copy.ts';
 import { mergeRedactions } from './merge-redactions.ts';
 import { mergeRows } from './merge-rows.ts';

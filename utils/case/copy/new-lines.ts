@@ -1,7 +1,7 @@
 import { readJson } from '../../bundle/json.ts';
 import { canonical } from '../../evidence/canonical.ts';
-import type { LogLine } from '../db.ts';
 import type { EventType } from '../events/index.ts';
+import type { LogLine } from '../rows/log.ts';
 import { withPlainIds } from './renamed.ts';
 
 /** A line of a log with the event that it holds. */

@@ -1,10 +1,10 @@
 import type { SignedLine } from '../../bundle/line-faults.ts';
 import { signLine } from '../../bundle/line-signature.ts';
 import { linkLine } from '../../evidence/chain.ts';
-import type { LogLine } from '../db.ts';
 import type { CaseEvent } from '../events/index.ts';
 import { signingKey } from '../key.ts';
 import { withoutGaps } from '../log.ts';
+import type { LogLine } from '../rows/log.ts';
 
 /**
  * The line that follows in a log, signed with this browser's key. Not written yet.

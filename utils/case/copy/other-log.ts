@@ -1,8 +1,8 @@
 import { signatureLines } from '../../bundle/signatures.ts';
 import { sha256 } from '../../evidence/hash.ts';
 import { recordHash } from '../../evidence/record-hash.ts';
-import type { Evidence } from '../db.ts';
 import type { CaseEvent } from '../events/index.ts';
+import type { Evidence } from '../rows/evidence.ts';
 import type { CaseCopy, CopiedBytes } from './case-copy.ts';
 
 /** A log as a piece of evidence, with its bytes and the line that keeps it. */

@@ -1,6 +1,8 @@
 import { plainId } from '../../bundle/ids.ts';
-import { type Case, db, type LogLine } from '../db.ts';
+import { db } from '../db.ts';
 import { linesOf } from '../log.ts';
+import type { Case } from '../rows/case.ts';
+import type { LogLine } from '../rows/log.ts';
 import type { CaseCopy, CopiedRow } from './case-copy.ts';
 import { continuingLine } from './continuing-line.ts';
 import { eventOf } from './event-of.ts';

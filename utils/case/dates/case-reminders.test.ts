@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { archiveCase } from '../cases.ts';
-import type { Case } from '../db.ts';
 import type { CaseEvent } from '../events/index.ts';
 import { append } from '../log.ts';
 import { openPractice } from '../practice-case.ts';
+import type { Case } from '../rows/case.ts';
 import { freshCase } from '../testing/practice.ts';
 import { remindersOfCases } from './case-reminders.ts';
 

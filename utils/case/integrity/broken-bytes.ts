@@ -1,9 +1,10 @@
 import { copiesOf } from '../../bundle/ids.ts';
 import { sha256 } from '../../evidence/hash.ts';
 import type { AboutEvidence } from '../about-evidence.ts';
-import type { Evidence, ExportedFile } from '../db.ts';
 import { blobOf } from '../evidence.ts';
 import { redactionOf } from '../redactions.ts';
+import type { Evidence } from '../rows/evidence.ts';
+import type { ExportedFile } from '../rows/export.ts';
 import type { BrokenPiece } from './fault.ts';
 
 export interface ReadingBytes {

@@ -4,8 +4,8 @@ import { lineFaults } from '../../bundle/line-faults.ts';
 import { canonical } from '../../evidence/canonical.ts';
 import { sha256 } from '../../evidence/hash.ts';
 import { withPlainIds } from '../copy/renamed.ts';
-import type { KnownKey, LogEnd, LogLine } from '../db.ts';
 import { withoutGaps } from '../log.ts';
+import type { KnownKey, LogEnd, LogLine } from '../rows/log.ts';
 import type { BrokenLine } from './fault.ts';
 
 /** The lines of a log that are not as they were written, each with its first reason, in their order. */

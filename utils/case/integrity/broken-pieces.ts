@@ -1,6 +1,7 @@
 import { recordHash } from '../../evidence/record-hash.ts';
-import type { Evidence, ExportedFile } from '../db.ts';
 import type { LoggedEvent } from '../events/index.ts';
+import type { Evidence } from '../rows/evidence.ts';
+import type { ExportedFile } from '../rows/export.ts';
 import type { BrokenPiece } from './fault.ts';
 
 type Kept = Extract<LoggedEvent, { type: 'evidence-kept' }>;

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { sha256 } from '../../evidence/hash.ts';
-import type { Case } from '../db.ts';
 import { checkLog, eventsOf } from '../log.ts';
+import type { Case } from '../rows/case.ts';
 import { freshCase } from '../testing/practice.ts';
 import { compose } from './compose.ts';
 import { beginLetter, keepLetter, noteAnswer, noteOf, noteSent, setPlace } from './keep.ts';

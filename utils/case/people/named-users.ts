@@ -1,5 +1,5 @@
-import type { UserList } from '../db.ts';
 import type { LoggedEvent } from '../events/index.ts';
+import type { UserList } from '../rows/people.ts';
 import { addedUsers, type UserState, userStates } from './people.ts';
 
 /** A user with the name that the newest list gives them, and how it stands with them. */

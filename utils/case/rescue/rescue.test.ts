@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { filesOf } from '../../bundle/testing/rezip.ts';
-import { type Case, db } from '../db.ts';
+import { db } from '../db.ts';
 import { keepEvidence } from '../evidence.ts';
 import { linesOf } from '../log.ts';
+import type { Case } from '../rows/case.ts';
 import { freshCase } from '../testing/practice.ts';
 import { openRawStore, type RawStore } from './read-store.ts';
 import { rescue } from './rescue.ts';

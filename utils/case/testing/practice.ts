@@ -1,8 +1,9 @@
 import { hubspot } from '../../../sites/hubspot/index.ts';
 import type { FileReport } from '../../files/report.ts';
 import { openCase } from '../cases.ts';
-import { type Case, db } from '../db.ts';
+import { db } from '../db.ts';
 import type { CaseEvent, EventType } from '../events/index.ts';
+import type { Case } from '../rows/case.ts';
 
 export const hash = 'ab'.repeat(32);
 

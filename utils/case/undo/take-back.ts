@@ -1,11 +1,12 @@
 import { archiveCase } from '../cases.ts';
 import { undoResult } from '../customers.ts';
-import { type Case, db } from '../db.ts';
+import { db } from '../db.ts';
 import type { CaseEvent, LoggedEvent } from '../events/index.ts';
 import { blobOf } from '../evidence.ts';
 import { putBack, removeFile } from '../files.ts';
 import { append } from '../log.ts';
 import { redact, removeRedaction } from '../redactions.ts';
+import type { Case } from '../rows/case.ts';
 import { undoOf } from './index.ts';
 
 /** How taking an entry of the log back ended. `undo` undoes that, where there is a way. */
