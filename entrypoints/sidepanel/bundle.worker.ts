@@ -7,8 +7,8 @@ const stop = new AbortController();
 let bundle: PreparedBundle | undefined;
 let stamped: PromiseWithResolvers<Uint8Array<ArrayBuffer> | undefined> | undefined;
 
-/** At most this often, in milliseconds, is progress told: the eye sees no more. */
-const pause = 100;
+/** At most this often, in milliseconds, is progress told: the bar moves on between two tellings. */
+const pause = 250;
 let told = 0;
 
 function progress(now: { done: number; total: number; at?: string }): void {

@@ -10,7 +10,7 @@ import type { Language } from '../../utils/text.ts';
 import { expect, test } from './fixture.ts';
 import { lighterWindow } from './lighter-window.ts';
 import { linesOfPdf, type PdfLine } from './pdf-lines.ts';
-import { picturesOfPdf } from './pdf-pictures.ts';
+import { type PdfPicture, picturesOfPdf } from './pdf-pictures.ts';
 
 /** A4, and the margins of the report's style sheet, in points. */
 const sheet = { width: 595, height: 842 };
@@ -32,8 +32,10 @@ for (const language of ['en', 'zh-CN'] as const) {
     const headings = await page.locator('h2, h3').allInnerTexts();
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     writeFileSync(test.info().outputPath('report.pdf'), pdf);
-    await everyRowIsPrinted(pdf, 6_000);
-    await everyRowIsPrinted(pdf, 20_000);
+    if (language === 'en') {
+      const pictures = await picturesOfPdf(pdf);
+      for (const height of [6_000, 20_000]) everyRowIsPrinted(pictures, height);
+    }
     const sheets = await linesOfPdf(pdf);
     expect(sheets.length).toBeGreaterThan(10);
 
@@ -91,10 +93,9 @@ test('on paper nothing is cut off, and nothing is dark', async () => {
 });
 
 /** The parts of a tall picture on the sheets, put together, are all of it. */
-async function everyRowIsPrinted(pdf: Uint8Array, height: number): Promise<void> {
-  const parts = (await picturesOfPdf(pdf)).filter((picture) => picture.height === height);
+function everyRowIsPrinted(pictures: PdfPicture[], height: number): void {
   let shown = 0;
-  for (const { from, to } of parts) {
+  for (const { from, to } of pictures.filter((picture) => picture.height === height)) {
     expect(from, `rows of ${height}`).toBeLessThanOrEqual(shown + 1);
     shown = to;
   }

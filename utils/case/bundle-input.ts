@@ -7,10 +7,10 @@ import { caseDates } from './dates/case-dates.ts';
 import { icsOf } from './dates/ics.ts';
 import { db } from './db.ts';
 import { eventText } from './event-text/index.ts';
-import { blobOf } from './evidence.ts';
 import { exportRecord, findingLine } from './export-record.ts';
 import { checkCase } from './integrity/check-case.ts';
 import { faultText } from './integrity/fault-text.ts';
+import { type KeptBytes, keptBytes } from './kept-bytes.ts';
 import { keysOf } from './key.ts';
 import { knownAnswer } from './known-answer.ts';
 import { bundleLetters } from './letters/bundle-letters.ts';
@@ -50,6 +50,7 @@ export async function bundleInputOf(
   const [view, lines, settings] = await Promise.all([caseView(caseId), linesOf(caseId), db.settings.get('settings')]);
   if (!view) throw new Error(`there is no case ${caseId}`);
   const { site, state, tasks } = view;
+  const kept = await keptBytes(caseId);
   // Bytes are hashed when the bundle is written.
   const { faults } = await checkCase(caseId, { read: false });
   const { letters, extras } = await bundleLetters(state);
@@ -96,8 +97,8 @@ export async function bundleInputOf(
         statusName: statusNames[status],
         note: [reason?.[language], note].filter(Boolean).join('\n') || undefined,
       })),
-    evidence: await Promise.all(state.evidence.map((evidence) => evidencePart(evidence, redacted, view))),
-    exports: await Promise.all(state.files.map(exportPart)),
+    evidence: await Promise.all(state.evidence.map((evidence) => evidencePart(evidence, redacted, view, kept))),
+    exports: state.files.map((file) => exportPart(file, kept)),
     exported: exportRecord(knownAnswer(site, view.case.account.id, state), site),
     letters,
     tables: [...peopleTables(state.events), ...comparisonTable(state.events)],
@@ -122,27 +123,37 @@ async function evidencePart(
   evidence: Evidence,
   redacted: boolean,
   { state, tasks }: CaseView,
+  kept: KeptBytes,
 ): Promise<BundleEvidence> {
   const { id, kind, title, at, url, places, record } = evidence;
-  const parts = await Promise.all(evidence.parts.map((part) => bundleParts(evidence, part, redacted)));
+  const parts = await Promise.all(evidence.parts.map((part) => bundleParts(evidence, part, redacted, kept)));
   const said = await saidOf(evidence, state.about, tasks);
   return { id, kind, title, at, url, places, record, parts: parts.flat(), ...(said ? { said } : {}) };
 }
 
 /** A part, its redacted copy, or both: a colleague who gets the original can go on with the copy that was made of it. */
-async function bundleParts(evidence: Evidence, part: EvidencePart, redacted: boolean): Promise<BundlePart[]> {
+async function bundleParts(
+  evidence: Evidence,
+  part: EvidencePart,
+  redacted: boolean,
+  kept: KeptBytes,
+): Promise<BundlePart[]> {
   const { name, mediaType, sha256 } = part;
-  // Where the copy is lost, the original that is wanted still leaves.
-  const copy = redacted
-    ? await redactedPart(evidence, part)
-    : await redactedPart(evidence, part).catch(() => undefined);
-  const blob = copy && redacted ? undefined : await blobOf(evidence.id, name);
+  const copy = kept.isRedacted(evidence.id, name) ? await copyOf(evidence, part, redacted) : undefined;
+  const blob = copy && redacted ? undefined : kept.of(evidence.id, name);
   return [
     ...(blob ? [{ name, mediaType, sha256, blob }] : []),
     ...(copy ? [{ ...copy, redactedFrom: { part: name, sha256 } }] : []),
   ];
 }
 
-async function exportPart({ id, name, report }: ExportedFile): Promise<BundleExport> {
-  return { id, name, report, findingLines: report.findings.map(findingLine), blob: await blobOf(id, 'file') };
+/** Where the copy is lost, the original that is wanted still leaves. */
+function copyOf(evidence: Evidence, part: EvidencePart, redacted: boolean): ReturnType<typeof redactedPart> {
+  const copy = redactedPart(evidence, part);
+  return redacted ? copy : copy.catch(() => undefined);
+}
+
+function exportPart({ id, name, report }: ExportedFile, kept: KeptBytes): BundleExport {
+  const blob = kept.of(id, 'file');
+  return { id, name, report, findingLines: report.findings.map(findingLine), ...(blob ? { blob } : {}) };
 }

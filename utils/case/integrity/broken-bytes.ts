@@ -2,6 +2,7 @@ import { copiesOf } from '../../bundle/ids.ts';
 import { sha256 } from '../../evidence/hash.ts';
 import type { AboutEvidence } from '../about-evidence.ts';
 import { blobOf } from '../evidence.ts';
+import { namesOfBytes } from '../kept-bytes.ts';
 import { redactionOf } from '../redactions.ts';
 import type { Evidence } from '../rows/evidence.ts';
 import type { ExportedFile } from '../rows/export.ts';
@@ -25,7 +26,7 @@ export async function brokenBytes(
   redacted: AboutEvidence['redacted'],
   { read = true, signal }: ReadingBytes,
 ): Promise<BrokenPiece[]> {
-  const look = read ? hashOf : expectedHash;
+  const look = read ? hashOf : await expectedHashes();
   const broken: BrokenPiece[] = [];
   for (const { id, title, parts } of evidence) {
     for (const { name, sha256: said } of parts) {
@@ -54,9 +55,12 @@ async function cameRedacted(evidence: string, part: string, copy: string | undef
   return (await hashOf(copiesOf(evidence), part)) === copy;
 }
 
+type Look = (owner: string, name: string, said: string | undefined) => Promise<string | undefined>;
+
 /** Takes what is there for what it should be. */
-async function expectedHash(owner: string, name: string, said: string | undefined): Promise<string | undefined> {
-  return (await blobOf(owner, name)) && said;
+async function expectedHashes(): Promise<Look> {
+  const isThere = await namesOfBytes();
+  return async (owner, name, said) => (isThere(owner, name) ? said : undefined);
 }
 
 /** Undefined where there are no bytes, or the browser can't read what it kept. */
