@@ -21,7 +21,7 @@ export const capture = {
   'capturing.archiving': 'Making the web archive',
   'capturing.reading': 'Reading the page',
   'capturing.sign-in': 'Waiting for a sign-in in this tab. Log out, then sign in as someone who was deactivated.',
-  'capturing.hold': 'The page scrolls by itself. Keep it in front until this is done.',
+  'capturing.hold': 'The page scrolls automatically. Keep it in front until this is done.',
   'capturing.stop': 'Stop',
   'motif.title': 'Screenshot: {{motif}}',
   'motif.label': 'What the screenshot shows',

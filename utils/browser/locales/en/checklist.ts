@@ -39,7 +39,7 @@ export const checklist = {
   'cancel.notProven.title': 'Your data isn’t proven whole yet',
   'cancel.notProven.text': 'You can go on, but it is safer to export and check it first.',
 
-  'terms.title': 'What the contract terms and the help say',
+  'terms.title': 'What the vendor’s terms and help pages say',
   'terms.yours': 'This applies to most customers. Your own contract decides.',
   'terms.renewal': 'Renewal',
   'terms.window': 'When you can give notice',

@@ -60,10 +60,10 @@ export const copies = {
     'Nothing was changed. A backup ends in .zip.age. Open a bundle (.zip) on the page that checks bundles.',
   'copies.trouble.newer': 'A newer version of Clean Exit wrote this',
   'copies.trouble.newer.todo': 'Nothing was changed. Update Clean Exit in this browser, then try again.',
-  'copies.trouble.older': 'This bundle can’t become a case',
+  'copies.trouble.older': 'No case can be restored from this bundle',
   'copies.trouble.older.todo':
     'It was written by a version that left out what is needed for that. It is still valid evidence. Nothing was changed.',
-  'copies.trouble.malformed': 'This bundle can’t become a case',
+  'copies.trouble.malformed': 'No case can be restored from this bundle',
   'copies.trouble.malformed.todo':
     'What it says about its case isn’t in the form this program writes. Nothing was changed.',
   'copies.trouble.changed-meanwhile': 'The case was changed in the meantime',

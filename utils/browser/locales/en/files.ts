@@ -21,7 +21,7 @@ export const files = {
   'clock.since.ready': 'Counted from when it was ready: {{when}}',
   'clock.earliest': 'It may be longer: the time only starts once the file is ready.',
   'clock.ready': 'The email has come, or the file is ready',
-  'ways.title': 'What gets out, and how',
+  'ways.title': 'What can be exported, and how',
   'ways.text': 'No single export of this CRM holds everything. Go through this list.',
   'ways.whole': 'Can be exported',
   'ways.part': 'Only in part',
@@ -35,7 +35,7 @@ export const files = {
   'export.kept': 'Can be downloaded for',
   'api.title': 'Read the records directly',
   'api.what':
-    '{{name}} also answers programs. Clean Exit asks through the page you are signed in to, only reads, and keeps what comes as a file that is checked like any other.',
+    'Programs can ask {{name}} for records, too. Clean Exit does so through the page you are signed in to. It only reads, and keeps the result as a file that is checked like any other.',
   'api.pace':
     'No faster than {{name}} allows; a large account takes time. Keep the tab and this panel open. You can stop and go on whenever you like.',
   'api.where': 'Open {{name}} in the tab beside this panel, signed in to this account.',
@@ -59,8 +59,7 @@ export const files = {
   'api.trouble.too-fast': 'The CRM asks for a longer pause. Go on in an hour or tomorrow.',
   'api.trouble.server-fails': 'The CRM answered with an error, even when asked again. Go on later.',
   'api.trouble.no-answer': 'No answer came. See whether the page still works, then go on.',
-  'api.trouble.not-json':
-    'The answer wasn’t in the form that programs get. The CRM may have changed; use its own export.',
+  'api.trouble.not-json': 'The answer wasn’t in the expected format. The CRM may have changed; use its own export.',
   'api.trouble.not-rows':
     'The answer had no list of records where one was expected. The CRM may have changed; use its own export.',
   'api.trouble.too-large': 'One answer was larger than 32 MB and was not read.',
@@ -68,7 +67,7 @@ export const files = {
   'api.trouble.outside': 'The next page would have been outside this CRM, so it wasn’t requested.',
 
   'files.drop': 'Drop the exported files or folders here',
-  'files.drop.note': 'All at once, as they came: not unpacked, and not opened in a spreadsheet first.',
+  'files.drop.note': 'All at once and unchanged: don’t unpack them, and don’t open them in a spreadsheet first.',
   'files.choose': 'Choose files',
   'files.chooseFolder': 'Choose a folder',
   'files.private': 'They are read on this computer and sent nowhere.',
@@ -127,7 +126,7 @@ export const files = {
   'proof.mine.yes': 'This account’s',
   'proof.mine.no': 'Another account’s',
   'proof.mine.unknown': 'The file names don’t say',
-  'proof.mine.why': 'Not every file name holds the account’s number. Look into a record that you know.',
+  'proof.mine.why': 'Not every file name holds the account’s number. Open a file and look for a record that you know.',
   'set.parts': '{{here}} of {{all}} parts',
   'set.complete': 'No number is missing. Only the CRM knows whether there are parts after the last one.',
   'set.missing': 'Missing:',

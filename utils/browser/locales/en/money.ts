@@ -74,7 +74,7 @@ export const money = {
   'money.paste': 'Paste the bill',
   'money.paste.label': 'Text or CSV of the bill',
   'money.paste.help': 'One line per item, the amount at its end or in a column of its own.',
-  'money.paste.take': 'Take {{count}} lines',
+  'money.paste.take': 'Add {{count}} lines',
   'money.paste.tooLong': 'This is longer than any bill. Paste only its lines.',
   'money.paste.sum': 'These lines add up to {{sum}}, but the bill says {{total}}. A line may be missing.',
   'money.paste.fault.no-amount': 'Line {{row}} has no amount and is left out: {{text}}',

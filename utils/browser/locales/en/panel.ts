@@ -54,11 +54,11 @@ export const panel = {
   'reason.not-on-the-page': 'Only the subscription page shows it.',
   'reason.no-control-seen': 'This page shows no way to cancel.',
 
-  'tab.same': 'The page in front is this account: {{called}} {{account}}.',
-  'tab.unknown': 'The page in front is {{name}}, but it doesn’t show whose account.',
-  'tab.elsewhere': 'The page in front isn’t {{name}}.',
+  'tab.same': 'The open page belongs to this account: {{called}} {{account}}.',
+  'tab.unknown': 'The open page is {{name}}, but it doesn’t show whose account.',
+  'tab.elsewhere': 'The open page isn’t {{name}}.',
   'wrongAccount.title': 'Another account',
-  'wrongAccount.text': 'The page in front belongs to {{called}} {{here}}. The case is for {{called}} {{theirs}}.',
+  'wrongAccount.text': 'The open page belongs to {{called}} {{here}}. The case is for {{called}} {{theirs}}.',
   'wrongAccount.todo': 'Don’t cancel anything here before you have switched the account.',
   'wrongAccount.switch': 'Switch to the case of this account',
   'wrongAccount.new': 'Start a case for this account',
@@ -68,15 +68,15 @@ export const panel = {
   'unknownSite.title': '{{host}} isn’t a CRM that Clean Exit knows',
   'unknownSite.known': 'The {{number}} CRMs that Clean Exit knows',
   'unknownSite.others':
-    'Is this your CRM? Clean Exit can guide you by what buttons are for. Nobody has checked this CRM: it points, you decide.',
+    'Is this your CRM? Clean Exit can guide you by what buttons are for. Nobody has checked it with this CRM: it points, you decide.',
 
   'own.name': 'What you call it',
   'own.workOn': 'Work on this CRM: {{host}}',
   'own.asks':
     'The browser asks for this one address, and whether Clean Exit may notice your download. Nothing leaves your computer.',
-  'own.unverified': 'Judged by words alone, unverified',
+  'own.unverified': 'Judged by its words alone, not verified',
   'own.list': 'CRMs that you added',
-  'own.list.text': 'Clean Exit knows nothing about them except what their words say.',
+  'own.list.text': 'Clean Exit knows only what the words on their pages say.',
   'own.forget': 'Forget',
   'own.forgetOf': 'Forget {{name}}',
   'own.forgot': '{{name}} is forgotten',
@@ -90,13 +90,13 @@ export const panel = {
   'notReadable.todo': 'The browser keeps extensions out of its own pages. Go to your CRM and open Clean Exit there.',
   'list.comma': ', ',
 
-  'letIn.title': 'Clean Exit may not read {{name}} yet',
-  'letIn.someTitle': 'Clean Exit may not read all pages of {{name}} that you need',
+  'letIn.title': 'Clean Exit isn’t allowed to read {{name}} yet',
+  'letIn.someTitle': 'Clean Exit isn’t allowed to read all the pages of {{name}} that you need',
   'letIn.hosts': 'The browser will ask for: {{hosts}}',
   'letIn.ask': 'Ask the browser',
   'refused.title': 'The browser said no',
   'refused.means':
-    'Without it Clean Exit can’t recognise the pages by itself, point at buttons or notice your download.',
+    'Without it Clean Exit can’t recognise the pages automatically, point at buttons or notice your download.',
   'refused.works':
     'The checklist, notes, files and the bundle still work. So does keeping a page with the toolbar button.',
   'refused.again': 'Ask again',

@@ -10,13 +10,13 @@ export const playbook = {
   'plan.before.may': 'Nothing stops you from going on.',
   'next.waiting': 'Nothing to do today: everything else waits for an answer.',
 
-  'wait.ask': 'Waiting for an answer',
+  'wait.ask': 'Mark as waiting',
   'wait.title': 'Whose answer are you waiting for?',
   'wait.on': 'Who has to answer',
   'wait.until': 'Ask again after (optional)',
   'wait.waits': 'Waiting for {{on}}.',
 
-  'reply.title': 'Asked, sent, answered ({{count}})',
+  'reply.title': 'Correspondence ({{count}})',
   'reply.add': 'Note what was asked, sent or answered',
   'reply.kind': 'What happened',
   'reply.who': 'With whom',

@@ -31,7 +31,7 @@ export const cases = {
   'practice.title': '这是练习案件，内容全是虚构的',
   'practice.text': '随便试，不会影响任何 CRM。',
   'practice.one': '绿框里是接下来要做的一件事。',
-  'practice.two': '点开任意一行：为什么、怎么做、凭什么证明、谁负责、何时完成。',
+  'practice.two': '点开任意一行：为什么、怎么做、用什么证明、谁负责、何时完成。',
   'practice.three': '文件会被核对，页面和邮件会存为凭证。',
   'practice.four': '最后在“凭证包”里生成一个 zip 存档。',
   'practice.discard': '删除练习案件',

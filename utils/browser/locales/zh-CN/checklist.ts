@@ -41,7 +41,7 @@ export const checklist = {
   'cancel.notProven.title': '还没有证明数据完整',
   'cancel.notProven.text': '可以继续，但先导出并核对数据更稳妥。',
 
-  'terms.title': '合同条款和帮助文档怎么说',
+  'terms.title': '供应商的条款和帮助文档怎么说',
   'terms.yours': '这些适用于大多数客户，以你自己的合同为准。',
   'terms.renewal': '续订',
   'terms.window': '何时可以通知',

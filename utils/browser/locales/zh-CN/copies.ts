@@ -26,7 +26,7 @@ export const copies: Record<keyof typeof en, string> = {
   'copies.import.text':
     '凭证包完好，可以把其中的案件转入本浏览器：清单、凭证、文件和日志都原样保留，向导和数据迁移的进度也一并带来。此后由本浏览器的密钥签名，日志里会写明。这里已有的案件不会被覆盖。',
   'copies.import.stays':
-    '留在发送方的有：签名密钥，被遮盖凭证的原件以及相应的用户名单，未放入的导出文件，文件夹的访问权限，以及还在从 CRM 读取的表格。设置、选定的控件和模板只随备份带走。',
+    '以下内容仍留在发送方：签名密钥，被遮盖凭证的原件以及相应的用户名单，未放入的导出文件，文件夹的访问权限，以及还在从 CRM 读取的表格。设置、选定的控件和模板只随备份带走。',
   'copies.import.beside': '分成两个案件保留',
   'copies.import.beside.note': '如果这里已有此案件，而且也有新的进展：不并入新内容，另存为第二个案件。',
   'copies.import.now': '接手案件',
@@ -40,7 +40,7 @@ export const copies: Record<keyof typeof en, string> = {
   'copies.how.forked': '这里已有，但两处之后的进展不同。两份都保留，作为两个案件并列：{{count}} 个',
   'branches.title': '这个案件在两处分别继续办理过',
   'branches.text':
-    '两个浏览器从同一案件各自往下办理，两份日志都保留在这里。截至 {{at}}（{{lines}} 条记录）两份相同，此后清单、凭证和文件各不相同。',
+    '同一案件在两个浏览器里各自办理了下去，两份日志都保留在这里。截至 {{at}}（{{lines}} 条记录）两份相同，此后清单、凭证和文件各不相同。',
   'branches.todo': '请选定一份继续办理，并在上方菜单中把另一份归档。不会丢失任何内容。',
   'branches.open': '打开 {{name}}',
   'copies.continued': '此后由本浏览器的密钥签名，日志里会写明。',
@@ -55,9 +55,9 @@ export const copies: Record<keyof typeof en, string> = {
   'copies.trouble.not-encrypted.todo': '没有改动任何内容。备份文件以 .zip.age 结尾；凭证包（.zip）请在核验页面打开。',
   'copies.trouble.newer': '文件由更新版本的 Clean Exit 写成',
   'copies.trouble.newer.todo': '没有改动任何内容。请先更新本浏览器中的 Clean Exit，再试一次。',
-  'copies.trouble.older': '这个凭证包无法变回案件',
+  'copies.trouble.older': '无法从这个凭证包恢复案件',
   'copies.trouble.older.todo': '生成它的版本没有放入所需的内容，但它作为凭证依然有效。没有改动任何内容。',
-  'copies.trouble.malformed': '这个凭证包无法变回案件',
+  'copies.trouble.malformed': '无法从这个凭证包恢复案件',
   'copies.trouble.malformed.todo': '其中关于案件的内容不符合本程序的格式。没有改动任何内容。',
   'copies.trouble.changed-meanwhile': '案件在此期间有新的进展',
   'copies.trouble.changed-meanwhile.todo': '没有改动任何内容，请再试一次。',

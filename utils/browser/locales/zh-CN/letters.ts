@@ -32,7 +32,7 @@ export const letters = {
   'letters.text': '正文',
   'letters.copy': '复制',
   'letters.copied': '函件已复制到剪贴板。',
-  'letters.mail': '用邮件打开',
+  'letters.mail': '在邮件程序中打开',
   'letters.mail.opened': '邮件程序已打开这封函件，尚未发送。',
   'letters.mail.paste': '函件太长，无法直接带入邮件，已复制到剪贴板。',
   'letters.mail.paste.todo': '邮件程序中已有标题，请把正文粘贴进去。',

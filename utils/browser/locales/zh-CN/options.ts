@@ -22,7 +22,7 @@ export const options = {
   'options.organisation.help': '印在凭证包封面上。留空则不显示。',
   'options.permissions': 'Clean Exit 可以读取的 CRM',
   'options.permissions.text':
-    '安装时一个都没有。请打开你的 CRM，点击 Clean Exit 按钮：只申请你账户所在的页面。随时可以在这里收回。',
+    '安装时没有申请任何权限。请打开你的 CRM，点击 Clean Exit 按钮：只申请你账户所在的页面。随时可以在这里收回。',
   'options.permissions.given': '已允许',
   'options.permissions.notGiven': '未允许',
   'options.permissions.give': '允许',

@@ -66,10 +66,10 @@ export const panel = {
 
   'signedOut.title': '请先登录',
   'signedOut.todo': '请在此页面登录，然后再次打开 Clean Exit。退订需要：{{who}}。',
-  'unknownSite.title': 'Clean Exit 不认识 {{host}} 这个 CRM',
+  'unknownSite.title': '{{host}} 不是 Clean Exit 认识的 CRM',
   'unknownSite.known': 'Clean Exit 认识的 {{number}} 个 CRM',
   'unknownSite.others':
-    '这是你的 CRM 吗？Clean Exit 可以根据按钮的用途带你操作。没有人核实过这个 CRM：它只指路，由你决定。',
+    '这是你的 CRM 吗？Clean Exit 可以根据按钮的用途带你操作。没有人在这个 CRM 上核实过：它只指路，由你决定。',
 
   'own.name': '你怎么称呼它',
   'own.workOn': '处理这个 CRM：{{host}}',

@@ -3,7 +3,7 @@ import type { playbook as en } from '../en/playbook.ts';
 export const playbook = {
   'task.recorded': '已记下。',
   'plan.how': '怎么做：',
-  'plan.proof': '凭什么证明：',
+  'plan.proof': '用什么证明：',
   'plan.owner': '负责人',
   'plan.day': '完成期限',
   'plan.until': '{{day}}前',
@@ -12,14 +12,14 @@ export const playbook = {
   'plan.before.may': '不会拦你，可以继续。',
   'next.waiting': '今天没有要做的事，其余都在等答复。',
 
-  'wait.ask': '等待答复',
+  'wait.ask': '标为等待答复',
   'wait.title': '在等谁的答复？',
   'wait.on': '由谁答复',
   'wait.until': '到哪天还没回复就再催（选填）',
   'wait.waits': '正在等待{{on}}答复。',
 
-  'reply.title': '要求、提交、答复（{{count}}）',
-  'reply.add': '记下要求、提交或答复',
+  'reply.title': '往来记录（{{count}}）',
+  'reply.add': '添加往来记录',
   'reply.kind': '发生了什么',
   'reply.who': '对方是谁',
   'reply.text': '具体内容',
