@@ -34,7 +34,7 @@ test('a bundle as it was written ends with 0', async () => {
 
 test('one with a changed file ends with 1, and names it, in Chinese, too', async () => {
   const { out, exitCode } = await run(await save(await changed()), '--language', 'zh-CN');
-  expect(out).toMatch(/\[不成立\] 内容没有改动\n.*\n +data\/report\.html/);
+  expect(out).toMatch(/\[未通过\] 内容没有改动\n.*\n +data\/report\.html/);
   expect(exitCode).toBe(1);
 });
 

@@ -16,8 +16,8 @@ Ends with 0 when everything that can be checked holds, 1 when something was chan
 const exitCodes = { whole: 0, changed: 1, 'no-bundle': 2 };
 
 const marks: Record<Result, Text> = {
-  holds: { en: 'holds', 'zh-CN': '成立' },
-  fails: { en: 'FAILS', 'zh-CN': '不成立' },
+  holds: { en: 'holds', 'zh-CN': '通过' },
+  fails: { en: 'FAILS', 'zh-CN': '未通过' },
   unknown: { en: 'can’t tell', 'zh-CN': '无法判断' },
 };
 

@@ -67,7 +67,7 @@ export const pointWords: Record<PointId, PointWords> = {
       en: 'Both signatures are right. The key’s fingerprint is {fingerprint}. Compare it with one that you received some other way.',
       'zh-CN': '两个签名都正确。密钥指纹为 {fingerprint}，请与通过其他途径得到的指纹比对。',
     },
-    fails: { en: 'The signature does not hold.', 'zh-CN': '签名不成立。' },
+    fails: { en: 'The signature does not hold.', 'zh-CN': '签名无效。' },
     unknown: { en: 'Not checked: the signed list is missing.', 'zh-CN': '未检查：被签名的清单不在包内。' },
   },
   chain: {
@@ -85,7 +85,7 @@ export const pointWords: Record<PointId, PointWords> = {
       en: 'All {lines} signatures fit their lines. Keys that signed, one after the other: {keys}.',
       'zh-CN': '{lines} 个签名都与对应的行相符。先后使用的密钥：{keys} 把。',
     },
-    fails: { en: 'Lines whose own signature does not hold are named below.', 'zh-CN': '下列各行自身的签名不成立。' },
+    fails: { en: 'Lines whose own signature does not hold are named below.', 'zh-CN': '下列各行自身的签名无效。' },
     unknown: {
       en: 'Not checked: its lines were not signed one by one. The signature of the whole covers them anyway.',
       'zh-CN': '未检查：各行没有逐一签名，但整体签名同样覆盖这些行。',
@@ -122,7 +122,7 @@ export const pointWords: Record<PointId, PointWords> = {
       'zh-CN':
         '由 {signer} 于 {at} 加盖，对应的正是这些文件；时间戳自身的签名与其中的证书相符。任何人都能自制任意名称的证书，要确认证书真实，请取得该机构的根证书，运行 VERIFY.txt 中的“openssl ts -verify”命令。',
     },
-    fails: { en: 'The time stamp does not hold.', 'zh-CN': '时间戳不成立。' },
+    fails: { en: 'The time stamp does not hold.', 'zh-CN': '时间戳无效。' },
     unknown: {
       en: 'No outside authority’s word on the time was found to hold here.',
       'zh-CN': '此处没有得到外部机构对时间的确认。',

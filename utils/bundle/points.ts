@@ -6,7 +6,7 @@ import type { Point, VerifyReport } from './verify-report.ts';
 const verdictWords: Record<VerifyReport['verdict'], Text> = {
   whole: {
     en: 'This bundle is whole: everything that can be checked holds. What no check can show is listed at the end.',
-    'zh-CN': '凭证包完好：能检查的各项全部成立。无法检查的几点列在最后。',
+    'zh-CN': '凭证包完好：能检查的各项全部通过。无法检查的几点列在最后。',
   },
   changed: {
     en: 'This bundle is not as it was written. The points below say what differs.',

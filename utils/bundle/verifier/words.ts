@@ -21,7 +21,7 @@ export const words = {
     en: '{name} couldn’t be read: {reason}. It was not changed. Save it again on this computer, then choose it again.',
     'zh-CN': '无法读取 {name}：{reason}。文件没有被改动，请重新保存到本机后再选择。',
   },
-  about: { en: 'What it says about itself', 'zh-CN': '凭证包自述' },
+  about: { en: 'What it says about itself', 'zh-CN': '凭证包中写明的信息' },
   subject: { en: 'What', 'zh-CN': '内容' },
   written: { en: 'Written', 'zh-CN': '生成时间' },
   organisation: { en: 'Organisation', 'zh-CN': '单位' },
@@ -29,7 +29,7 @@ export const words = {
 } satisfies Record<string, Text>;
 
 export const resultWords: Record<Result, Text> = {
-  holds: { en: 'holds', 'zh-CN': '成立' },
-  fails: { en: 'does not hold', 'zh-CN': '不成立' },
+  holds: { en: 'holds', 'zh-CN': '通过' },
+  fails: { en: 'does not hold', 'zh-CN': '未通过' },
   unknown: { en: 'can’t tell', 'zh-CN': '无法判断' },
 };
