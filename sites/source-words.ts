@@ -15,14 +15,20 @@ const oldWords: Text = {
   'zh-CN': '{words}。已有 {years} 年以上，可能已变。',
 };
 
-/** Says in words where a fact of a site comes from, how far it can be trusted, and that it is old if it is. */
+/** Where a fact comes from, and how far to trust it. */
+type Source = Pick<Site['sources'][string], 'note' | 'grade' | 'seen'>;
+
+/** Says in words where a fact of a site comes from: see {@link sourceText}. */
 export function sourceWords(site: Site, from: string, now = new Date()): Text {
-  const source = site.sources[from];
-  const grade = source?.grade ?? 'D';
-  const seen = source?.seen ?? '';
+  const unnamed: Source = { note: { en: from, 'zh-CN': from }, grade: 'D', seen: '' };
+  return sourceText(site.sources[from] ?? unnamed, now);
+}
+
+/** Says in words what a source is, how far it can be trusted, and that it is old if it is. */
+export function sourceText({ note, grade, seen }: Source, now = new Date()): Text {
   const years = grade === 'D' ? 0 : yearsSince(seen, now);
   const words = (language: Language) => {
-    const plain = fill(gradeWords[grade], language, { note: source?.note[language] ?? from, seen });
+    const plain = fill(gradeWords[grade], language, { note: note[language], seen });
     return years < old ? plain : fill(oldWords, language, { words: plain, years });
   };
   return { en: words('en'), 'zh-CN': words('zh-CN') };

@@ -1,3 +1,4 @@
+import { sourceText } from '../../sites/source-words.ts';
 import type { NextSystem } from '../../utils/migration/system.ts';
 import { useWords } from '../app/words.tsx';
 import { TextLink } from '../ui/button.tsx';
@@ -30,10 +31,9 @@ export function AboutSystem({ system }: { system: NextSystem }) {
       </p>
       <Foldable label={t('migration.about.sources')}>
         <ul className="flex flex-col gap-1.5 text-xs">
-          {Object.entries(sources).map(([key, { url, note, grade, seen }]) => (
+          {Object.entries(sources).map(([key, source]) => (
             <li key={key}>
-              {url === undefined ? say(note) : <TextLink href={url}>{say(note)}</TextLink>}{' '}
-              <span className="text-quiet">({t('migration.grade', { grade, seen })})</span>
+              {say(sourceText(source))} {source.url && <TextLink href={source.url}>{t('source.open')}</TextLink>}
             </li>
           ))}
         </ul>

@@ -82,5 +82,4 @@ export const migration = {
   'migration.about.unknown': 'not known',
   'migration.about.links': 'How records stay linked',
   'migration.about.sources': 'Where this comes from',
-  'migration.grade': 'grade {{grade}}, seen {{seen}}',
 } as const;

@@ -14,7 +14,7 @@ export const migration = {
   'migration.choose': '选择文件',
   'migration.drop.note': '仅用于本次读取，不会保存。',
   'migration.going.reading': '正在读取文件……',
-  'migration.going.trying': '正在逐行试算……',
+  'migration.going.trying': '正在逐行试着转换……',
   'migration.going.writing': '正在生成文件……',
   'migration.stop': '停止',
   'migration.failed': '没有成功',
@@ -81,5 +81,4 @@ export const migration = {
   'migration.about.unknown': '未知',
   'migration.about.links': '如何保持记录之间的关联',
   'migration.about.sources': '信息来源',
-  'migration.grade': '等级 {{grade}}，{{seen}}',
 } satisfies Record<keyof typeof en, string>;
