@@ -32,7 +32,11 @@ export function StoreBroken({ error }: { error: Error }) {
       <a href="/rescue.html" target="_blank" rel="noreferrer" className="text-accent underline">
         {languages.map((language) => rescueWords.title[language]).join(' · ')}
       </a>
-      <p className="font-mono text-xs">{error.message}</p>
+      <div className="text-xs text-quiet">
+        <p>{languages.map((language) => rescueWords.said[language]).join(' · ')}</p>
+        {/* The further lines of it say the same again. */}
+        <p className="font-mono">{error.message.split('\n', 1)}</p>
+      </div>
     </main>
   );
 }

@@ -32,6 +32,7 @@ export const rescueWords = {
     'zh-CN':
       'Clean Exit 无法读取自己的存储。已保存的内容都还在，没有改动。请重启浏览器；如果没有用，请先保存仍能读取的内容。',
   },
+  said: { en: 'What the browser said, for whoever helps you:', 'zh-CN': '浏览器给出的原因，供协助你的人参考：' },
 } satisfies Record<string, Text>;
 
 const note: Text = {
