@@ -34,49 +34,49 @@ export function LineCard({ values, open, onKeep, onRemove }: LineCardProps) {
     if (Object.keys(changed).some((id) => changed[id] !== kept[id])) onKeep(changed as Line);
   };
   const settled = isSettled(values);
+  const stage = (
+    <Badge tone={settled ? 'good' : 'plain'} icon={settled ? <CheckIcon className="size-3" /> : undefined}>
+      {t(settled ? 'people.lines.settled' : 'people.lines.open')}
+    </Badge>
+  );
   return (
-    <li className="flex items-start gap-2 px-3 py-2.5">
-      <div className="min-w-0 flex-1">
-        <Foldable label={say(lineName(values))} open={open}>
-          <div className="flex flex-col gap-2.5">
-            {lineFields[values.of].map(({ id, type, name, options = [] }) => {
-              const field = {
-                label: say(name),
-                value: written[id] ?? kept[id] ?? '',
-                onChange: (value: string) => setWritten((before) => ({ ...before, [id]: value })),
-                onBlur: () => keep(),
-              };
-              switch (type) {
-                case 'choice':
-                  return (
-                    <Choice
-                      key={id}
-                      label={field.label}
-                      value={field.value}
-                      groups={[options.map((option) => ({ id: option.id, name: say(option.name) }))]}
-                      onChoose={(value) => keep({ ...written, [id]: value })}
-                    />
-                  );
-                case 'day':
-                  return <DateField key={id} {...field} />;
-                case 'words':
-                case 'lines':
-                  return <WordsField key={id} {...field} lines={type === 'lines' ? 3 : 1} maxLength={2_000} />;
-                default:
-                  return type satisfies never;
-              }
-            })}
-            <div>
-              <Button look="quiet" onPress={onRemove}>
-                {t('people.lines.remove')}
-              </Button>
-            </div>
+    <li className="px-3 py-2.5">
+      <Foldable label={say(lineName(values))} aside={stage} open={open}>
+        <div className="flex flex-col gap-2.5">
+          {lineFields[values.of].map(({ id, type, name, options = [] }) => {
+            const field = {
+              label: say(name),
+              value: written[id] ?? kept[id] ?? '',
+              onChange: (value: string) => setWritten((before) => ({ ...before, [id]: value })),
+              onBlur: () => keep(),
+            };
+            switch (type) {
+              case 'choice':
+                return (
+                  <Choice
+                    key={id}
+                    label={field.label}
+                    value={field.value}
+                    groups={[options.map((option) => ({ id: option.id, name: say(option.name) }))]}
+                    onChoose={(value) => keep({ ...written, [id]: value })}
+                  />
+                );
+              case 'day':
+                return <DateField key={id} {...field} />;
+              case 'words':
+              case 'lines':
+                return <WordsField key={id} {...field} lines={type === 'lines' ? 3 : 1} maxLength={2_000} />;
+              default:
+                return type satisfies never;
+            }
+          })}
+          <div>
+            <Button look="quiet" onPress={onRemove}>
+              {t('people.lines.remove')}
+            </Button>
           </div>
-        </Foldable>
-      </div>
-      <Badge tone={settled ? 'good' : 'plain'} icon={settled ? <CheckIcon className="size-3" /> : undefined}>
-        {t(settled ? 'people.lines.settled' : 'people.lines.open')}
-      </Badge>
+        </div>
+      </Foldable>
     </li>
   );
 }

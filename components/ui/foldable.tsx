@@ -4,6 +4,8 @@ import { ChevronIcon } from './icons.tsx';
 
 interface FoldableProps {
   label: ReactNode;
+  /** Beside the label, at the end of its line. */
+  aside?: ReactNode;
   /** Open from the beginning. */
   open?: boolean;
   /** Of its heading; 3 where nothing else is said. */
@@ -14,22 +16,25 @@ interface FoldableProps {
 }
 
 /** Details that most people need not see at once. */
-export function Foldable({ label, open, level = 3, late = false, children }: FoldableProps) {
+export function Foldable({ label, aside, open, level = 3, late = false, children }: FoldableProps) {
   const [drawn, setDrawn] = useState(!late || open);
   return (
     <Disclosure className="text-sm" defaultExpanded={open} onExpandedChange={() => setDrawn(true)}>
-      <Heading level={level}>
-        {/* The group is the button: foldables may lie within another. */}
-        <Button
-          slot="trigger"
-          className="group inline-flex items-center gap-1 rounded text-left text-accent hover:text-accent-strong"
-        >
-          <span className="-rotate-90 transition-transform group-aria-expanded:rotate-0">
-            <ChevronIcon />
-          </span>
-          {label}
-        </Button>
-      </Heading>
+      <div className="flex items-start justify-between gap-2">
+        <Heading level={level} className="min-w-0">
+          {/* The group is the button: foldables may lie within another. */}
+          <Button
+            slot="trigger"
+            className="group inline-flex items-center gap-1 rounded text-left text-accent hover:text-accent-strong"
+          >
+            <span className="-rotate-90 transition-transform group-aria-expanded:rotate-0">
+              <ChevronIcon />
+            </span>
+            {label}
+          </Button>
+        </Heading>
+        {aside}
+      </div>
       <DisclosurePanel>
         <div className="pt-2">{drawn && children}</div>
       </DisclosurePanel>
