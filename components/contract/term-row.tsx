@@ -22,13 +22,16 @@ export function TermRow({ view, field, children }: TermRowProps) {
     <div>
       <div className="flex items-end gap-1">
         <div className="min-w-0 flex-1">{children}</div>
-        {kept && (
+        {kept ? (
           <IconButton
             label={t('contract.clear', { name: say(fieldNames[field]) })}
             onPress={() => void clearTerm(view, field)}
           >
             <CloseIcon />
           </IconButton>
+        ) : (
+          // All fields end at one line, whether there is something to take out or not.
+          <span className="w-8" />
         )}
       </div>
       {kept?.source.type === 'sentence' && (
