@@ -18,7 +18,16 @@ export function WordsField({ label, value, onChange, onBlur, help, lines = 1, ma
   return (
     <TextField value={value} onChange={onChange} onBlur={onBlur} maxLength={maxLength} className="flex flex-col gap-1">
       <Label className="text-xs font-medium text-quiet">{label}</Label>
-      {lines > 1 ? <TextArea rows={lines} className={`${box} w-full`} /> : <Input className={`${box} w-full`} />}
+      {lines > 1 ? (
+        <TextArea
+          rows={lines}
+          // It grows with what is written, up to a screenful.
+          style={{ minHeight: `calc(${lines}lh + 0.9rem)` }}
+          className={`${box} field-sizing-content max-h-96 w-full`}
+        />
+      ) : (
+        <Input className={`${box} w-full`} />
+      )}
       {help && (
         <Text slot="description" className="text-xs text-quiet">
           {help}
