@@ -50,7 +50,7 @@ export function VerifyResult({ name, report }: { name: string; report: VerifyRep
 function Counted({ differences }: { differences: Differences }) {
   const { language } = useWords();
   return (
-    <dl className="mt-2 grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-t border-current/20 pt-2">
+    <dl className="mt-2 grid w-full grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-t border-current/20 pt-2">
       {differenceLines(differences, language).map(({ id, name, value, bad }) => (
         <div key={id} className="col-span-2 grid grid-cols-subgrid items-baseline">
           <dt>{name}</dt>
