@@ -17,8 +17,8 @@ export function AlternativesView({ view }: { view: CaseView }) {
   const comparison = useMemo(() => comparisonOf(view.state.events), [view.state.events]);
   return (
     <section aria-labelledby="alternatives" className="flex flex-col gap-3 p-3">
-      <div className="flex items-center gap-2">
-        <h2 id="alternatives" className="flex-1 text-sm font-semibold">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 id="alternatives" className="text-sm font-semibold">
           {t('alternatives.title')}
         </h2>
         <Button onPress={() => show.view('checklist')}>{t('log.back')}</Button>

@@ -36,7 +36,7 @@ export function Templates({ lines }: { lines: readonly CaseLine[] }) {
         <ul className="flex flex-col gap-1.5">
           {templates.map((template) => (
             <li key={template.id} className="flex items-center justify-between gap-2 text-sm">
-              <span className="min-w-0">{template.name}</span>
+              <span className="min-w-0 flex-1">{template.name}</span>
               <Button
                 look="quiet"
                 aria-label={t('templates.removeOf', { name: template.name })}

@@ -17,8 +17,8 @@ export function LogView({ view, checking }: { view: CaseView; checking: CaseChec
   const backs = useMemo(() => undosOf(view.state.events), [view.state.events]);
   return (
     <section aria-labelledby="log" className="flex flex-col gap-3 p-3">
-      <div className="flex items-center gap-2">
-        <h2 id="log" className="flex-1 text-sm font-semibold">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 id="log" className=" text-sm font-semibold">
           {t('view.log')}
         </h2>
         <Button onPress={() => show.view('checklist')}>{t('log.back')}</Button>

@@ -14,7 +14,7 @@ const tones: Record<Tone, string> = {
 export function Badge({ tone = 'plain', icon, children }: { tone?: Tone; icon?: ReactNode; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded-full px-2 py-0.5 text-xs font-medium whitespace-nowrap ${tones[tone]}`}
+      className={`inline-flex items-center gap-1 max-w-full shrink-0 rounded-full px-2 py-0.5 text-xs font-medium ${tones[tone]}`}
     >
       {icon}
       {children}
