@@ -1,4 +1,5 @@
 import type { Evidence } from '../../utils/case/rows/evidence.ts';
+import { sentences } from '../../utils/text.ts';
 import { useWords } from '../app/words.tsx';
 
 /** How a line of a record's `notCopied` begins, by what it is about. */
@@ -22,8 +23,11 @@ export function NotCopied({ evidence: { record } }: { evidence: Evidence }) {
   const hasLooks = lines.some((line) => line.startsWith(kinds.styles));
   return (
     <p className="text-xs text-quiet">
-      {t('notCopied', { parts: new Intl.ListFormat(language, { type: 'unit' }).format(parts) })}
-      {hasLooks && ` ${t('notCopied.looks')}`}
+      {sentences(
+        language,
+        t('notCopied', { parts: new Intl.ListFormat(language, { type: 'unit' }).format(parts) }),
+        hasLooks && t('notCopied.looks'),
+      )}
     </p>
   );
 }

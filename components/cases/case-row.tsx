@@ -5,6 +5,7 @@ import { useWords } from '../app/words.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { day } from '../ui/format.ts';
 import { ClockIcon } from '../ui/icons.tsx';
+import { Lead } from '../ui/lead.tsx';
 import { useCaseName } from './case-name.ts';
 
 /** One case of many: what it is, how far, what is next and when something is due. A press shows it. */
@@ -35,7 +36,8 @@ export function CaseRow({ line: { case: found, next, awaited, due, overdue, done
         </span>
         {next && (
           <span className="text-xs">
-            <span className="text-quiet">{t('next.label')}</span> {say(next.title)}
+            <Lead words={t('next.label')} look="text-quiet" />
+            {say(next.title)}
           </span>
         )}
         {awaited && (

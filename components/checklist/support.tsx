@@ -1,6 +1,7 @@
 import type { Site } from '../../sites/schema.ts';
 import { useWords } from '../app/words.tsx';
 import { TextLink } from '../ui/button.tsx';
+import { Lead } from '../ui/lead.tsx';
 import { SourceNote } from './source-note.tsx';
 
 /** The vendor's ways to be asked, what each wants to know, and where that is from. */
@@ -16,7 +17,8 @@ export function Support({ site }: { site: Site }) {
           <p>{say(text)}</p>
           {ask && (
             <p>
-              <span className="font-medium">{t('support.ask')}</span> {say(ask)}
+              <Lead words={t('support.ask')} />
+              {say(ask)}
             </p>
           )}
           <p className="text-quiet">

@@ -1,9 +1,11 @@
 import type { Task } from '../../utils/case/playbook/index.ts';
+import { sentences } from '../../utils/text.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { DayField } from '../ui/field.tsx';
 import { day } from '../ui/format.ts';
+import { Lead } from '../ui/lead.tsx';
 import { OwnerField } from './owner-field.tsx';
 
 /** No plan reaches further. */
@@ -17,7 +19,8 @@ export function TaskPlan({ view, task }: Pick<CaseProps, 'view'> & { task: Task 
     <div className="flex flex-col gap-2">
       {task.proof && (
         <p className="text-quiet">
-          <span className="font-medium">{t('plan.proof')}</span> {say(task.proof)}
+          <Lead words={t('plan.proof')} />
+          {say(task.proof)}
         </p>
       )}
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
@@ -34,7 +37,7 @@ export function TaskPlan({ view, task }: Pick<CaseProps, 'view'> & { task: Task 
       </div>
       {task.due?.why && (
         <p className="text-xs text-quiet">
-          {t('plan.dueBy', { day: day(task.due.day, language) })} {say(task.due.why)}
+          {sentences(language, t('plan.dueBy', { day: day(task.due.day, language) }), say(task.due.why))}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Site } from '../../sites/schema.ts';
 import type { Task } from '../../utils/case/playbook/index.ts';
 import { useWords } from '../app/words.tsx';
+import { Lead } from '../ui/lead.tsx';
 import { SourceNote } from './source-note.tsx';
 
 /** What a task is for, and where that is from when the vendor says so. */
@@ -16,7 +17,8 @@ export function Why({ task, site }: { task: Task; site: Site }) {
       )}
       {task.how && (
         <p className="mt-1.5">
-          <span className="font-medium">{t('plan.how')}</span> {say(task.how)}
+          <Lead words={t('plan.how')} />
+          {say(task.how)}
         </p>
       )}
     </div>

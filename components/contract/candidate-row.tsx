@@ -4,6 +4,7 @@ import { termText } from '../../utils/case/contract/term-text.ts';
 import type { Term } from '../../utils/case/contract/terms.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
+import { Lead } from '../ui/lead.tsx';
 
 interface CandidateRowProps {
   candidate: Candidate;
@@ -22,7 +23,8 @@ export function CandidateRow({ candidate: { term, words, page }, now, onAccept, 
   return (
     <li className="flex flex-col gap-1.5 py-2.5">
       <p className="text-sm">
-        {name}: <strong className="font-semibold">{value}</strong>
+        <Lead words={name} look="" />
+        <strong className="font-semibold">{value}</strong>
       </p>
       {now !== undefined && !same && (
         <p className="text-xs text-warn">

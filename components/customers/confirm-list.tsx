@@ -50,7 +50,12 @@ export function ConfirmList({ caseId, file, tables, onTaken, onBack }: ConfirmLi
         <Choice
           label={t('customers.table')}
           value={String(at)}
-          groups={[tables.map(({ name, rows }, index) => ({ id: String(index), name: `${name} (${rows.length})` }))]}
+          groups={[
+            tables.map(({ name, rows }, index) => ({
+              id: String(index),
+              name: t('aside', { words: name, aside: rows.length }),
+            })),
+          ]}
           onChoose={(id) => setAt(Number(id))}
         />
       )}

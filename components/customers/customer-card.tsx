@@ -11,6 +11,7 @@ import { Card } from '../ui/card.tsx';
 import { Copy } from '../ui/copy.tsx';
 import { Fact } from '../ui/field.tsx';
 import { Foldable } from '../ui/foldable.tsx';
+import { day } from '../ui/format.ts';
 import { ArrowIcon } from '../ui/icons.tsx';
 import { begin, customerGuide, pause, recordAndGoOn } from './act.ts';
 import { PageSays } from './page-says.tsx';
@@ -77,7 +78,7 @@ function Position({ row }: { row: number }) {
 
 /** Number and name to copy, what the list says, and who has the same name. */
 function Whom({ order, orders }: { order: Order; orders: readonly Order[] }) {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const alike = namesakesOf(order, orders);
   return (
     <>
@@ -92,14 +93,14 @@ function Whom({ order, orders }: { order: Order; orders: readonly Order[] }) {
           (field) =>
             order[field] !== undefined && (
               <Fact key={field} name={say(fieldNames[field])}>
-                <span>{order[field]}</span>
+                <span>{field === 'effective' ? day(order.effective ?? '', language) : order[field]}</span>
               </Fact>
             ),
         )}
       </dl>
       {alike.length > 0 && (
         <Callout tone="warn">
-          <p>{t('customers.sameName', { numbers: alike.map(({ number }) => number).join(', ') })}</p>
+          <p>{t('customers.sameName', { numbers: alike.map(({ number }) => number).join(t('list.comma')) })}</p>
         </Callout>
       )}
     </>

@@ -99,7 +99,10 @@ interface FiltersProps extends Pick<CustomerRowsProps, 'orders' | 'results'> {
 function Filters({ orders, results, filter, onFilter }: FiltersProps) {
   const { t, say, language } = useWords();
   const { all, open, by } = progressOf(orders, results);
-  const option = (id: Filter, name: string, count: number) => ({ id, name: `${name} (${number(count, language)})` });
+  const option = (id: Filter, name: string, count: number) => ({
+    id,
+    name: t('aside', { words: name, aside: number(count, language) }),
+  });
   const groups = [
     [option('all', t('customers.filter.all'), all), option('open', say(openName), open)],
     outcomes.filter((id) => by[id] > 0).map((id) => option(id, say(outcomeNames[id]), by[id])),

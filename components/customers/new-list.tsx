@@ -92,7 +92,7 @@ function NotTaken({ given, onStop }: { given: Exclude<Given, undefined>; onStop(
   if (answer.type === 'read') return null;
   const title = answer.type === 'failed' ? t('customers.trouble.failed') : t(`customers.trouble.${answer.trouble}`);
   return (
-    <Callout tone="bad" title={`${file.name}: ${title}`} urgent>
+    <Callout tone="bad" title={t('lead', { words: file.name }) + title} urgent>
       <p>{t('customers.trouble.todo')}</p>
       {answer.type === 'failed' && <p className="text-xs">{answer.message}</p>}
     </Callout>

@@ -111,7 +111,7 @@ export function ResultForm({ draft, onRecord }: ResultFormProps) {
               .map((field) =>
                 field === 'reason' || field === 'effective' ? say(fieldNames[field]) : missingNames[field],
               )
-              .join(', '),
+              .join(t('list.comma')),
           })}
         </p>
       )}

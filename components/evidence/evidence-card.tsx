@@ -63,7 +63,9 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
           <p>{t('evidence.delete.means', { title: evidence.title })}</p>
         </Ask>
       </div>
-      {away.length > 0 && <p className="text-xs text-quiet">{t('redact.came', { parts: away.join(', ') })}</p>}
+      {away.length > 0 && (
+        <p className="text-xs text-quiet">{t('redact.came', { parts: away.join(t('list.comma')) })}</p>
+      )}
       {evidence.kind === 'page' && (
         <Foldable label={t('clocks.title')}>
           <Clocks record={evidence.record} />

@@ -61,7 +61,12 @@ function MailHead({ mail }: { mail: MailFacts }) {
     ['mail.to', mail.to],
     ['mail.date', mail.date && moment(mail.date, language)],
     ['mail.subject', mail.subject],
-    ['mail.attachments', mail.attachments.map(({ name, bytes }) => `${name} (${size(bytes, language)})`).join(', ')],
+    [
+      'mail.attachments',
+      mail.attachments
+        .map(({ name, bytes }) => t('aside', { words: name, aside: size(bytes, language) }))
+        .join(t('list.comma')),
+    ],
   ] as const;
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-xs">

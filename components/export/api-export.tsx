@@ -3,6 +3,7 @@ import type { ApiFacts } from '../../sites/schema.ts';
 import type { Trouble } from '../../utils/api/trouble.ts';
 import { forgetRead, readingsOf } from '../../utils/case/api-reads.ts';
 import type { ApiRead } from '../../utils/case/rows/export.ts';
+import { sentences } from '../../utils/text.ts';
 import { attempt } from '../app/attempt.ts';
 import type { CaseProps } from '../app/case-props.ts';
 import { useScreen } from '../app/screen.ts';
@@ -118,7 +119,7 @@ function ApiObjectRow({ object, name, read, reading, can, onRead, onForget }: Ro
       )}
       {trouble && !reading && (
         <p className="w-full text-xs text-bad">
-          {t(`api.trouble.${trouble}`)} {rows > 0 && t('api.kept')}
+          {sentences(language, t(`api.trouble.${trouble}`), rows > 0 && t('api.kept'))}
         </p>
       )}
     </li>

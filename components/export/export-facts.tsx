@@ -3,6 +3,7 @@ import { useWords } from '../app/words.tsx';
 import { SourceNote } from '../checklist/source-note.tsx';
 import { Fact } from '../ui/field.tsx';
 import { number, span } from '../ui/format.ts';
+import { Lead } from '../ui/lead.tsx';
 
 /** What one of the vendor's exports holds, what it never does, who may make it, and its limits. */
 export function ExportFacts({ exported, site }: { exported: Facts; site: Site }) {
@@ -11,26 +12,31 @@ export function ExportFacts({ exported, site }: { exported: Facts; site: Site })
   return (
     <div className="flex flex-col gap-2 text-sm">
       <p>
-        <span className="font-medium text-good">{t('export.contains')}</span> {say(contains)}
+        <Lead words={t('export.contains')} look="font-medium text-good" />
+        {say(contains)}
       </p>
       {never && (
         <p>
-          <span className="font-medium text-bad">{t('export.never')}</span> {say(never)}
+          <Lead words={t('export.never')} look="font-medium text-bad" />
+          {say(never)}
         </p>
       )}
       {replaces && (
         <p>
-          <span className="font-medium text-warn">{t('export.replaces')}</span> {say(replaces.text)}
+          <Lead words={t('export.replaces')} look="font-medium text-warn" />
+          {say(replaces.text)}
         </p>
       )}
       {who && (
         <p>
-          <span className="text-quiet">{t('export.who')}</span> {say(who)}
+          <Lead words={t('export.who')} look="text-quiet" />
+          {say(who)}
         </p>
       )}
       {ready && (
         <p>
-          <span className="text-quiet">{t('export.ready')}</span> {say(ready)}
+          <Lead words={t('export.ready')} look="text-quiet" />
+          {say(ready)}
         </p>
       )}
       <dl className="flex flex-col gap-1">

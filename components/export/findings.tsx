@@ -6,6 +6,7 @@ import { useWords } from '../app/words.tsx';
 import { Foldable } from '../ui/foldable.tsx';
 import { number } from '../ui/format.ts';
 import { InfoIcon, StopIcon, WarnIcon } from '../ui/icons.tsx';
+import { Lead } from '../ui/lead.tsx';
 import { type SameFindings, sameFindings, withObjectName } from './same-findings.ts';
 
 const looks: Record<Severity, { icon: typeof StopIcon; ink: string }> = {
@@ -59,7 +60,8 @@ function Same({ same: { severity, findings } }: { same: SameFindings }) {
         )}
         {todo && (
           <p className="text-xs">
-            <span className="font-medium">{t('findings.todo')}</span> {todo}
+            <Lead words={t('findings.todo')} />
+            {todo}
           </p>
         )}
       </div>

@@ -5,6 +5,7 @@ import { SourceNote } from '../checklist/source-note.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Card } from '../ui/card.tsx';
 import { CheckIcon, HalfIcon, InfoIcon, StopIcon } from '../ui/icons.tsx';
+import { Lead } from '../ui/lead.tsx';
 
 const looks = {
   whole: { tone: 'good', icon: CheckIcon },
@@ -47,12 +48,14 @@ function Way({ way: { objects, exports, direct, gets }, site }: { way: WayGroup;
       {ways.length > 0 && <p className="text-xs text-quiet">{t('ways.in', { ways: ways.join(t('proof.comma')) })}</p>}
       {object.missing && (
         <p className="text-xs">
-          <span className="font-medium text-warn">{t('ways.missing')}</span> {say(object.missing)}
+          <Lead words={t('ways.missing')} look="font-medium text-warn" />
+          {say(object.missing)}
         </p>
       )}
       {object.instead && (
         <p className="text-xs">
-          <span className="font-medium">{t('ways.instead')}</span> {say(object.instead)}
+          <Lead words={t('ways.instead')} />
+          {say(object.instead)}
         </p>
       )}
       <p className="text-quiet">

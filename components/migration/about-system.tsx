@@ -6,6 +6,7 @@ import { Card } from '../ui/card.tsx';
 import { Fact } from '../ui/field.tsx';
 import { Foldable } from '../ui/foldable.tsx';
 import { number, size } from '../ui/format.ts';
+import { Lead } from '../ui/lead.tsx';
 
 /** What is known of a system's import, what is not, and from where. */
 export function AboutSystem({ system }: { system: NextSystem }) {
@@ -27,7 +28,8 @@ export function AboutSystem({ system }: { system: NextSystem }) {
       </dl>
       <p className="text-sm">{say(file.hint)}</p>
       <p className="text-sm">
-        <span className="font-medium">{t('migration.about.links')}:</span> {say(links.text)}
+        <Lead words={t('migration.about.links')} />
+        {say(links.text)}
       </p>
       <Foldable label={t('migration.about.sources')}>
         <ul className="flex flex-col gap-1.5 text-xs">

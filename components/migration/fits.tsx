@@ -43,8 +43,8 @@ export function Fits({ fits }: { fits: readonly Fit[] }) {
                   {t('migration.said.values', {
                     values: values
                       .slice(0, mostValues)
-                      .map((value) => `${value.value} (${number(value.total, language)})`)
-                      .join(', '),
+                      .map((value) => t('aside', { words: value.value, aside: number(value.total, language) }))
+                      .join(t('list.comma')),
                   })}
                   {values.length > mostValues && ' …'}
                 </p>

@@ -78,7 +78,7 @@ function WhatIsKnown({ system, object, result }: WhatIsKnownProps) {
   return (
     <>
       {result && result.missing.length > 0 && (
-        <Callout tone="warn" title={t('migration.required', { names: result.missing.join(', ') })}>
+        <Callout tone="warn" title={t('migration.required', { names: result.missing.join(t('list.comma')) })}>
           <p>{t('migration.required.todo')}</p>
         </Callout>
       )}

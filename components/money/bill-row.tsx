@@ -13,6 +13,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { WordsField } from '../ui/field.tsx';
 import { FormDialog } from '../ui/form-dialog.tsx';
 import { BinIcon } from '../ui/icons.tsx';
+import { Lead } from '../ui/lead.tsx';
 import { recordMoney } from './act.ts';
 import { BillLineForm } from './bill-line-form.tsx';
 
@@ -57,7 +58,8 @@ export function BillRow({ view, row, settled, currency }: BillRowProps) {
       )}
       {settled && (
         <p className="mt-1 text-xs">
-          {say(differenceNames[settled.reason])}: {settled.note}
+          <Lead words={say(differenceNames[settled.reason])} look="" />
+          {settled.note}
         </p>
       )}
       <div className="mt-1 flex flex-wrap items-center gap-1">

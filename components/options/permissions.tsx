@@ -3,6 +3,7 @@ import { sites } from '../../sites/index.ts';
 import { ownSites } from '../../sites/own.ts';
 import type { Site } from '../../sites/schema.ts';
 import { askToRead, giveBack } from '../../utils/browser/permissions.ts';
+import { sentences } from '../../utils/text.ts';
 import { attempt } from '../app/attempt.ts';
 import { useGrantedAmong } from '../app/granted.ts';
 import { hostsOf } from '../app/hosts-of.ts';
@@ -51,7 +52,7 @@ interface PermissionProps {
 }
 
 function Permission({ site, origins, granted }: PermissionProps) {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const name = say(site.name);
   const hosts = hostsOf(origins);
   // The question needs the press: nothing may be awaited before it.
@@ -64,8 +65,11 @@ function Permission({ site, origins, granted }: PermissionProps) {
       <div className="min-w-48 flex-1">
         <p className="font-medium">{name}</p>
         <p className="text-xs text-quiet">
-          {hosts.slice(0, namedHosts).join(t('list.comma'))}
-          {hosts.length > namedHosts && ` ${t('options.permissions.more', { number: hosts.length - namedHosts })}`}
+          {sentences(
+            language,
+            hosts.slice(0, namedHosts).join(t('list.comma')),
+            hosts.length > namedHosts && t('options.permissions.more', { number: hosts.length - namedHosts }),
+          )}
         </p>
       </div>
       {granted ? (

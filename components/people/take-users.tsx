@@ -83,7 +83,7 @@ function NotTaken({ file, answer }: { file: File; answer: Exclude<ListAnswer, { 
         ? t('people.take.tooMany')
         : t(`customers.trouble.${answer.trouble}`);
   return (
-    <Callout tone="bad" title={`${file.name}: ${why}`} urgent>
+    <Callout tone="bad" title={t('lead', { words: file.name }) + why} urgent>
       <p>{t('customers.trouble.todo')}</p>
     </Callout>
   );

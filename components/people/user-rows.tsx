@@ -63,7 +63,7 @@ export function UserRows({ caseId, users, counts }: UserRowsProps) {
     });
   const option = (id: Filter, count: number) => ({
     id,
-    name: `${t(`people.users.state.${id}`)} (${number(count, language)})`,
+    name: t('aside', { words: t(`people.users.state.${id}`), aside: number(count, language) }),
   });
   return (
     <section aria-label={t('people.users.rows')} className="flex flex-col gap-2">

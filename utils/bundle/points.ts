@@ -1,4 +1,4 @@
-import { fill, type Language, type Text } from '../text.ts';
+import { fill, type Language, sentences, type Text } from '../text.ts';
 import { faultWords } from './fault-words.ts';
 import { pointWords } from './point-words.ts';
 import type { Point, VerifyReport } from './verify-report.ts';
@@ -22,10 +22,15 @@ export function pointText(point: Point, language: Language): { title: string; an
   // A sentence with numbers says nothing when a fault came before the counting.
   const counted = Array.from(general.matchAll(/\{(\w+)\}/g)).every(([, name = '']) => name in point.values);
   const exact = point.fault && faultWords[point.fault][language];
-  const sentences = [counted && general, exact].filter((sentence) => typeof sentence === 'string');
-  const whole = sentences.join(language === 'en' ? ' ' : '');
-  const answer = fill({ en: whole, 'zh-CN': whole }, language, point.values);
+  const whole = sentences(language, counted && general, exact);
+  const answer = fill({ en: whole, 'zh-CN': whole }, language, readable(point.values));
   return { title: words.title[language], answer, places: point.places };
+}
+
+/** With times as people read them, to the minute: `2026-11-21 21:48 UTC`. */
+function readable(values: Point['values']): Point['values'] {
+  if (typeof values.at !== 'string') return values;
+  return { ...values, at: values.at.replace(/^([\d-]{10})T(\d\d:\d\d)[\d:.]*Z$/, '$1 $2 UTC') };
 }
 
 /** The one sentence that stands above the points. */

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../utils/case/rows/evidence.ts';
 import { useWords } from '../../app/words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Lead } from '../../ui/lead.tsx';
 import { kindOf } from '../part-kind.ts';
 import { blackOutParts } from './act.ts';
 import { useSecrets } from './use-secrets.ts';
@@ -19,7 +20,10 @@ export function FoundSecrets({ evidence, about }: { evidence: Evidence; about: A
   return (
     <Callout tone="warn">
       <p>
-        {t('redact.found')} {[...found.kinds].map(([kind, count]) => `${t(`secret.${kind}`)} (${count})`).join(', ')}.
+        <Lead words={t('redact.found')} look="" />
+        {[...found.kinds]
+          .map(([kind, count]) => t('aside', { words: t(`secret.${kind}`), aside: count }))
+          .join(t('list.comma'))}
       </p>
       <p>{t(pictures ? 'redact.found.picture' : 'redact.found.why')}</p>
       <Button

@@ -1,7 +1,7 @@
 export const checklist = {
   'progress.label': 'Progress',
   'progress.count': '{{done}} of {{all}}',
-  'next.label': 'Next:',
+  'next.label': 'Next',
   'next.badge': 'Next',
   'next.nothing': 'Everything is done.',
   'next.askAgain': 'Ask again after {{day}}.',
@@ -57,7 +57,7 @@ export const checklist = {
   'terms.of.last-use': 'the last use',
   'terms.unsourced': 'No source was found for this. Read your contract, or ask the vendor: {{what}}.',
   'support.title': 'Who to ask, and what they will want to know',
-  'support.ask': 'Have ready:',
+  'support.ask': 'Have ready',
   'support.none': 'No source names a support channel for this vendor. Look in your contract or on your bill.',
   'support.channel.in-app': 'In the CRM',
   'support.channel.chat': 'Chat',

@@ -25,7 +25,7 @@ export const money = {
   'money.missing.where': 'Dates are entered under Terms.',
   'money.cost': 'What leaving costs',
   'money.cost.how':
-    'What is still to be paid if you cancel on a given day, less what comes back. Money already paid isn’t counted; billing is in advance; every line is rounded on its own, half up.',
+    'What is still to be paid if you cancel on a given day, less what comes back. Money already paid isn’t counted; billing is in advance; each line is rounded separately.',
   'money.best': 'Best day to cancel: {{day}}, {{amount}}',
   'money.best.until': 'Best days to cancel: {{day}} to {{until}}, {{amount}}',
   'money.best.next': 'From {{day}} on it is {{amount}}.',

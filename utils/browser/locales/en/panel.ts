@@ -89,6 +89,8 @@ export const panel = {
   'notReadable.title': 'This page can’t be read',
   'notReadable.todo': 'The browser keeps extensions out of its own pages. Go to your CRM and open Clean Exit there.',
   'list.comma': ', ',
+  lead: '{{words}}: ',
+  aside: '{{words}} ({{aside}})',
 
   'letIn.title': 'Clean Exit isn’t allowed to read {{name}} yet',
   'letIn.someTitle': 'Clean Exit isn’t allowed to read all the pages of {{name}} that you need',

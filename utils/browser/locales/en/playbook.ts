@@ -1,7 +1,7 @@
 export const playbook = {
   'task.recorded': 'Noted.',
-  'plan.how': 'How:',
-  'plan.proof': 'What proves it:',
+  'plan.how': 'How',
+  'plan.proof': 'What proves it',
   'plan.owner': 'Who does it',
   'plan.day': 'By when',
   'plan.until': 'by {{day}}',

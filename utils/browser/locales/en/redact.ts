@@ -29,7 +29,7 @@ export const redact = {
   'redact.onlyWhole': 'Nothing can be blacked out inside this kind of file. You can leave it out as a whole.',
   'redact.note.mail': 'The copy of an email is its text. Layout, attachments and signature stay with the original.',
   'redact.note.copy': 'Pictures inside the page are left out of the copy: what is written in them can’t be read.',
-  'redact.found': 'Possible secrets in here:',
+  'redact.found': 'Possible secrets in here',
   'redact.found.why': 'They stay in this case. In the copy that leaves they can be blacked out.',
   'redact.found.picture':
     'They stay in this case. In the copy that leaves they can be blacked out of the texts; look at the picture yourself.',

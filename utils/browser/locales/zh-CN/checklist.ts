@@ -3,7 +3,7 @@ import type { checklist as en } from '../en/checklist.ts';
 export const checklist = {
   'progress.label': '进度',
   'progress.count': '{{done}} / {{all}}',
-  'next.label': '下一步：',
+  'next.label': '下一步',
   'next.badge': '下一步',
   'next.nothing': '全部完成。',
   'next.askAgain': '过了 {{day}} 再问一次。',
@@ -59,7 +59,7 @@ export const checklist = {
   'terms.of.last-use': '最后一次使用',
   'terms.unsourced': '以下各项没有找到来源，请查看你的合同或询问供应商：{{what}}。',
   'support.title': '联系谁，对方会问什么',
-  'support.ask': '请备好：',
+  'support.ask': '请备好',
   'support.none': '没有来源提到该供应商的客服渠道，请查看合同或账单。',
   'support.channel.in-app': 'CRM 内',
   'support.channel.chat': '在线客服',

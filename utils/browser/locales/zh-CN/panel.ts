@@ -38,7 +38,7 @@ export const panel = {
   'begin.two': '点击工具栏上的 Clean Exit 按钮，选择“处理这个 CRM”。',
   'begin.three': '在这里新建案件，清单会一页一页带着你做。',
   'begin.private': '所有内容都只留在这台电脑上。',
-  'begin.start': '为 {{account}} 新建案件',
+  'begin.start': '为“{{account}}”新建案件',
   'begin.means': '案件保存清单、文件和凭证。新建案件不会改动 CRM 里的任何东西。',
 
   'account.region': '区域 {{region}}',
@@ -89,6 +89,8 @@ export const panel = {
   'notReadable.title': '无法读取此页面',
   'notReadable.todo': '浏览器不允许扩展读取它自己的页面。请到你的 CRM 页面上打开 Clean Exit。',
   'list.comma': '、',
+  lead: '{{words}}：',
+  aside: '{{words}}（{{aside}}）',
 
   'letIn.title': 'Clean Exit 还不能读取 {{name}}',
   'letIn.someTitle': '你需要的 {{name}} 页面，Clean Exit 还不能全部读取',

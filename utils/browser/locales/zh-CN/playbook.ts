@@ -2,8 +2,8 @@ import type { playbook as en } from '../en/playbook.ts';
 
 export const playbook = {
   'task.recorded': '已记下。',
-  'plan.how': '怎么做：',
-  'plan.proof': '用什么证明：',
+  'plan.how': '怎么做',
+  'plan.proof': '用什么证明',
   'plan.owner': '负责人',
   'plan.day': '完成期限',
   'plan.until': '{{day}}前',

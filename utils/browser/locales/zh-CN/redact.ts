@@ -30,7 +30,7 @@ export const redact = {
   'redact.onlyWhole': '这类文件内部无法遮盖，可以选择整份不交出。',
   'redact.note.mail': '邮件的副本只有文字，版式、附件和签名随原件保留。',
   'redact.note.copy': '页面中的图片不放入副本：图片里写了什么无法判断。',
-  'redact.found': '发现疑似敏感信息：',
+  'redact.found': '发现疑似敏感信息',
   'redact.found.why': '它们保留在本案件中；对外的副本里可以遮盖。',
   'redact.found.picture': '它们保留在本案件中；对外的副本里可以遮盖文字部分，截图请自行查看。',
   'redact.came': '发送方已遮盖：{{parts}}。这里只有副本，原件留在发送方的案件中，日志里有两者的哈希值。',
