@@ -23,7 +23,7 @@ export function WordsField({ label, value, onChange, onBlur, help, lines = 1, ma
           rows={lines}
           // It grows with what is written, up to a screenful.
           style={{ minHeight: `calc(${lines}lh + 0.9rem)` }}
-          className={`${box} field-sizing-content max-h-96 w-full`}
+          className={`${box} field-sizing-content max-h-[80vh] w-full`}
         />
       ) : (
         <Input className={`${box} w-full`} />

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import type { Locator, Page, TestInfo } from '@playwright/test';
+import { contractParts } from '../../../components/app/screen.ts';
 import { languages } from '../../../utils/text.ts';
 import { makeBackup } from '../../crms/hubspot/backup.ts';
 import { putRows } from '../fill-store.ts';
 import type { HubSpotPerson } from '../hubspot-person.ts';
+import { crowded, fillCrowded } from './crowded.ts';
 import { expectGood } from './expect-good.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, readStore } from './store.ts';
@@ -21,10 +23,6 @@ for (const language of languages) {
 
     const panel = await person.startCase();
     await expectGood(panel, 'checklist');
-    await person.showView('contract');
-    await expectGood(panel, 'contract terms');
-    await panel.getByRole('tab', { name: person.t('contract.part.dates'), exact: true }).click();
-    await expectGood(panel, 'contract dates');
     writeFileSync(info.outputPath('ragged.zip'), await makeBackup(practice.data, 'ragged'));
     await person.checkFile(info.outputPath('ragged.zip'));
     await expectGood(panel, 'files');
@@ -53,11 +51,7 @@ for (const language of languages) {
     await expectGood(panel, 'bundle, with its options');
     await person.openLog(panel);
     await expectGood(panel, 'log');
-    await panel.getByRole('banner').getByRole('button').first().click();
-    await panel.getByRole('menuitem', { name: person.t('cases.all'), exact: true }).click();
-    await panel.getByRole('heading', { name: person.t('cases.all') }).waitFor();
-    await expectGood(panel, 'all cases');
-    await panel.getByRole('main').getByRole('listitem').getByRole('button').click();
+    await person.button(panel, person.t('log.back')).click();
     await person.button(panel, person.t('questions.title', { done: 0, all: 5 })).click();
     for (const task of ['counts', 'export', 'verify', 'answer', 'bill', 'sign-in']) await person.openTask(panel, task);
     await expectGood(panel, 'tasks, opened');
@@ -81,6 +75,13 @@ for (const language of languages) {
     await panel.reload();
     await panel.getByText(person.t('integrity.todo')).waitFor();
     await expectGood(panel, 'a damaged case');
+
+    await fillCrowded(panel, language);
+    await panel.reload();
+    await expectGoodCrowded(person, panel);
+    const paper = await browser.openPage(`letter.html?${new URLSearchParams(crowded.letter)}`);
+    await paper.getByRole('article').waitFor();
+    await expectGood(paper, 'a letter on paper');
   });
 }
 
@@ -105,6 +106,45 @@ async function expectGoodPeople(person: HubSpotPerson, panel: Page): Promise<voi
       .click();
     await expectGood(panel, part);
   }
+}
+
+/** What a case holds without any page of its CRM, where it leaves no room; all cases; and a list of customers. */
+async function expectGoodCrowded(person: HubSpotPerson, panel: Page): Promise<void> {
+  const { t } = person;
+  const choose = async (item: string | RegExp) => {
+    await panel.getByRole('banner').getByRole('button').first().click();
+    await panel.getByRole('menuitem', { name: item }).click();
+  };
+  await choose(new RegExp(crowded.account));
+  for (const task of ['reason', 'people', 'answer']) await person.openTask(panel, task);
+  await expectGood(panel, 'tasks without room');
+  await person.showView('contract');
+  const marks = {
+    terms: 'contract.how',
+    dates: 'dates.noAdvice',
+    money: 'money.bill',
+    letters: 'letters.noAdvice',
+  } as const;
+  for (const part of contractParts) {
+    await panel.getByRole('tab', { name: t(`contract.part.${part}`), exact: true }).click();
+    await panel.getByText(t(marks[part]), { exact: true }).waitFor();
+    if (part === 'letters') await panel.getByRole('listitem').getByRole('button').first().click();
+    await expectGood(panel, `contract ${part}`);
+  }
+  await person.openTask(panel, 'compare');
+  await person.button(panel, t('go.alternatives')).click();
+  await panel.getByRole('heading', { name: t('alternatives.result') }).waitFor();
+  await expectGood(panel, 'comparison');
+
+  await choose(t('cases.all'));
+  await panel.getByLabel(t('cases.search')).fill(crowded.archived);
+  await panel.getByRole('button', { name: t('cases.archived', { count: 1 }) }).waitFor();
+  await expectGood(panel, 'all cases, searched, with templates');
+
+  await choose(new RegExp(crowded.customers));
+  await panel.getByRole('tab', { name: t('view.customers'), exact: true }).click();
+  await panel.getByText(t('customers.stopped')).waitFor();
+  await expectGood(panel, 'a list of customers');
 }
 
 /** A mail with a layout, something to load and something that looks like a secret. */
