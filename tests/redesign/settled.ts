@@ -3,7 +3,7 @@ import type { Frame, Page } from '@playwright/test';
 /** A page that has waited for nothing for so long, in ms, has been drawn: meanwhile a frame in it would have asked for its document. */
 const calm = 25;
 /** A page that never rests is taken as it is then, in ms. */
-const most = 2_500;
+const most = 15_000;
 
 /** Requests of a page: those that are not answered yet, and all that were ever made. */
 interface Traffic {
