@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { largest } from '../../../components/evidence/dropped.ts';
 import { hashOfBuild } from '../../../scripts/build-hash.ts';
 import { captureRecord } from '../../../utils/evidence/capture-record.ts';
+import { settled } from '../../redesign/settled.ts';
 import { storeBuild } from '../browser.ts';
 import { chooseFile } from '../choose-file.ts';
 import { expect, type Journey, test } from './fixture.ts';
@@ -108,6 +109,10 @@ test('shows a kept page in a sandbox where nothing runs and nothing loads', asyn
       <svg><style>@import url(/tracker-svg.css);</style></svg><form action="/tracker-form"><button>Send</button></form>`;
     document.body.append(bad);
   });
+  // The page itself loads it, and the frame in it asks for more, before the copy is looked at.
+  const asked = () => practice.state.requests.map(({ path }) => path);
+  await expect.poll(asked).toEqual(expect.arrayContaining(['/tracker.png', '/tracker-frame', '/tracker.css']));
+  await settled(person.page);
   await person.keepPage();
   practice.state.requests.length = 0;
 
