@@ -27,7 +27,9 @@ export function Words({ title, first, children }: WordsProps) {
   const [words] = useState<i18n>(() => newI18n(language).use(initReactI18next));
   useEffect(() => {
     document.documentElement.lang = language;
-    void words.changeLanguage(language).then(() => {
+    // Told once more which language it speaks it would have everything drawn anew.
+    const changed = words.language === language ? undefined : words.changeLanguage(language);
+    void Promise.resolve(changed).then(() => {
       document.title = words.t(title);
     });
   }, [words, language, title]);
