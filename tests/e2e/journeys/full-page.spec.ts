@@ -19,7 +19,7 @@ const pace = 'quick';
 test('the picture of a whole page is Playwright’s own, but for one pixel in a thousand, at five CRMs', async ({
   start,
 }) => {
-  const own = await startOwn({ pace, library: 'antd', more: 150, billingInFrame: true });
+  const own = await startOwn({ pace, library: 'antd', more: 40, billingInFrame: true });
   const practices = [
     await startHubSpot({ pace }),
     await startSalesforce({ pace }),

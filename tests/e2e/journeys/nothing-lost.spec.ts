@@ -96,8 +96,8 @@ test('a browser killed while the bundle is being written loses nothing', async (
   await journey.person.visit('/global-home/{id}');
   const panel = await journey.person.startCase();
   await journey.person.keepPage();
-  // Just below the size up to which a file goes into the bundle, so that writing takes a while.
-  await writeCsv(info.outputPath('contacts.csv'), 60_000_000);
+  // Large enough that writing it tells how far it is more than once.
+  await writeCsv(info.outputPath('contacts.csv'), 8_000_000);
   await journey.person.checkFile(info.outputPath('contacts.csv'));
   const before = await readStore(panel);
   await journey.person.showView('bundle');
