@@ -12,7 +12,9 @@ import { CheckIcon, InfoIcon, StopIcon } from '../ui/icons.tsx';
 /** What was found of a bundle: the verdict and what differs, each point, and what the bundle says of itself. */
 export function VerifyResult({ name, report }: { name: string; report: VerifyReport }) {
   const { t, language } = useWords();
-  const { about, verdict, points, differences } = report;
+  const { about, verdict, differences } = report;
+  // Of what is no bundle all that follows from that says nothing more.
+  const points = verdict === 'no-bundle' ? report.points.filter(({ result }) => result === 'fails') : report.points;
   return (
     <>
       <Callout tone={verdict === 'whole' ? 'good' : 'bad'} title={verdictText(report, language)} urgent>
@@ -26,23 +28,31 @@ export function VerifyResult({ name, report }: { name: string; report: VerifyRep
           ))}
         </ul>
       </Card>
-      <Card title={t('verify.about')}>
-        <dl className="flex flex-col gap-1">
-          {about.title && <Fact name={t('verify.about.title')}>{about.title}</Fact>}
-          {about.writtenAt && (
-            <Fact name={t('verify.about.at')}>{readable(about.writtenAt, (iso) => moment(iso, language))}</Fact>
-          )}
-          {about.software && <Fact name={t('verify.about.software')}>{about.software}</Fact>}
-          {about.organisation && <Fact name={t('verify.about.organisation')}>{about.organisation}</Fact>}
-          {about.keyFingerprint && (
-            <Fact name={t('verify.about.key')}>
-              <span className="font-mono text-xs break-all">{about.keyFingerprint}</span>
-            </Fact>
-          )}
-        </dl>
-        <p className="text-xs text-quiet">{t('verify.about.trust')}</p>
-      </Card>
+      {verdict !== 'no-bundle' && <About about={about} />}
     </>
+  );
+}
+
+/** What the bundle says of itself; whether that is true is not to be seen from it. */
+function About({ about }: Pick<VerifyReport, 'about'>) {
+  const { t, language } = useWords();
+  return (
+    <Card title={t('verify.about')}>
+      <dl className="flex flex-col gap-1">
+        {about.title && <Fact name={t('verify.about.title')}>{about.title}</Fact>}
+        {about.writtenAt && (
+          <Fact name={t('verify.about.at')}>{readable(about.writtenAt, (iso) => moment(iso, language))}</Fact>
+        )}
+        {about.software && <Fact name={t('verify.about.software')}>{about.software}</Fact>}
+        {about.organisation && <Fact name={t('verify.about.organisation')}>{about.organisation}</Fact>}
+        {about.keyFingerprint && (
+          <Fact name={t('verify.about.key')}>
+            <span className="font-mono text-xs break-all">{about.keyFingerprint}</span>
+          </Fact>
+        )}
+      </dl>
+      <p className="text-xs text-quiet">{t('verify.about.trust')}</p>
+    </Card>
   );
 }
 

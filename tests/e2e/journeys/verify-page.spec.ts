@@ -61,4 +61,5 @@ test('says of a bundle that it is whole, and of a changed one what was changed; 
   writeFileSync(other, 'This is no zip.');
   await page.locator('input[type=file]').setInputFiles(other);
   await expect(page.getByRole('alert')).toContainText(say('no-bundle'));
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
 });
