@@ -19,7 +19,7 @@ export function PriceField({ value, currency, onKeep }: PriceFieldProps) {
   const per = value?.per ?? chosen;
   const names = (['seat', 'all'] as const).map((id) => ({ id, name: t(`money.per.${id}`) }));
   return (
-    <div className="grid grid-cols-2 items-end gap-2">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] items-end gap-2">
       <AmountInput
         label={t('money.price')}
         value={value?.amount}
