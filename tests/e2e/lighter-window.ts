@@ -19,14 +19,7 @@ const byPlaywright = [
 ];
 
 /** Parts of the browser's own window that are pages: each window would begin a process for them. */
-const pagesOfTheWindow = [
-  'InitialWebUI',
-  'PreloadTopChromeWebUI',
-  'WebUIReloadButton',
-  'WebUIToolbar',
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-];
+const pagesOfTheWindow = ['InitialWebUI', 'PreloadTopChromeWebUI', 'WebUIReloadButton', 'WebUIToolbar'];
 
 /**
  * For `args` of a Chromium that is tested: a third less of the processor's time for each new window. Of several such lists Chromium
