@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { writeBuildHash } from './scripts/build-hash.ts';
+import { fewChunks } from './scripts/few-chunks.ts';
 import { pdfTables } from './scripts/pdf-tables.ts';
 import { siteData } from './scripts/site-data.ts';
 import { vendorHosts } from './sites/index.ts';
@@ -11,7 +12,7 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({ plugins: [tailwindcss(), siteData()] }),
+  vite: () => ({ plugins: [tailwindcss(), siteData(), fewChunks()] }),
   // Each capture says by which program it was made.
   hooks: {
     'build:done': ({ config }) => writeBuildHash(config.outDir),
