@@ -17,7 +17,7 @@ import { mingdao } from './mingdao.ts';
 import { monday } from './monday/index.ts';
 import { neocrm } from './neocrm.ts';
 import { nutshell } from './nutshell.ts';
-import { odoo } from './odoo/index.ts';
+import { odoo } from './odoo.ts';
 import { ownSiteAt, ownSites } from './own.ts';
 import { pingcode } from './pingcode/index.ts';
 import { pipedrive } from './pipedrive/index.ts';

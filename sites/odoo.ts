@@ -1,8 +1,6 @@
-import { named } from '../named.ts';
-import { defineSite, type Words } from '../schema.ts';
-import { noticeAnswerIsProof } from '../usual-texts.ts';
-import { sources } from './sources.ts';
-import { terms } from './terms.ts';
+import { named } from './named.ts';
+import { defineSite, type Words } from './schema.ts';
+import { noticeAnswerIsProof } from './usual-texts.ts';
 
 const download: Words = { en: ['Download', 'Download Backup'], 'zh-CN': ['下载', '下载备份'] };
 
@@ -10,7 +8,41 @@ export const odoo = defineSite({
   id: 'odoo',
   name: { en: 'Odoo Online', 'zh-CN': 'Odoo Online' },
 
-  sources,
+  sources: {
+    terms: {
+      url: 'https://github.com/odoo/documentation/blob/master/content/legal/terms/enterprise.rst',
+      note: { en: 'Odoo’s Enterprise agreement', 'zh-CN': 'Odoo 企业版协议' },
+      grade: 'A',
+      seen: '2026-11',
+    },
+    databaseHelp: {
+      url: 'https://github.com/odoo/documentation/blob/master/content/administration/odoo_online.rst',
+      note: { en: 'Odoo’s help on databases, English wording', 'zh-CN': 'Odoo 官方帮助：数据库管理（英文）' },
+      grade: 'A',
+      seen: '2026-11',
+    },
+    publicCode: {
+      note: { en: 'Odoo’s own and other public code', 'zh-CN': 'Odoo 自身及其他公开代码' },
+      grade: 'B',
+      seen: '2026-11',
+    },
+    privacy: {
+      note: {
+        en: 'A third party, quoting Odoo’s privacy policy',
+        'zh-CN': '第三方引述 Odoo 隐私政策',
+      },
+      grade: 'C',
+      seen: '2026-11',
+    },
+    guess: {
+      note: {
+        en: 'No source; the addresses that Odoo’s client usually has',
+        'zh-CN': '没有来源，Odoo 客户端常用的地址',
+      },
+      grade: 'D',
+      seen: '2026-11',
+    },
+  },
 
   hosts: [
     // A company's own web site stands under the same name as its database.
@@ -225,7 +257,44 @@ export const odoo = defineSite({
     },
   ],
 
-  terms,
+  terms: {
+    renewal: [
+      {
+        text: {
+          en: 'It renews for the same term; the price may go up by 7%.',
+          'zh-CN': '按相同期限自动续约，价格最多可上调 7%。',
+        },
+        from: 'terms',
+      },
+    ],
+    notice: [
+      {
+        text: {
+          en: 'In writing, at least 30 days before the end of the term.',
+          'zh-CN': '至少在期满前 30 天书面通知。',
+        },
+        clock: { amount: 30, unit: 'days', side: 'before', of: 'term-end' },
+        from: 'terms',
+      },
+    ],
+    retention: [
+      {
+        text: {
+          en: 'On termination Odoo deletes the database or gives it back.',
+          'zh-CN': '终止后 Odoo 删除或返还数据库。',
+        },
+        from: 'terms',
+      },
+      {
+        text: {
+          en: 'The database is off for about three weeks, then destroyed; backups are kept up to twelve months.',
+          'zh-CN': '到期后约三周停用，然后销毁；备份最多保留十二个月。',
+        },
+        clock: { amount: 21, unit: 'days', side: 'after', of: 'term-end' },
+        from: 'privacy',
+      },
+    ],
+  },
   support: [
     {
       channel: 'portal',
