@@ -33,6 +33,9 @@ type Add = (path: string, mediaType: string, content: Blob | string) => Promise<
 /** Notes bytes that are not as they had been kept; `said` is unknown where nothing was hashed then. */
 type ExpectHash = (said: string | undefined, found: Digest, title: string) => void;
 
+/** Pieces of evidence that are read beside each other: the browser takes milliseconds to answer for each file. */
+const piecesAtOnce = 4;
+
 export interface Payload {
   files: PayloadEntry[];
   /** Those of the case, and bytes that were not as they had been kept. */
@@ -61,7 +64,13 @@ export async function payload(
     return file;
   };
 
-  for (const piece of layout.evidence) await addEvidence(piece, add, expectHash);
+  for (let first = 0; first < layout.evidence.length; first += piecesAtOnce) {
+    const added = await Promise.all(
+      layout.evidence.slice(first, first + piecesAtOnce).map((piece) => addEvidence(piece, add)),
+    );
+    // In their order, whichever was read first: the same case makes the same bytes.
+    for (const { said, file, title } of added.flat()) expectHash(said, file, title);
+  }
   for (const exported of layout.exports) await addExport(exported, add, expectHash);
   for (const { path, mediaType, content } of input.extras ?? []) await add(path, mediaType, content);
   if (input.exported) await add('exports.json', 'application/json', json(input.exported));
@@ -88,22 +97,25 @@ export async function payload(
   return { files: files.sort(byPath), faults };
 }
 
-/** The parts of a piece of evidence, and its record. */
+/** The parts of a piece of evidence, and its record. Answers what each part was when it was kept, and what it is now. */
 async function addEvidence(
   { evidence, recordPath, parts }: Layout['evidence'][number],
   add: Add,
-  expectHash: ExpectHash,
-): Promise<void> {
-  const files: object[] = [];
-  for (const { part, path } of parts) {
-    const file = await add(path, part.mediaType, part.blob);
-    expectHash(part.sha256, file, `${evidence.title} · ${part.name}`);
-    // The hash of its capture: where the store was damaged, the record says so.
-    const { name, mediaType, sha256, redactedFrom } = part;
-    files.push({ path, name, mediaType, bytes: file.bytes, sha256, redactedFrom: redactedFrom?.sha256 });
-  }
+): Promise<{ said: string; file: Digest; title: string }[]> {
+  const added = await Promise.all(
+    parts.map(async ({ part, path }) => ({
+      said: part.sha256,
+      file: await add(path, part.mediaType, part.blob),
+      title: `${evidence.title} · ${part.name}`,
+    })),
+  );
+  // The hash of its capture: where the store was damaged, the record says so.
+  const files = parts.map(({ part: { name, mediaType, blob, sha256, redactedFrom }, path }) => {
+    return { path, name, mediaType, bytes: blob.size, sha256, redactedFrom: redactedFrom?.sha256 };
+  });
   const { id, kind, title, at, url, places, record, said } = evidence;
   await add(recordPath, 'application/json', json({ id, kind, title, at, url, places, files, record, said }));
+  return added;
 }
 
 /** An exported file where it is packed, and the report of its check. */
@@ -145,12 +157,11 @@ async function excerpts(layout: Layout): Promise<Map<string, string>> {
 
 /** The size of each picture that says it, for the report. */
 async function pictures(layout: Layout): Promise<Map<string, { width: number; height: number }>> {
-  const sizes = new Map<string, { width: number; height: number }>();
-  for (const { part, path } of layout.evidence.flatMap(({ parts }) => parts)) {
-    const size = part.mediaType === 'image/png' ? await pictureSize(part.blob) : undefined;
-    if (size) sizes.set(path, size);
-  }
-  return sizes;
+  const all = layout.evidence
+    .flatMap(({ parts }) => parts)
+    .filter(({ part }) => part.mediaType === 'image/png')
+    .map(async ({ part, path }) => ({ path, size: await pictureSize(part.blob) }));
+  return new Map((await Promise.all(all)).flatMap(({ path, size }) => (size ? [[path, size] as const] : [])));
 }
 
 async function beginning(blob: Blob): Promise<string> {
