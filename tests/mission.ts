@@ -37,7 +37,7 @@ const signIn = journey(
 );
 const migration = journey(
   'migration',
-  'makes files for the next system’s import, keeps what was chosen, and writes it into the log',
+  'makes files for the next system’s import, keeps what was chosen, writes it into the log, and is accessible (en)',
 );
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: the titles as they stand in the files.
 const contract = journey(
