@@ -50,6 +50,14 @@ test('a file that is checked or given up is forgotten', async () => {
   expect(await db.queue.count()).toBe(0);
 });
 
+test('what this page began to read while the page before it was closing is not left behind, and is forgotten with it', async () => {
+  await db.queue.bulkPut([left, { ...left, ...deals, id: 'other' }]);
+  const rows = await navigator.locks.request('page:closed', () => remember('one', [contacts]));
+  expect(await leftBehind('one')).toMatchObject([{ id: 'other' }]);
+  await forget(rows.map(({ id }) => id));
+  expect(await db.queue.toArray()).toMatchObject([{ id: 'other' }]);
+});
+
 test('a page that is closed later is noticed when it is gone', async () => {
   await db.queue.put(left);
   await remember('one', [deals]);

@@ -60,9 +60,15 @@ export async function remember(caseId: string, files: readonly FileIdentity[]): 
   return rows;
 }
 
-/** Forgets files: they were checked, or the person gave them up. */
+/** Forgets files: they were checked, or the person gave them up. What a page had left of the same files that was closed since is settled by it. */
 export async function forget(ids: readonly string[]): Promise<void> {
-  await db.queue.bulkDelete([...ids]);
+  const rows = (await db.queue.bulkGet([...ids])).filter((row) => row !== undefined);
+  const same = await Promise.all(
+    [...Map.groupBy(rows, ({ caseId }) => caseId)].map(async ([caseId, done]) =>
+      knownAmong((await queueOf(caseId)).ofClosed, done),
+    ),
+  );
+  await db.queue.bulkDelete([...ids, ...same.flatMap((left) => [...left].map(({ id }) => id))]);
 }
 
 /** The other pages that took files of a case and have not finished them; some may be closed. */
@@ -77,11 +83,18 @@ export function untilGone(other: string, signal: AbortSignal): Promise<void> {
   return navigator.locks.request(lockOf(other), { signal }, () => {});
 }
 
-/** The files of a case that a page took and did not finish before it was closed, oldest first. */
+/** The files of a case that a page took and did not finish before it was closed, and that no open page reads meanwhile, oldest first. */
 export async function leftBehind(caseId: string): Promise<QueuedFile[]> {
+  const { ofClosed, ofOpen } = await queueOf(caseId);
+  const again = knownAmong(ofClosed, ofOpen);
+  return ofClosed.filter((row) => !again.has(row));
+}
+
+/** The files of a case that wait or are read, by whether their page is still open, oldest first. */
+async function queueOf(caseId: string): Promise<{ ofOpen: QueuedFile[]; ofClosed: QueuedFile[] }> {
   const rows = await db.queue.where({ caseId }).sortBy('queuedAt');
-  if (rows.length === 0) return [];
-  const { held: locks = [] } = await navigator.locks.query();
-  const open = new Set(locks.map(({ name }) => name));
-  return rows.filter((row) => row.page !== page && !open.has(lockOf(row.page)));
+  const { held: locks = [] } = rows.length > 0 ? await navigator.locks.query() : {};
+  const open = new Set([lockOf(page), ...locks.map(({ name }) => name)]);
+  const isOpen = (row: QueuedFile) => open.has(lockOf(row.page));
+  return { ofOpen: rows.filter(isOpen), ofClosed: rows.filter((row) => !isOpen(row)) };
 }
