@@ -55,13 +55,12 @@ for (const language of languages) {
     await chooseFile(panel, document);
     const end: Term = { field: 'end', value: `${year}-12-31` };
     const valuesOf = (term: Term) => ({ name: fieldNames[term.field][language], value: termText(term)[language] });
-    const press = (key: 'contract.found.acceptOf' | 'contract.found.rejectOf', term: Term) =>
-      panel
-        .getByRole('button', {
-          name: person.t(key, valuesOf(term)),
-          exact: true,
-        })
-        .click();
+    const undo = panel.getByRole('button', { name: person.t('task.undo'), exact: true });
+    // Once it is written it can be taken back; what is pressed before would be told over it.
+    const press = async (key: 'contract.found.acceptOf' | 'contract.found.rejectOf', term: Term) => {
+      await panel.getByRole('button', { name: person.t(key, valuesOf(term)), exact: true }).click();
+      await undo.waitFor();
+    };
     await panel.getByText(person.t('contract.found.check')).waitFor();
     await press('contract.found.acceptOf', end);
 
@@ -75,7 +74,7 @@ for (const language of languages) {
     await press('contract.found.acceptOf', notice);
     const form: Term = { field: 'noticeForm', value: 'written' };
     await press('contract.found.rejectOf', form);
-    await panel.getByRole('button', { name: person.t('task.undo'), exact: true }).click();
+    await undo.click();
     await press('contract.found.rejectOf', form);
     await panel.screenshot({ path: info.outputPath('read.png'), fullPage: true });
     const { log } = await readStore(panel);
@@ -96,7 +95,7 @@ for (const language of languages) {
     const number = panel.getByRole('textbox', { name: fieldNames.number[language] });
     await number.fill('MSA-0417');
     await number.blur();
-    await panel.getByRole('button', { name: person.t('task.undo'), exact: true }).click();
+    await undo.click();
     await expect(number).toHaveValue('');
 
     await panel.getByRole('tab', { name: person.t('contract.part.dates'), exact: true }).click();
