@@ -64,18 +64,22 @@ function lastExport(
   return { asked, ready };
 }
 
-/** The entries by which the person said that an export was ready and which were not taken back. */
+/** The entries by which the person said that an export was ready and which were not taken back; each is about one moment. */
 function saidReady(events: CaseState['events'], exported: string): ReadonlySet<LoggedEvent> {
-  const said = new Map<string, LoggedEvent>();
-  const back = new Set<string>();
+  const first = new Map<string, LoggedEvent>();
+  const stand = new Map<string, LoggedEvent>();
   for (const event of events) {
     if (event.type !== 'export-ready' && event.type !== 'export-not-ready') continue;
     if (event.export !== exported) continue;
-    if (event.type === 'export-not-ready') back.add(event.said);
-    else if (event.since === undefined) said.set(event.at, event);
-    else back.delete(event.since);
+    const moment = event.type === 'export-ready' ? (event.since ?? event.at) : event.said;
+    if (event.type === 'export-not-ready') {
+      stand.delete(moment);
+      continue;
+    }
+    if (!first.has(moment)) first.set(moment, event);
+    stand.set(moment, first.get(moment) ?? event);
   }
-  return new Set([...said].flatMap(([at, event]) => (back.has(at) ? [] : [event])));
+  return new Set(stand.values());
 }
 
 function clocksOf({ kept, next }: ExportFacts, asked: string | undefined, ready: string | undefined): ExportClock[] {

@@ -29,11 +29,14 @@ export const exportUndos = {
   // Each is about one moment: clocks are counted from it.
   'export-ready': {
     of: ({ export: id, since, at }) => `ready ${id} ${since ?? at}`,
-    back: ({ export: id, since, at }) => ({ type: 'export-not-ready', export: id, said: since ?? at }),
+    // Said of a moment once more, it changed nothing.
+    back: ({ export: id, since, at }, earlier) =>
+      wasAway(earlier, 'export-not-ready') ? { type: 'export-not-ready', export: id, said: since ?? at } : undefined,
   },
   'export-not-ready': {
     of: ({ export: id, said }) => `ready ${id} ${said}`,
-    back: ({ export: id, said }) => ({ type: 'export-ready', export: id, since: said }),
+    back: ({ export: id, said }, earlier) =>
+      after(earlier, 'export-ready', { type: 'export-ready', export: id, since: said }),
   },
   'file-checked': cameIn,
   'file-put-back': cameIn,
