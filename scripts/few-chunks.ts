@@ -7,9 +7,9 @@ interface Modules {
 }
 
 /**
- * Puts what the panel loads at its start into two large files in place of some twenty small ones: what the popup needs too, and the rest. Each file costs its
- * page some milliseconds, however small it is. Views that are loaded later keep their own, and the page that saves a broken store shares
- * nothing with these.
+ * Puts what the panel loads at its start into two large files in place of some twenty small ones: what the popup needs too, and the rest.
+ * Each file costs its page some milliseconds, however small it is. Views that are loaded later keep their own, and the page that saves a
+ * broken store shares nothing with these.
  */
 export function fewChunks(): Plugin {
   return {
@@ -18,7 +18,7 @@ export function fewChunks(): Plugin {
     outputOptions(options) {
       // Scripts for the CRM's pages and the background are one file each.
       if (options.format !== 'es') return undefined;
-      const groups = [{ name: chunkOf(), test: /./ }];
+      const groups = [{ name: chunkOf(), debugName: 'start and panel', test: /./ }];
       return { ...options, codeSplitting: { includeDependenciesRecursively: false, groups } };
     },
   };

@@ -176,3 +176,13 @@ test('what happened in the CRM, to files or to records cannot be taken back by a
     ]
   `);
 });
+
+test('an export that is said to be ready of one moment twice is taken back once', () => {
+  const ready: CaseEvent = { type: 'export-ready', export: 'backup' };
+  const again: CaseEvent = { ...ready, since: '2026-01-01T00:00:00.000Z' };
+  const notReady: CaseEvent = { type: 'export-not-ready', export: 'backup', said: '2026-01-01T00:00:00.000Z' };
+  expect([...undosOf(logged([ready]))]).toEqual([[1, notReady]]);
+  expect(undosOf(logged([ready, again])).size).toBe(0);
+  expect([...undosOf(logged([ready, notReady]))]).toEqual([[2, again]]);
+  expect([...undosOf(logged([ready, notReady, again]))]).toEqual([[3, notReady]]);
+});
