@@ -35,7 +35,7 @@ export function LettersView({ view }: { view: CaseView }) {
       <NewLetter
         caseId={view.case.id}
         sources={sources}
-        laws={lawsOf(view.state.plan)}
+        laws={lawsOf(view.state)}
         wanted={wanted}
         before={letters[0]?.language}
         onBegun={setOpen}

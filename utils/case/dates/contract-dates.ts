@@ -6,7 +6,7 @@ import { dayText } from './day-text.ts';
 import { addDays, type Day } from './days.ts';
 import type { CaseDates, Deadline } from './deadline.ts';
 import type { DateFacts } from './facts.ts';
-import { endSteps } from './notice-dates.ts';
+import { endSteps, metBy } from './notice-dates.ts';
 import { periodAfter } from './period.ts';
 import { workDaysOf } from './term.ts';
 
@@ -47,7 +47,8 @@ export function contractDates(facts: DateFacts): CaseDates {
       id: 'refund-contract',
       title: titles.refund,
       day,
-      kind: 'act',
+      kind: 'may',
+      met: metBy(facts),
       computed: [
         say(
           { en: '{period} from the first day of the term, {start}.', 'zh-CN': '自合同期起始日 {start} 起{period}。' },
@@ -94,7 +95,7 @@ function afterEnd(facts: DateFacts, end: Day, field: keyof typeof afterEnds, per
   return {
     ...afterEnds[field],
     day: periodAfter(from, period, workDaysOf(facts.terms)),
-    kind: 'act',
+    kind: 'may',
     computed: [
       say(
         { en: '{period} after the contract ends on {end}.', 'zh-CN': '合同于 {end} 终止后{period}。' },

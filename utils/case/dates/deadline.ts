@@ -20,13 +20,21 @@ export interface Deadline {
   day: Day;
   /** The moment itself, where it is counted in hours. */
   at?: string;
-  /** `act`: until then something must be done. `from`: from then on it may be. `event`: it happens by itself. */
-  kind: 'act' | 'from' | 'event';
+  /**
+   * `act`: until then something must be done. `may`: until then it can be done, and a day later it is too late without being overdue.
+   * `from`: from then on it may be. `event`: it happens by itself.
+   */
+  kind: 'act' | 'may' | 'from' | 'event';
   /** How the day was computed, a sentence for each step. */
   computed: readonly Text[];
   basis: Basis;
   /** What shows that nothing more needs to be done by then. */
   met?: Text;
+}
+
+/** Whether there is something to do by a day that the person has to be reminded of. */
+export function isToRemind({ kind, met }: Deadline): boolean {
+  return (kind === 'act' || kind === 'may') && !met;
 }
 
 /** A day that can't be told yet, with what is missing. */

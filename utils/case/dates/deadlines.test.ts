@@ -6,6 +6,7 @@ import { languages } from '../../text.ts';
 import type { Terms } from '../contract/terms.ts';
 import type { CaseEvent } from '../events/index.ts';
 import { deadlinesOf } from './deadlines.ts';
+import { groupOf } from './groups.ts';
 import { taskDays } from './task-days.ts';
 import { caseWith } from './testing/case-with.ts';
 
@@ -165,6 +166,23 @@ describe('vendor, law and log', () => {
     expect(days([]).get('cancel')?.day).toBe('2026-09-30');
     expect(days(sent).get('notice')).toBeUndefined();
     expect(days(sent).get('answer')?.day).toBe('2026-05-20');
+  });
+});
+
+describe('what could be done until a day', () => {
+  const terms: Terms = { ...yearly, refundWithin: { n: 2, unit: 'weeks' } };
+  const refund = (events: CaseEvent[] = []) => dates(terms, events).known.find(({ id }) => id === 'refund-contract');
+
+  test('is not overdue after it, and no task is late for it', () => {
+    const late = refund();
+    expect(late?.day).toBe('2026-01-15');
+    expect(late && groupOf(late, '2026-05-06')).toBe('past');
+    expect(taskDays(hubspot, caseWith(terms), now).get('refund')).toBeUndefined();
+    expect(taskDays(hubspot, caseWith(terms), new Date('2026-01-10T10:00:00Z')).get('refund')?.day).toBe('2026-01-15');
+  });
+
+  test('asks for nothing once it is cancelled', () => {
+    expect(refund([cancelledToday])?.met).toBeDefined();
   });
 });
 

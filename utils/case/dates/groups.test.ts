@@ -12,6 +12,8 @@ test.each<[Deadline, ReturnType<typeof groupOf>]>([
   [on('2026-05-05'), 'overdue'],
   [on('2026-05-05', { kind: 'event' }), 'past'],
   [on('2026-05-05', { kind: 'from' }), 'past'],
+  [on('2026-05-05', { kind: 'may' }), 'past'],
+  [on('2026-05-06', { kind: 'may' }), 'today'],
   [on('2026-05-05', { met }), 'past'],
   [on('2026-05-06'), 'today'],
   [on('2026-05-06', { met }), 'past'],

@@ -7,7 +7,7 @@ export type DateGroup = (typeof dateGroups)[number];
 /** How many days count as soon. */
 const soon = 30;
 
-/** Where a day stands on a day: what had to be done by then and wasn't is overdue, what is met or just happened is past. */
+/** Where a day stands on a day: what had to be done by then and wasn't is overdue, what is met, could have been done or just happened is past. */
 export function groupOf({ day, kind, met }: Deadline, today: Day): DateGroup {
   if (met) return 'past';
   if (day < today) return kind === 'act' ? 'overdue' : 'past';

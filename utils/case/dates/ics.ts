@@ -1,6 +1,6 @@
 import type { Language } from '../../text.ts';
 import { addDays } from './days.ts';
-import type { Deadline } from './deadline.ts';
+import { type Deadline, isToRemind } from './deadline.ts';
 
 export interface Calendar {
   /** Of the case; with the deadline's id it makes the UID, so that a calendar that is read again changes its entries. */
@@ -18,7 +18,7 @@ const alarms = [14, 3] as const;
 
 /**
  * The days of a case as an iCalendar file (RFC 5545) that Outlook, Google and Apple calendars read: an entry of a whole day for each,
- * with alarms where something has to be done. Days that are met ring no more.
+ * with alarms where something has to be done or can be. Days that are met ring no more.
  */
 export function icsOf({ caseId, name, language, now, deadlines }: Calendar): string {
   const stamp = `${now.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
@@ -47,10 +47,8 @@ interface Frame {
   sequence: number;
 }
 
-function entry(
-  { id, title, day, kind, computed, met }: Deadline,
-  { caseId, name, language, stamp, sequence }: Frame,
-): string[] {
+function entry(deadline: Deadline, { caseId, name, language, stamp, sequence }: Frame): string[] {
+  const { id, title, day, computed, met } = deadline;
   const summary = `${title[language]} (${name})`;
   const steps = [...computed, ...(met ? [met] : [])].map((text) => text[language]);
   return [
@@ -65,7 +63,7 @@ function entry(
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(steps.join('\n'))}`,
     'TRANSP:TRANSPARENT',
-    ...(kind === 'act' && !met ? alarms.flatMap((days) => alarm(days, summary)) : []),
+    ...(isToRemind(deadline) ? alarms.flatMap((days) => alarm(days, summary)) : []),
     'END:VEVENT',
   ];
 }

@@ -2,6 +2,7 @@ import type { Grade } from '../../../sites/schema.ts';
 import type { Text } from '../../text.ts';
 import type { Period, Terms } from '../contract/terms.ts';
 import { answered, type Plan } from '../playbook/plan.ts';
+import type { Deadline } from './deadline.ts';
 
 interface Law {
   id: string;
@@ -11,14 +12,19 @@ interface Law {
   /** What it is counted from, and how long. */
   of: 'notice' | 'law' | 'end';
   period: Period;
-  kind: 'act' | 'from' | 'event';
+  kind: Deadline['kind'];
   /** For whom it is, by what the person answered. None of these is for consumers only. */
   applies(terms: Terms, plan: Plan): boolean;
   source: { name: Text; url?: string; grade: Grade; seen: string };
 }
 
+/** Whether the EU Data Act's rules on switching are for this company: it has its seat in the EU, and goes on to another system. */
+export function dataActApplies({ ownSeat }: Terms, plan: Plan): boolean {
+  return ownSeat === 'eu' && !answered(plan, 'next', 'none');
+}
+
 const dataAct = {
-  applies: ({ ownSeat }: Terms, plan: Plan) => ownSeat === 'eu' && !answered(plan, 'next', 'none'),
+  applies: dataActApplies,
   source: {
     name: {
       en: 'Regulation (EU) 2023/2854 (Data Act), article 25, applies since 12 September 2025',
@@ -65,7 +71,7 @@ export const laws = [
     },
     of: 'law',
     period: { n: 30, unit: 'days' },
-    kind: 'act',
+    kind: 'may',
     ...dataAct,
   },
   {

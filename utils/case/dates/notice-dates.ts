@@ -194,7 +194,8 @@ function soonest(facts: DateFacts): Deadline[] {
   ];
 }
 
-function metBy({ noticeSent, cancelled }: DateFacts): Text | undefined {
+/** What shows that the contract is ended: the CRM's own page, else a notice that was sent. */
+export function metBy({ noticeSent, cancelled }: DateFacts): Text | undefined {
   if (cancelled)
     return say(
       { en: 'Cancelled: the CRM showed it on {day}.', 'zh-CN': '已退订：CRM 页面于 {day} 显示。' },

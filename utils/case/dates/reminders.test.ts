@@ -22,7 +22,8 @@ describe('reminders', () => {
     ]);
   });
 
-  test('are only of what has to be done', () => {
+  test('are only of what has to be done, or can be until then', () => {
+    expect(all(deadline({ kind: 'may' }))).toHaveLength(3);
     const met = { en: 'Sent.', 'zh-CN': '已发出。' };
     expect(all(deadline({ met }), deadline({ kind: 'event' }), deadline({ kind: 'from' }))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { addDays, type Day } from './days.ts';
-import type { Deadline } from './deadline.ts';
+import { type Deadline, isToRemind } from './deadline.ts';
 import { momentIn } from './zone.ts';
 
 z.config({ jitless: true });
@@ -23,18 +23,16 @@ export interface Reminder {
   deadline: Deadline;
 }
 
-/** When a person is to be reminded of the days on which something has to be done. */
+/** When a person is to be reminded of the days until which something has to be done or can be. */
 export function remindersOf(caseId: string, deadlines: readonly Deadline[], zone: string): Reminder[] {
-  return deadlines
-    .filter(({ kind, met }) => kind === 'act' && !met)
-    .flatMap((deadline) =>
-      aheads.map((ahead) => ({
-        key: JSON.stringify([caseId, deadline.id, deadline.day, ahead]),
-        caseId,
-        at: momentIn(addDays(deadline.day, -ahead), hour, zone),
-        deadline,
-      })),
-    );
+  return deadlines.filter(isToRemind).flatMap((deadline) =>
+    aheads.map((ahead) => ({
+      key: JSON.stringify([caseId, deadline.id, deadline.day, ahead]),
+      caseId,
+      at: momentIn(addDays(deadline.day, -ahead), hour, zone),
+      deadline,
+    })),
+  );
 }
 
 /** The case and the deadline that a reminder is about, by its key; undefined of a notification that is none of ours. */

@@ -19,11 +19,11 @@ const kinds: Record<Kind, { title: Text; kind: Deadline['kind']; instead?: Field
     instead: 'noticeEarliest',
   },
   notice: { title: { en: 'Last day for notice', 'zh-CN': '通知的最后期限' }, kind: 'act', instead: 'notice' },
-  refund: { title: { en: 'Last day for a refund', 'zh-CN': '退款的最后期限' }, kind: 'act' },
+  refund: { title: { en: 'Last day for a refund', 'zh-CN': '退款的最后期限' }, kind: 'may' },
   retention: { title: { en: 'Vendor keeps the data until', 'zh-CN': '供应商保留数据至' }, kind: 'event' },
   reactivation: {
     title: { en: 'Account can be reactivated until', 'zh-CN': '账户可恢复至' },
-    kind: 'act',
+    kind: 'may',
     instead: 'reactivation',
   },
 };

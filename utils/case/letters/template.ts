@@ -26,6 +26,8 @@ export interface Template {
   parts: readonly Part[];
   /** What stands before the signature. */
   close: Text;
+  /** The earlier letter that it speaks of: the notice, or the one that waits longest for an answer; left out for that. */
+  about?: 'notice' | 'unanswered';
   /** Within how many days an answer is asked for; left out where none is expected. */
   answerWithin?: number;
 }

@@ -1,8 +1,9 @@
 import type { Site } from '../../../sites/schema.ts';
 import type { Language } from '../../text.ts';
 import { valuesOf } from '../contract/contract.ts';
-import { addDays } from '../dates/days.ts';
-import { type RunningTerm, runningTerm } from '../dates/term.ts';
+import { addDays, type Day } from '../dates/days.ts';
+import { endingOf } from '../dates/ending.ts';
+import { endAfterNotice } from '../dates/notice.ts';
 import { amountText } from '../money/amount.ts';
 import { ledgerOf } from '../money/ledger.ts';
 import { refundStateOf } from '../money/refund-state.ts';
@@ -10,7 +11,8 @@ import { questions } from '../playbook/questions.ts';
 import type { TroubleKind } from '../playbook/troubles.ts';
 import type { Case } from '../rows/case.ts';
 import type { CaseState } from '../state.ts';
-import { lettersOf, saidPlaces } from './letters.ts';
+import { earlierLetter } from './earlier.ts';
+import { saidPlaces } from './letters.ts';
 import type { LetterValues } from './places.ts';
 import type { Template } from './template.ts';
 
@@ -26,12 +28,10 @@ export interface LetterSources {
 /** What the case knows of what a letter names. What the person said for letters goes before what was read elsewhere. */
 export function letterValues(
   { case: { account }, site, state, organisation, today }: LetterSources,
-  { answerWithin }: Pick<Template, 'answerWithin'>,
+  { answerWithin, about }: Pick<Template, 'answerWithin' | 'about'>,
   language: Language,
 ): LetterValues {
-  const earlier = lettersOf(state.events)
-    .filter(({ removed, sent }) => !removed && sent)
-    .at(-1);
+  const earlier = earlierLetter(state.events, about);
   const terms = valuesOf(state.contract);
   return {
     service: site.name[language],
@@ -40,7 +40,7 @@ export function letterValues(
     vendor: terms.vendorParty,
     vendorAddress: terms.noticeTo,
     contract: terms.number,
-    end: ended(runningTerm(terms, today)),
+    end: lastDay(state, today),
     paidUntil: terms.paidUntil,
     reason: reasonOf(state, language),
     today,
@@ -50,7 +50,7 @@ export function letterValues(
     renewedOn: troubleDay(state, 'renewed'),
     cancelledOn: state.seen.cancelledAt?.slice(0, 10),
     reference: earlier?.subject,
-    sentOn: earlier?.sent?.day,
+    sentOn: earlier?.sent.day,
     replyBy: answerWithin === undefined ? undefined : addDays(today, answerWithin),
     ...saidPlaces(state.events),
   };
@@ -75,7 +75,10 @@ function troubleDay({ plan }: Pick<CaseState, 'plan'>, kind: TroubleKind): strin
   return plan.troubles.findLast((trouble) => trouble.kind === kind)?.day;
 }
 
-/** The last day of a term; whether one that is over went on is left to the person. */
-function ended(term: RunningTerm | undefined): string | undefined {
-  return term && !term.unsure ? term.end : undefined;
+/** The last day of the contract, by the notice that was sent where there is one; whether a term that is over went on is left to the person. */
+function lastDay(state: LetterSources['state'], today: Day): Day | undefined {
+  const terms = valuesOf(state.contract);
+  const { running, end, noticeSent } = endingOf(state, today);
+  if (terms.endsOn === 'any-day' && terms.notice) return endAfterNotice(terms, noticeSent ?? today);
+  return running?.unsure && end === running.end ? undefined : end;
 }

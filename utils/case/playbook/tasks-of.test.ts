@@ -204,6 +204,7 @@ describe('letters', () => {
         .map((each) => [each.id, each.status]);
     expect(status(write('l', kind))).toEqual([[id, 'under-way']]);
     expect(status(write('l', kind), send('l'))).toEqual([[id, 'waiting']]);
+    expect(status(write('l', kind), { ...send('l'), answerBy: '2026-06-14' } as CaseEvent)).toEqual([[id, 'overdue']]);
     expect(status(write('l', kind), send('l'), answer('l'))).toEqual([[id, 'done']]);
     expect(status(write('l', kind), { type: 'letter-removed', letter: 'l', subject: 's' })).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { formally, type Template } from '../template.ts';
 export const objection: Template = {
   kind: 'objection',
   to: 'vendor',
+  about: 'notice',
   name: { en: 'Objection to a renewal', 'zh-CN': '续订异议函' },
   use: {
     en: 'For when the contract was renewed, or billed for a new term, although you gave notice.',

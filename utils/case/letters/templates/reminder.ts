@@ -3,6 +3,7 @@ import { sincerely, type Template } from '../template.ts';
 export const reminder: Template = {
   kind: 'reminder',
   to: 'vendor',
+  about: 'unanswered',
   name: { en: 'Reminder', 'zh-CN': '催请答复函' },
   use: {
     en: 'For when an earlier letter was not answered in time.',
