@@ -4,7 +4,6 @@ import type { CaseEvent } from '../../utils/case/events/index.ts';
 import { append } from '../../utils/case/log.ts';
 import { undoOf } from '../../utils/case/undo/index.ts';
 import { attempt } from './attempt.ts';
-import { show } from './screen.ts';
 
 /** Writes one event into the case's log; a failure is told. */
 export function record(caseId: string, event: CaseEvent): Promise<boolean> {
@@ -17,8 +16,8 @@ export function decide(
   event: CaseEvent,
   text: PlainKey = 'task.recorded',
 ): Promise<boolean> {
-  return attempt(async () => {
+  return attempt(async (tell) => {
     const undo = undoOf(await append(id, event), state.events);
-    show.notice({ tone: 'good', text, ...(undo && { undo: () => append(id, undo) }) });
+    tell({ tone: 'good', text, ...(undo && { undo: () => append(id, undo) }) });
   });
 }

@@ -38,7 +38,10 @@ export interface Screen {
   /** The day that a notification told of, by the id of its deadline: Dates opens at it. */
   wantedDay?: string;
   peoplePart: PeoplePart;
+  /** How the newest press ended. */
   notice?: Notice;
+  /** Trouble of an earlier press, or of what goes on by itself; it doesn't take the notice's place. */
+  late?: Notice;
 }
 
 export const useScreen = create<Screen>(() => ({
@@ -48,19 +51,22 @@ export const useScreen = create<Screen>(() => ({
   peoplePart: 'users',
 }));
 
+/** Whoever goes somewhere else has read what was told. */
+const untold = { notice: undefined, late: undefined };
+
 export const show = {
   tab: (tabId: number | undefined) => useScreen.setState({ tabId }),
   case: (caseId: string | null | undefined) =>
-    useScreen.setState({ caseId, overview: false, view: 'checklist', notice: undefined }),
-  overview: () => useScreen.setState({ overview: true, notice: undefined }),
-  view: (view: View) => useScreen.setState({ view, wantedLetter: undefined, wantedDay: undefined, notice: undefined }),
+    useScreen.setState({ caseId, overview: false, view: 'checklist', ...untold }),
+  overview: () => useScreen.setState({ overview: true, ...untold }),
+  view: (view: View) => useScreen.setState({ view, wantedLetter: undefined, wantedDay: undefined, ...untold }),
   contract: (contractPart: ContractPart) =>
     useScreen.setState({
       view: 'contract',
       contractPart,
       wantedLetter: undefined,
       wantedDay: undefined,
-      notice: undefined,
+      ...untold,
     }),
   wanted: ({ caseId, deadline: wantedDay }: WantedCase) => {
     show.case(caseId);
@@ -69,7 +75,6 @@ export const show = {
     useScreen.setState({ wantedDay });
   },
   letter: (wantedLetter: LetterKind) =>
-    useScreen.setState({ view: 'contract', contractPart: 'letters', wantedLetter, notice: undefined }),
-  people: (peoplePart: PeoplePart) => useScreen.setState({ view: 'people', peoplePart, notice: undefined }),
-  notice: (notice: Notice | undefined) => useScreen.setState({ notice }),
+    useScreen.setState({ view: 'contract', contractPart: 'letters', wantedLetter, ...untold }),
+  people: (peoplePart: PeoplePart) => useScreen.setState({ view: 'people', peoplePart, ...untold }),
 };

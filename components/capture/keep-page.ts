@@ -6,14 +6,14 @@ import type { Capturing } from '../../utils/case/rows/tab.ts';
 import { cleanMhtml } from '../../utils/evidence/mhtml/clean.ts';
 import { overlayTag } from '../../utils/page/overlay-tag.ts';
 import { attempt } from '../app/attempt.ts';
-import { type Notice, show } from '../app/screen.ts';
+import type { Notice } from '../app/screen.ts';
 
 /** Keeps the page of a tab as evidence of a case and says how that went. */
 export function keepPage(order: CaptureOrder): Promise<boolean> {
-  return attempt(() =>
+  return attempt((tell) =>
     navigator.locks.request(archiving(order.tabId), async () => {
       const goesOn = !(await mayMhtml()) || (await layMhtml(order));
-      show.notice(noticeOf(goesOn ? await captured(order) : { type: 'failed', reason: 'stopped' }));
+      tell(noticeOf(goesOn ? await captured(order) : { type: 'failed', reason: 'stopped' }));
     }),
   );
 }

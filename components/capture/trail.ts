@@ -6,7 +6,6 @@ import { append } from '../../utils/case/log.ts';
 import { tabSeen } from '../../utils/case/tab-seen.ts';
 import type { Text } from '../../utils/text.ts';
 import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { type Stop, trailStops } from './trail-stops.ts';
 import { walkTrail } from './walk-trail.ts';
 
@@ -26,7 +25,7 @@ export function keepTrail({ case: found, site }: CaseView, tabId: number): Promi
     own.abort();
     void sendMessage('stopCapture', { tabId });
   };
-  return attempt(async () => {
+  return attempt(async (tell) => {
     const before = await addressOfTab(tabId);
     try {
       const walked = await walkTrail(
@@ -46,7 +45,7 @@ export function keepTrail({ case: found, site }: CaseView, tabId: number): Promi
       );
       await append(found.id, { type: 'trail-kept', ...walked });
       const all = walked.missed.length === 0;
-      show.notice({ tone: all ? 'good' : 'warn', text: all ? 'trail.kept' : 'trail.someMissed' });
+      tell({ tone: all ? 'good' : 'warn', text: all ? 'trail.kept' : 'trail.someMissed' });
     } finally {
       useTrail.setState({ going: undefined });
       if (before !== undefined) await showAddress(before, tabId);

@@ -4,13 +4,13 @@ import { show } from '../app/screen.ts';
 
 /** Puts a case away or takes it out, and offers to take that back. Where another case of its account is open, that one is shown. */
 export function putAway(caseId: string, archived: boolean): Promise<boolean> {
-  return attempt(async () => {
+  return attempt(async (tell) => {
     const other = await archiveCase(caseId, archived);
     if (!other) {
       const undo = () => archiveCase(caseId, !archived);
-      return show.notice({ tone: 'good', text: archived ? 'cases.putAway' : 'cases.takenOut', undo });
+      return tell({ tone: 'good', text: archived ? 'cases.putAway' : 'cases.takenOut', undo });
     }
     show.case(other.id);
-    show.notice({ tone: 'warn', text: 'cases.otherOpen', todo: 'cases.otherOpen.todo' });
+    tell({ tone: 'warn', text: 'cases.otherOpen', todo: 'cases.otherOpen.todo' });
   });
 }

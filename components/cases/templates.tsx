@@ -10,7 +10,6 @@ import {
   templatesOf,
 } from '../../utils/case/templates.ts';
 import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';
@@ -25,9 +24,9 @@ export function Templates({ lines }: { lines: readonly CaseLine[] }) {
   const templates = useLiveQuery(templatesOf, []) ?? [];
   if (lines.length === 0 && templates.length === 0) return null;
   const remove = (template: Template) =>
-    attempt(async () => {
+    attempt(async (tell) => {
       const undo = await removeTemplate(template);
-      show.notice({ tone: 'good', text: 'templates.removed', undo });
+      tell({ tone: 'good', text: 'templates.removed', undo });
     });
   return (
     <Card title={t('templates.title')}>
@@ -59,11 +58,11 @@ function SaveTemplate({ lines }: { lines: readonly CaseLine[] }) {
   const [name, setName] = useState('');
   const [from, setFrom] = useState<string>();
   const save = () =>
-    attempt(async () => {
+    attempt(async (tell) => {
       const view = from === undefined ? undefined : await caseView(from);
       if (!view) throw new Error('The case of the template is gone.');
       await saveTemplate(view, name);
-      show.notice({ tone: 'good', text: 'templates.saved' });
+      tell({ tone: 'good', text: 'templates.saved' });
     });
   return (
     <FormDialog

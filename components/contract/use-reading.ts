@@ -10,7 +10,7 @@ import {
 } from '../../utils/case/contract/readings.ts';
 import { keepEvidence } from '../../utils/case/evidence.ts';
 import type { ContractReading } from '../../utils/case/rows/evidence.ts';
-import { attempt } from '../app/attempt.ts';
+import { attempt, carryOn } from '../app/attempt.ts';
 import { evidenceOf, type Refusal } from '../evidence/dropped.ts';
 import { readInWorker } from './read-in-worker.ts';
 
@@ -55,7 +55,7 @@ export function useReading({ case: { id } }: CaseView, newReader: () => Worker) 
   useEffect(() => {
     if (!unread || begun.current.has(unread.evidence)) return;
     begun.current.add(unread.evidence);
-    void attempt(async () => {
+    void carryOn(async () => {
       const file = await documentOf(unread.evidence);
       if (file) await readKept(unread, file);
       else await putReadingAway(unread.evidence);

@@ -6,7 +6,7 @@ import type { Order } from '../../utils/customers/orders.ts';
 import type { CustomerResult } from '../../utils/customers/results.ts';
 import { attempt } from '../app/attempt.ts';
 import type { CaseProps } from '../app/case-props.ts';
-import { show, useScreen } from '../app/screen.ts';
+import { useScreen } from '../app/screen.ts';
 
 /** The guide that leads to the end of one customer's contract. */
 export const customerGuide = 'terminateCustomer';
@@ -42,10 +42,10 @@ export function recordAndGoOn(
   known: number,
   result: CustomerResult,
 ): Promise<boolean> {
-  return attempt(async () => {
+  return attempt(async (tell) => {
     const recorded = await recordResult(list, order, known, result);
     if (recorded.type === 'changed-elsewhere')
-      return show.notice({ tone: 'warn', text: 'customers.changed', todo: 'customers.changed.todo' });
+      return tell({ tone: 'warn', text: 'customers.changed', todo: 'customers.changed.todo' });
     if (recorded.type === 'next') await begin(of, list, recorded.order);
     else await leaveGuide(of.view.case.id);
   });

@@ -4,7 +4,6 @@ import { customerRecords, customerResults } from '../../utils/case/customer-resu
 import type { CustomerList, CustomerOrders } from '../../utils/case/rows/customers.ts';
 import type { RecordedResult } from '../../utils/customers/results.ts';
 import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -25,9 +24,9 @@ export function ResultsFile({ view, list, orders, results }: ResultsFileProps) {
   const save = () =>
     saveFile(resultsFile(orders, view.state.events, language), `${list.name.replace(/\.\w+$/, '')}-results.csv`);
   const keep = () =>
-    attempt(async () => {
+    attempt(async (tell) => {
       await keepResults(list, language);
-      show.notice({ tone: 'good', text: 'customers.results.kept' });
+      tell({ tone: 'good', text: 'customers.results.kept' });
     });
   return (
     <Card title={t('customers.results')}>

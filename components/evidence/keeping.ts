@@ -27,18 +27,20 @@ export function useKeeping(caseId: string) {
       setKeeping(now);
     };
     next({});
-    for (const file of files) {
-      if (stop.current) return next({ stopped: true });
-      const went = await attempt(async () => {
+    const went = await attempt(async () => {
+      for (const file of files) {
+        if (stop.current) return next({ stopped: true });
         const piece = await evidenceOf(file, new Date(), came);
-        if (typeof piece === 'string') return next({ refused: [...now.refused, { name: file.name, why: piece }] });
-        await keepEvidence(caseId, piece);
-        next({ kept: now.kept + 1 });
-      });
-      // A full disk is said once; the files after it would meet it as well.
-      if (!went) return next({ stopped: true });
-      next({ done: now.done + 1 });
-    }
+        if (typeof piece === 'string') next({ refused: [...now.refused, { name: file.name, why: piece }] });
+        else {
+          await keepEvidence(caseId, piece);
+          next({ kept: now.kept + 1 });
+        }
+        next({ done: now.done + 1 });
+      }
+    });
+    // A full disk is said once; the files after it would meet it as well.
+    if (!went) next({ stopped: true });
   };
 
   return {

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { db } from '../../utils/case/db.ts';
 import { takeFromFolder } from '../../utils/case/export-folder.ts';
-import { attempt } from '../app/attempt.ts';
+import { carryOn } from '../app/attempt.ts';
 import { entriesOfFolder } from './file-entries.ts';
 import { mayReadFolder } from './folder-access.ts';
 import { pickFiles } from './pick-files.ts';
@@ -52,7 +52,7 @@ async function takeNew(
     const name = error instanceof DOMException ? error.name : '';
     if (name === 'NotFoundError') return 'gone';
     if (name === 'NotAllowedError') return 'closed';
-    await attempt(() => Promise.reject(error));
+    await carryOn(() => Promise.reject(error));
     return 'open';
   }
 }

@@ -45,18 +45,20 @@ const longestAnswer = 60_000;
 export async function readObjects(from: ReadFrom, objects: readonly string[]): Promise<void> {
   const stopping = new AbortController();
   const { id: caseId } = from.open;
-  await navigator.locks.request(`api-read:${caseId}`, { ifAvailable: true }, async (lock) => {
-    // Another panel reads for this case already, and shows it.
-    if (!lock) return;
-    for (const object of objects) {
-      useApiReading.setState(({ troubles }) => ({
-        now: { caseId, object, stop: () => stopping.abort() },
-        troubles: { ...troubles, [object]: undefined },
-      }));
-      const done = await attempt(() => readWhole(from, object, stopping.signal));
-      if (!done || stopping.signal.aborted || useApiReading.getState().troubles[object]) break;
-    }
-  });
+  await attempt(() =>
+    navigator.locks.request(`api-read:${caseId}`, { ifAvailable: true }, async (lock) => {
+      // Another panel reads for this case already, and shows it.
+      if (!lock) return;
+      for (const object of objects) {
+        useApiReading.setState(({ troubles }) => ({
+          now: { caseId, object, stop: () => stopping.abort() },
+          troubles: { ...troubles, [object]: undefined },
+        }));
+        await readWhole(from, object, stopping.signal);
+        if (stopping.signal.aborted || useApiReading.getState().troubles[object]) break;
+      }
+    }),
+  );
   useApiReading.setState({ now: undefined });
 }
 

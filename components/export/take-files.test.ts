@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hubspot } from '../../sites/hubspot/index.ts';
 import { openCase } from '../../utils/case/cases.ts';
 import { db } from '../../utils/case/db.ts';
-import { show, useScreen } from '../app/screen.ts';
+import { useScreen } from '../app/screen.ts';
 import { useReadings } from './readings.ts';
 import { takeFiles } from './take-files.ts';
 import { FakeWorker, noLinks, practiceFile, practiceReport } from './testing/fake-worker.ts';
@@ -29,7 +29,7 @@ const nth = async (at: number) => {
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
   useReadings.setState({ readings: [] });
-  show.notice(undefined);
+  useScreen.setState({ notice: undefined, late: undefined });
   workers = [];
   caseId = (await openCase(hubspot, account, 'Clean Exit test')).id;
 });
@@ -116,6 +116,6 @@ test('says when the report could not be kept', async () => {
   await ended;
   full.mockRestore();
   expect(readings()).toMatchObject([{ state: 'not-kept' }]);
-  expect(useScreen.getState().notice?.text).toBe('failure.diskFull');
+  expect(useScreen.getState().late?.text).toBe('failure.diskFull');
   expect(await db.log.where('[caseId+seq]').between([caseId, 2], [caseId, 9]).count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { forget, knownAmong, remember } from '../../utils/case/export-queue.ts';
 import { alreadyRead, checkContext, keepFile } from '../../utils/case/files.ts';
-import { attempt } from '../app/attempt.ts';
+import { attempt, carryOn } from '../app/attempt.ts';
 import { Checkers } from './checkers.ts';
 import { checkFile } from './file-check.ts';
 import type { PickedFile } from './pick-files.ts';
@@ -74,9 +74,9 @@ export async function takeFiles(
       const request = { file, name: file.name, context };
       const { report, links } = await checkFile(request, checkers, signal, (seen) => changeReading(id, seen));
       const from = { path, modified: file.lastModified, links };
-      if (!(await attempt(() => keepFile(caseId, file, report, from)))) return changeReading(id, { state: 'not-kept' });
+      if (!(await carryOn(() => keepFile(caseId, file, report, from)))) return changeReading(id, { state: 'not-kept' });
       dropReading(id);
-      await attempt(() => forget([id]));
+      await carryOn(() => forget([id]));
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);

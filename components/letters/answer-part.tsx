@@ -3,7 +3,6 @@ import type { CaseView } from '../../utils/case/cases.ts';
 import { noteAnswer, noteOf } from '../../utils/case/letters/keep.ts';
 import type { Letter } from '../../utils/case/letters/letters.ts';
 import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';
@@ -61,14 +60,14 @@ function AnswerForm({ view, letter, today }: AnswerPartProps) {
     .toReversed()
     .map(({ id, title, at }) => ({ id, name: `${title} · ${moment(at, language)}` }));
   const note = () =>
-    attempt(async () => {
+    attempt(async (tell) => {
       await noteAnswer(caseId, letter, {
         day: on,
         who: who.trim(),
         words: words.trim() || undefined,
         evidence: evidence === none ? undefined : evidence,
       });
-      show.notice({
+      tell({
         tone: 'good',
         text: 'letters.answer.noted',
         undo: () => noteOf(caseId, letter, 'letter-answer-undone'),

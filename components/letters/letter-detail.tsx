@@ -5,7 +5,6 @@ import { templates } from '../../utils/case/letters/templates/index.ts';
 import type { LetterSources } from '../../utils/case/letters/values.ts';
 import { unnotedTroubles } from '../../utils/case/playbook/trouble/spoken-of.ts';
 import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Support } from '../checklist/support.tsx';
 import { UnnotedTroubleNote } from '../checklist/unnoted-trouble.tsx';
@@ -30,9 +29,9 @@ export function LetterDetail({ view, letter, sources }: LetterDetailProps) {
   const unnoted = unnotedTroubles(view.state).find(({ letter: kind }) => kind === letter.kind);
   const toVendor = templates[letter.kind].to === 'vendor';
   const remove = () =>
-    attempt(async () => {
+    attempt(async (tell) => {
       await noteOf(caseId, letter, 'letter-removed');
-      show.notice({
+      tell({
         tone: 'good',
         text: 'letters.removed',
         undo: () => noteOf(caseId, letter, 'letter-put-back'),

@@ -5,7 +5,6 @@ import type { Letter } from '../../utils/case/letters/letters.ts';
 import { mailtoOf } from '../../utils/case/letters/mailto.ts';
 import { templates } from '../../utils/case/letters/templates/index.ts';
 import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { saveFile } from '../ui/save-file.ts';
@@ -20,17 +19,17 @@ interface LetterWaysProps {
 export function LetterWays({ caseId, letter, site }: LetterWaysProps) {
   const { t } = useWords();
   const copy = () =>
-    attempt(async () => {
+    attempt(async (tell) => {
       await navigator.clipboard.writeText(letterText(letter));
-      show.notice({ tone: 'good', text: 'letters.copied' });
+      tell({ tone: 'good', text: 'letters.copied' });
     });
   const mail = () =>
-    attempt(async () => {
+    attempt(async (tell) => {
       const to = templates[letter.kind].to === 'vendor' ? mailOf(site) : undefined;
       const { href, whole } = mailtoOf(letter, to);
       if (!whole) await navigator.clipboard.writeText(letter.text);
       open(href, '_self');
-      show.notice(
+      tell(
         whole
           ? { tone: 'good', text: 'letters.mail.opened' }
           : { tone: 'warn', text: 'letters.mail.paste', todo: 'letters.mail.paste.todo' },

@@ -5,7 +5,6 @@ import { type LetterWay, letterWays, wayNames } from '../../utils/case/letters/k
 import type { Letter } from '../../utils/case/letters/letters.ts';
 import { templates } from '../../utils/case/letters/templates/index.ts';
 import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';
@@ -63,7 +62,7 @@ function SentForm({ caseId, letter, today }: SentPartProps) {
   const [number, setNumber] = useState('');
   const [answerBy, setAnswerBy] = useState(answerWithin === undefined ? '' : addDays(today, answerWithin));
   const note = () =>
-    attempt(async () => {
+    attempt(async (tell) => {
       await noteSent(caseId, letter, {
         day: on,
         way,
@@ -71,7 +70,7 @@ function SentForm({ caseId, letter, today }: SentPartProps) {
         number: number.trim() || undefined,
         answerBy: answerBy || undefined,
       });
-      show.notice({
+      tell({
         tone: 'good',
         text: 'letters.sent.noted',
         undo: () => noteOf(caseId, letter, 'letter-sent-undone'),

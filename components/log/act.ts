@@ -6,18 +6,18 @@ import { show } from '../app/screen.ts';
 
 /** Takes an entry of the log back and offers to undo that; says why where it stays. */
 export function takeEntryBack({ case: { id }, state: { events } }: CaseView, back: CaseEvent): Promise<boolean> {
-  return attempt(async () => {
+  return attempt(async (tell) => {
     const taken = await takeBack(id, back, events);
     switch (taken.type) {
       case 'done':
-        return show.notice({ tone: 'good', text: 'log.takenBack', ...(taken.undo && { undo: taken.undo }) });
+        return tell({ tone: 'good', text: 'log.takenBack', ...(taken.undo && { undo: taken.undo }) });
       case 'other-open':
         show.case(taken.other.id);
-        return show.notice({ tone: 'warn', text: 'cases.otherOpen', todo: 'cases.otherOpen.todo' });
+        return tell({ tone: 'warn', text: 'cases.otherOpen', todo: 'cases.otherOpen.todo' });
       case 'only-copy':
-        return show.notice({ tone: 'warn', text: 'log.onlyCopy', todo: 'log.onlyCopy.todo' });
+        return tell({ tone: 'warn', text: 'log.onlyCopy', todo: 'log.onlyCopy.todo' });
       case 'gone':
-        return show.notice({ tone: 'warn', text: 'log.gone', todo: 'log.gone.todo' });
+        return tell({ tone: 'warn', text: 'log.gone', todo: 'log.gone.todo' });
       default:
         return taken satisfies never;
     }

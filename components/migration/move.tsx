@@ -3,7 +3,7 @@ import { logMigration, type MigrationChoices, rememberGoals, rememberObject } fr
 import type { ObjectFacts } from '../../utils/files/object-facts.ts';
 import type { FoundTable, SourceFile } from '../../utils/migration/inspect.ts';
 import type { NextSystem } from '../../utils/migration/system.ts';
-import { attempt } from '../app/attempt.ts';
+import { attempt, carryOn } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -41,7 +41,7 @@ export function Move({ caseId, system, tables, sources, facts, choices, newMigra
       if (answer.type !== 'result') return;
       const folder = to === 'memory' ? {} : { folder: to.name };
       setWritten({ result: answer.result, blobs: answer.blobs, ...folder, of: plan });
-      void attempt(() => logMigration(caseId, answer.result, true));
+      void carryOn(() => logMigration(caseId, answer.result, true));
     });
   };
   const writeFolder = () =>

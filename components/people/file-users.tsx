@@ -2,7 +2,6 @@ import { takeUsers } from '../../utils/case/people/keep.ts';
 import type { ListTable } from '../../utils/customers/read-list.ts';
 import type { ReadUsers } from '../../utils/people/users.ts';
 import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { ConfirmUsers } from './confirm-users.tsx';
 
@@ -17,10 +16,10 @@ interface FileUsersProps {
 export function FileUsers({ caseId, file, tables, onEnd }: FileUsersProps) {
   const { t } = useWords();
   const take = (users: ReadUsers) =>
-    attempt(async () => {
+    attempt(async (tell) => {
       const undo = await takeUsers(caseId, file, users);
       onEnd();
-      show.notice({ tone: 'good', text: 'people.take.taken', undo });
+      tell({ tone: 'good', text: 'people.take.taken', undo });
     });
   return (
     <ConfirmUsers

@@ -5,7 +5,6 @@ import type { Line } from '../../utils/case/people/line-shapes.ts';
 import { accessKinds, departmentKinds, isSettled, type LineOf } from '../../utils/case/people/lines.ts';
 import { linesOf } from '../../utils/case/people/people.ts';
 import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -31,9 +30,9 @@ export function LinesView({ view, of }: { view: CaseView; of: LineOf }) {
       await setLine(caseId, id, emptyLines[of]);
     });
   const remove = (id: string, values: Line) =>
-    attempt(async () => {
+    attempt(async (tell) => {
       await removeLine(caseId, id, values);
-      show.notice({ tone: 'good', text: 'people.lines.removed', undo: () => setLine(caseId, id, values) });
+      tell({ tone: 'good', text: 'people.lines.removed', undo: () => setLine(caseId, id, values) });
     });
   const settled = lines.filter(({ values }) => isSettled(values)).length;
   return (

@@ -5,7 +5,6 @@ import { collectedTable } from '../../utils/people/collect.ts';
 import { pageListFile } from '../../utils/people/page-list.ts';
 import type { ReadUsers } from '../../utils/people/users.ts';
 import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -42,12 +41,12 @@ export function PageUsers({ view, again, onEnd }: PageUsersProps) {
   const read = list.rows.size;
   const whole = list.total !== undefined && read >= list.total;
   const take = (users: ReadUsers) =>
-    attempt(async () => {
+    attempt(async (tell) => {
       const { url, title, total } = list;
       const file = pageListFile(table, t('people.page.file'));
       const undo = await takeUsers(view.case.id, file, users, { url, title, read, total });
       onEnd();
-      show.notice({ tone: 'good', text: 'people.take.taken', undo });
+      tell({ tone: 'good', text: 'people.take.taken', undo });
     });
   return (
     <ConfirmUsers

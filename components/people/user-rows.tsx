@@ -14,7 +14,6 @@ import { switchUsers } from '../../utils/case/people/keep.ts';
 import type { NamedUser } from '../../utils/case/people/named-users.ts';
 import type { UserState, userCounts } from '../../utils/case/people/people.ts';
 import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Badge, type Tone } from '../ui/badge.tsx';
@@ -55,11 +54,11 @@ export function UserRows({ caseId, users, counts }: UserRowsProps) {
   const keysIn = (...of: UserState[]) => chosen.filter(({ state }) => of.includes(state)).map(({ key }) => key);
   const [open, said] = [keysIn('open', 'still-active'), keysIn('said')];
   const write = (keys: string[], type: 'users-switched-off' | 'users-reopened') =>
-    attempt(async () => {
+    attempt(async (tell) => {
       await switchUsers(caseId, keys, type);
       setSelection(new Set());
       const back = type === 'users-switched-off' ? 'users-reopened' : 'users-switched-off';
-      show.notice({ tone: 'good', text: 'people.users.noted', undo: () => switchUsers(caseId, keys, back) });
+      tell({ tone: 'good', text: 'people.users.noted', undo: () => switchUsers(caseId, keys, back) });
     });
   const option = (id: Filter, count: number) => ({
     id,

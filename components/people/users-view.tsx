@@ -6,7 +6,6 @@ import { addUser } from '../../utils/case/people/keep.ts';
 import { namedUsers } from '../../utils/case/people/named-users.ts';
 import { standingLists, userCounts, userStates } from '../../utils/case/people/people.ts';
 import { attempt } from '../app/attempt.ts';
-import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -63,10 +62,10 @@ function AddByHand({ caseId }: { caseId: string }) {
   const { t } = useWords();
   const [name, setName] = useState('');
   const add = () =>
-    attempt(async () => {
+    attempt(async (tell) => {
       const undo = await addUser(caseId, name.trim());
       setName('');
-      show.notice({ tone: 'good', text: 'task.recorded', undo });
+      tell({ tone: 'good', text: 'task.recorded', undo });
     });
   return (
     <Card>

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '../db.ts';
 import { deleteEvidence, keepEvidence } from '../evidence.ts';
+import type { ContractReading } from '../rows/evidence.ts';
 import { freshCase } from '../testing/practice.ts';
 import type { Candidate } from './reading/candidates.ts';
 import {
@@ -9,6 +10,7 @@ import {
   documentOf,
   keepAnswer,
   putReadingAway,
+  putReadingBack,
   readingsOf,
   reopenCandidate,
   settleCandidate,
@@ -52,7 +54,7 @@ test('what is no term in this version is not shown', async () => {
   expect(await candidates()).toEqual([notice]);
 });
 
-test('its document is read from the evidence again, and what it said goes with the evidence', async () => {
+test('its document is read from the evidence again; what it said can be put away and back, and goes with the evidence', async () => {
   const blob = new Blob(['%PDF-']);
   const kept = await keepEvidence(caseId, {
     ...{ kind: 'document', title: 'contract.pdf', at: '2026-01-01T00:00:00.000Z', places: [], record: {} },
@@ -60,7 +62,12 @@ test('its document is read from the evidence again, and what it said goes with t
   });
   await begin(kept.id);
   expect((await documentOf(kept.id))?.size).toBe(5);
+  const away = (await putReadingAway(kept.id)) as ContractReading;
+  expect(await readingsOf(caseId)).toEqual([]);
+  await putReadingBack(away);
+  expect((await readingsOf(caseId)).map(({ evidence }) => evidence)).toEqual([kept.id]);
   await deleteEvidence(kept, 'Wrong contract.');
+  await putReadingBack(away);
   expect(await documentOf(kept.id)).toBeUndefined();
   expect(await readingsOf(caseId)).toEqual([]);
   expect(await db.contractReadings.count()).toBe(0);

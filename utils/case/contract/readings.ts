@@ -53,9 +53,18 @@ export async function reopenCandidate(evidence: string, candidate: Candidate): P
   });
 }
 
-/** Puts the list of a document away, answered or not. The document stays as evidence. */
-export async function putReadingAway(evidence: string): Promise<void> {
+/** Puts the list of a document away, answered or not, and answers it. The document stays as evidence. */
+export async function putReadingAway(evidence: string): Promise<ContractReading | undefined> {
+  const reading = await db.contractReadings.get(evidence);
   await db.contractReadings.delete(evidence);
+  return reading;
+}
+
+/** Puts a list that was put away back as it was, unless its document was deleted meanwhile. */
+export async function putReadingBack(reading: ContractReading): Promise<void> {
+  await db.transaction('rw', [db.contractReadings, db.evidence], async () => {
+    if (await db.evidence.get(reading.evidence)) await db.contractReadings.put(reading);
+  });
 }
 
 /** The bytes of a document that is to be read; undefined when they are gone. */

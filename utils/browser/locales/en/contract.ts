@@ -39,6 +39,7 @@ export const contract = {
   'contract.found.rejectOf': 'Not this: {{name}}, {{value}}',
   'contract.found.rejected': 'Left out.',
   'contract.found.putAway': 'Put the list away',
+  'contract.found.isAway': 'The list is put away. The document stays with the evidence.',
   'contract.unread.damaged': 'The file is damaged: it can’t be read',
   'contract.unread.too-large': 'The file is too large to be read here',
   'contract.unread.locked': 'The file is protected by a password',
