@@ -39,7 +39,7 @@ export const contract = {
   'contract.found.rejectOf': '不是：{{name}}，{{value}}',
   'contract.found.rejected': '已略过。',
   'contract.found.putAway': '收起列表',
-  'contract.found.isAway': '列表已收起，文件仍在证据里。',
+  'contract.found.isAway': '列表已收起，文件仍在凭证中。',
   'contract.unread.damaged': '文件已损坏，无法读取',
   'contract.unread.too-large': '文件太大，无法在此读取',
   'contract.unread.locked': '文件有密码保护',
