@@ -4,7 +4,6 @@ import {
   departmentKinds,
   departmentNames,
   type LineOf,
-  type LineValues,
 } from '../../utils/case/people/lines.ts';
 import type { Text } from '../../utils/text.ts';
 
@@ -46,11 +45,4 @@ export const lineFields: Record<LineOf, readonly LineField[]> = {
     { id: 'way', type: 'words', name: text('How they are told', '通知方式') },
     { id: 'told', type: 'day', name: text('Told on', '通知日期') },
   ],
-};
-
-/** A line of which nobody said anything yet. */
-export const emptyLines: { [Of in LineOf]: LineValues<Of> } = {
-  access: { of: 'access', kind: 'token', name: '', owner: '', revoked: '' },
-  department: { of: 'department', kind: 'sales', name: '', loses: '', owner: '', told: '', signedBy: '', signed: '' },
-  customers: { of: 'customers', name: '', count: '', way: '', told: '' },
 };

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { removeLine, setLine } from '../../utils/case/people/keep.ts';
 import type { Line } from '../../utils/case/people/line-shapes.ts';
-import { accessKinds, departmentKinds, isSettled, type LineOf } from '../../utils/case/people/lines.ts';
+import { departmentNames, isSettled, type LineOf } from '../../utils/case/people/lines.ts';
 import { linesOf } from '../../utils/case/people/people.ts';
+import { departmentLines, emptyLines, missingDepartments, usualLines } from '../../utils/case/people/usual-lines.ts';
 import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,11 +12,10 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { LineCard } from './line-card.tsx';
-import { emptyLines } from './line-fields.ts';
 
 /** Lines of one sort: ways in to be revoked, departments that lose something, own customers to be told. */
 export function LinesView({ view, of }: { view: CaseView; of: LineOf }) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const caseId = view.case.id;
   const lines = useMemo(() => linesOf(view.state.events, of), [view.state.events, of]);
   const [added, setAdded] = useState<string>();
@@ -34,6 +34,8 @@ export function LinesView({ view, of }: { view: CaseView; of: LineOf }) {
       await removeLine(caseId, id, values);
       tell({ tone: 'good', text: 'people.lines.removed', undo: () => setLine(caseId, id, values) });
     });
+  const missing = of === 'department' ? missingDepartments(view.state) : [];
+  const names = missing.map((kind) => say(departmentNames[kind])).join(t('list.comma'));
   const settled = lines.filter(({ values }) => isSettled(values)).length;
   return (
     <>
@@ -42,7 +44,7 @@ export function LinesView({ view, of }: { view: CaseView; of: LineOf }) {
       {lines.length === 0 ? (
         <EmptyState icon={<CheckIcon className="size-6" />} title={t('people.lines.none')}>
           {of !== 'customers' && (
-            <Button look="primary" onPress={() => void add(usualLines(of))}>
+            <Button look="primary" onPress={() => void add(usualLines(of, view.state))}>
               {t(`people.lines.usual.${of}`)}
             </Button>
           )}
@@ -71,16 +73,15 @@ export function LinesView({ view, of }: { view: CaseView; of: LineOf }) {
           ))}
         </ul>
       )}
-      <div>
+      {lines.length > 0 && missing.length > 0 && (
+        <p className="text-sm text-note">{t('people.lines.missing', { who: names })}</p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {lines.length > 0 && missing.length > 0 && (
+          <Button onPress={() => void add(departmentLines(missing))}>{t('people.lines.addMissing')}</Button>
+        )}
         <Button onPress={() => void addOne()}>{t('people.lines.add')}</Button>
       </div>
     </>
   );
-}
-
-/** What most accounts have, to begin with. */
-function usualLines(of: 'access' | 'department'): Line[] {
-  return of === 'access'
-    ? accessKinds.filter((kind) => kind !== 'other').map((kind) => ({ ...emptyLines.access, kind }))
-    : departmentKinds.filter((kind) => kind !== 'own').map((kind) => ({ ...emptyLines.department, kind }));
 }

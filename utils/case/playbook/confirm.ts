@@ -1,3 +1,4 @@
+import { dataLaw } from './by-answer.ts';
 import { byLetter } from './by-letter.ts';
 import { byEvidence, byGuide, guideIfKnown, type Rule } from './rule.ts';
 
@@ -83,6 +84,7 @@ export const confirmRules: readonly Rule[] = [
       en: 'You are responsible for your customers’ data for as long as it exists anywhere. Ask about copies and backups too.',
       'zh-CN': '客户数据只要还留在任何地方，责任就在你。副本和备份也要问到。',
     },
+    how: (_site, state) => dataLaw(state),
     proof: { en: 'The written confirmation, with the date of deletion.', 'zh-CN': '写明删除日期的书面确认。' },
     roles: ['legal', 'admin'],
     after: ['verify'],

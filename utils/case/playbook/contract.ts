@@ -1,5 +1,15 @@
 import { owedStatus } from '../money/task-status.ts';
-import type { Rule } from './rule.ts';
+import type { CaseState } from '../state.ts';
+import { dataLaw } from './by-answer.ts';
+import type { TaskStatus } from './phases.ts';
+import { answered } from './plan.ts';
+import { byEvidence, type Rule, share } from './rule.ts';
+
+/** Done once end, notice and fee are all known, under way while some are. */
+function termsShown({ contract: { end, start, term, notice, fee } }: CaseState): TaskStatus | undefined {
+  const known = [end ?? (start && term), notice, fee].filter((each) => each !== undefined);
+  return share(known.length, 3);
+}
 
 export const contractRules: readonly Rule[] = [
   {
@@ -14,6 +24,46 @@ export const contractRules: readonly Rule[] = [
     roles: ['legal', 'finance'],
     place: (site) => site.cancel.at,
     action: 'terms',
+    shown: termsShown,
+  },
+  {
+    id: 'breach',
+    phase: 'contract',
+    for: (_site, { plan }) => answered(plan, 'why', 'performance') || answered(plan, 'why', 'contract'),
+    title: { en: 'Collect what shows that the vendor didn’t deliver', 'zh-CN': '收集供应商未按约履行的凭证' },
+    why: {
+      en: 'If the vendor broke the contract, you may be able to leave earlier, without a fee, or get money back. It has to be shown.',
+      'zh-CN': '对方违约的，可能可以提前解除、免付费用或要求退款，但要拿得出凭证。',
+    },
+    how: {
+      en: 'Tickets, outage notices and promises by email, with their dates. Many contracts want you to set a deadline for putting it right first: look for that clause.',
+      'zh-CN': '工单、故障公告、邮件里的承诺，都要有日期。不少合同要求先书面催告并给出改正期限，请查看相关条款。',
+    },
+    proof: {
+      en: 'What you collected, and the letter that set a deadline, where one is needed.',
+      'zh-CN': '收集到的材料；需要催告的，附催告函。',
+    },
+    roles: ['legal', 'admin'],
+    action: 'evidence',
+    shown: byEvidence('breach'),
+  },
+  {
+    id: 'successor',
+    phase: 'contract',
+    for: (_site, { plan }) => answered(plan, 'why', 'merger'),
+    title: { en: 'Find out which company the contract belongs to now', 'zh-CN': '查明合同现在由哪家公司承接' },
+    why: {
+      en: 'After a merger or reorganisation the company that signed may be gone, or the vendor may have to agree to the change. Notice in the wrong name may be sent back.',
+      'zh-CN':
+        '合并或重组之后，当初签约的公司可能已不存在，转让合同也可能要供应商同意。以错误的名义发出通知，可能被退回。',
+    },
+    proof: {
+      en: 'The register entry or the agreement that shows who the party is now.',
+      'zh-CN': '能证明现合同主体的登记信息或协议。',
+    },
+    roles: ['legal'],
+    action: 'evidence',
+    shown: byEvidence('successor'),
   },
   {
     id: 'signer',
@@ -38,12 +88,14 @@ export const contractRules: readonly Rule[] = [
       en: 'How long you can still retrieve it, in which format, and when it is deleted: after that nobody can bring it back.',
       'zh-CN': '还能取回多久、以什么格式、何时删除：过了这个期限谁也找不回来。',
     },
+    how: (_site, state) => dataLaw(state),
     proof: {
       en: 'The clause, or the data processing agreement, kept as evidence.',
       'zh-CN': '存为凭证的条款或数据处理协议。',
     },
     roles: ['legal', 'admin'],
     action: 'terms',
+    shown: (state) => (state.contract.dataClause ? 'done' : byEvidence('data-clause')(state)),
   },
   {
     id: 'owed',

@@ -1,5 +1,6 @@
 import { comparisonOf } from '../alternatives/comparison.ts';
 import type { CaseState } from '../state.ts';
+import { byDepartments, usedBy, withAnswer } from './by-answer.ts';
 import { byLines } from './by-people.ts';
 import type { TaskStatus } from './phases.ts';
 import { answered } from './plan.ts';
@@ -36,10 +37,11 @@ export const decideRules: readonly Rule[] = [
       en: 'Sales, service, marketing and finance each lose something. Note who was told what.',
       'zh-CN': '销售、客服、市场和财务都会受影响。记下通知了谁、说了什么。',
     },
+    how: (_site, state) => usedBy(state),
     proof: { en: 'Who was told, when, and how they responded.', 'zh-CN': '通知了谁、何时通知、对方如何回应。' },
     roles: ['admin'],
     action: 'departments',
-    shown: byLines('department', ({ told }) => told !== ''),
+    shown: byDepartments(byLines('department', ({ told }) => told !== '')),
   },
   {
     id: 'impact',
@@ -49,14 +51,18 @@ export const decideRules: readonly Rule[] = [
       en: 'Web forms, email templates, reports, the phone system: whatever depends on the CRM stops with it.',
       'zh-CN': '网页表单、邮件模板、报表、电话系统：依赖 CRM 的东西会随它一起停掉。',
     },
-    how: {
-      en: 'Ask each department what it opens every day, and what arrives automatically every Monday or at the end of the month.',
-      'zh-CN': '问每个部门：每天都打开什么，每周一或月底有什么会自动送来。',
-    },
+    how: (_site, state) =>
+      withAnswer(
+        {
+          en: 'Ask each department what it opens every day, and what arrives automatically every Monday or at the end of the month.',
+          'zh-CN': '问每个部门：每天都打开什么，每周一或月底有什么会自动送来。',
+        },
+        usedBy(state),
+      ),
     proof: { en: 'A list for each department, agreed by its head.', 'zh-CN': '按部门列出的清单，并经部门负责人认可。' },
     roles: ['admin'],
     action: 'departments',
-    shown: byLines('department', ({ loses, signed }) => loses !== '' && signed !== ''),
+    shown: byDepartments(byLines('department', ({ loses, signed }) => loses !== '' && signed !== '')),
   },
   {
     id: 'compare',

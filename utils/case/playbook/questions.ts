@@ -20,7 +20,10 @@ export const questions = [
   {
     id: 'why',
     ask: { en: 'Why are you leaving?', 'zh-CN': '为什么要离开？' },
-    for: { en: 'Used in letters and in the vendor’s form.', 'zh-CN': '函件和供应商的表单会用到。' },
+    for: {
+      en: 'Used in letters and in the vendor’s form; some answers add a task.',
+      'zh-CN': '函件和供应商的表单会用到；有的回答会增加任务。',
+    },
     several: true,
     options: [
       { id: 'not-needed', name: { en: 'No longer needed', 'zh-CN': '不再需要' } },

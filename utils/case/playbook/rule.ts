@@ -7,15 +7,18 @@ import type { Phase, Role, TaskAction, TaskStatus } from './phases.ts';
 /** The same at every site, or a function of the site. */
 export type OfSite<T> = T | ((site: Site) => T);
 
+/** The same in every case, or a function of the site and of what the case knows. */
+export type InCase<T> = T | ((site: Site, state: CaseState) => T);
+
 /** A task as the playbook knows it. */
 export interface Rule {
   id: string;
   phase: Phase;
   title: OfSite<Text>;
   /** Why it matters. */
-  why: OfSite<Text>;
+  why: InCase<Text>;
   /** How it is done here. */
-  how?: OfSite<Text | undefined>;
+  how?: InCase<Text | undefined>;
   /** What proves that it was done. */
   proof: Text;
   /** Source of `why`, where that is the vendor's word. */
@@ -41,6 +44,11 @@ export interface Rule {
 /** What a value is at this site. */
 export function atSite<T extends Text | undefined>(value: OfSite<T>, site: Site): T {
   return typeof value === 'function' ? value(site) : value;
+}
+
+/** What a value is at this site, in this case. */
+export function inCase<T extends Text | undefined>(value: InCase<T>, site: Site, state: CaseState): T {
+  return typeof value === 'function' ? value(site, state) : value;
 }
 
 export const hasGuide = (name: string) => (site: Site) => name in site.guides;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hubspot } from '../../../sites/hubspot/index.ts';
 import { sites } from '../../../sites/index.ts';
+import type { Field } from '../contract/terms.ts';
 import type { CaseEvent, LoggedEvent } from '../events/index.ts';
 import type { LetterKind } from '../letters/kinds.ts';
 import { stateOf } from '../state.ts';
@@ -98,8 +99,66 @@ describe('answers', () => {
     expect(task('compare', none, { ...none, answers: [] } as CaseEvent)).toMatchObject({ status: 'open' });
   });
 
+  const answer = (question: 'why' | 'regions' | 'users', ...answers: string[]): CaseEvent => ({
+    ...{ type: 'question-answered', question, answers },
+  });
+
+  test('why one leaves adds what has to be shown for it', () => {
+    expect(task('breach')).toBeUndefined();
+    expect(task('successor')).toBeUndefined();
+    expect(task('breach', answer('why', 'performance'))?.status).toBe('open');
+    expect(task('successor', answer('why', 'merger'))?.status).toBe('open');
+    expect(task('breach', answer('why', 'price', 'merger'))).toBeUndefined();
+  });
+
+  test('where the people in the data are tells which law helps, and where none does', () => {
+    const how = (...regions: string[]) => task('deletion', answer('regions', ...regions))?.how?.en ?? '';
+    expect(task('deletion')?.how).toBeUndefined();
+    expect(how('cn')).toMatch(/Personal Information Protection Law/);
+    expect(how('cn')).not.toMatch(/GDPR/);
+    expect(how('eu', 'uk')).toMatch(/GDPR article 28\(3\)\(g\).*UK GDPR/);
+    expect(how('us')).toMatch(/no law/);
+    expect(task('data-clause', answer('regions', 'cn'))?.how?.['zh-CN']).toMatch(/第二十一条/);
+  });
+
+  test('who uses it is named where people are told, and each of them has to be', () => {
+    const uses = answer('users', 'sales', 'other');
+    expect(task('people', uses)?.how?.en).toMatch(/Sales, Another department/);
+    expect(task('impact', uses)?.how?.['zh-CN']).toMatch(/每周一.*销售、其他部门/);
+    const told = (kind: 'sales' | 'own'): CaseEvent => {
+      const rest = { loses: 'x', owner: '', told: today, signedBy: '', signed: today };
+      return { type: 'line-set', line: kind, values: { of: 'department', kind, name: '', ...rest } };
+    };
+    expect(task('people', told('sales'))?.status).toBe('done');
+    expect(task('people', told('sales'), uses)?.status).toBe('under-way');
+    expect(task('impact', told('sales'), uses)?.status).toBe('under-way');
+    expect(task('impact', told('sales'), told('own'), uses)?.status).toBe('done');
+  });
+
   test('why one leaves is a reason written down', () => {
     expect(task('reason', { type: 'question-answered', question: 'why', answers: ['price'] })?.status).toBe('done');
+  });
+});
+
+describe('what the contract says', () => {
+  const term = (field: Field, value: unknown): CaseEvent =>
+    ({ type: 'contract-term-set', term: { field, value }, source: { type: 'person' } }) as CaseEvent;
+  const [end, notice, fee] = [
+    term('end', '2026-12-31'),
+    term('notice', { n: 3, unit: 'months' }),
+    term('fee', { type: 'none' }),
+  ];
+
+  test('moves the task that looks it up, and its day counts until all three are known', () => {
+    expect(task('contract')?.status).toBe('open');
+    expect(task('contract', end)?.status).toBe('under-way');
+    expect(task('contract', term('start', '2026-01-01'))?.status).toBe('open');
+    expect(task('contract', end, notice, fee)?.status).toBe('done');
+    expect(task('contract', end, notice, day('contract', '2026-06-14'))?.status).toBe('overdue');
+  });
+
+  test('about data ends the task that reads it', () => {
+    expect(task('data-clause', term('dataClause', 'It is returned as CSV.'))?.status).toBe('done');
   });
 });
 

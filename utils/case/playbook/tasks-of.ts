@@ -4,7 +4,7 @@ import { taskDays } from '../dates/task-days.ts';
 import type { CaseState, Said } from '../state.ts';
 import { isClosed, phaseIds, type TaskStatus } from './phases.ts';
 import type { OwnTask } from './plan.ts';
-import { atSite, type Rule } from './rule.ts';
+import { atSite, inCase, type Rule } from './rule.ts';
 import { rulesFor } from './rules.ts';
 import type { Due, Task } from './task.ts';
 
@@ -44,8 +44,8 @@ function taskOfRule(rule: Rule, site: Site, state: CaseState, days: Days, today:
     ...of(rule.id, state),
     phase: rule.phase,
     title: atSite(rule.title, site),
-    why: atSite(rule.why, site),
-    how: atSite(rule.how, site),
+    why: inCase(rule.why, site, state),
+    how: inCase(rule.how, site, state),
     proof: rule.proof,
     from: rule.from?.(site),
     place: rule.place?.(site),

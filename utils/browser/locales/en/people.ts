@@ -76,6 +76,8 @@ export const people = {
   'people.lines.settled': 'Done',
   'people.lines.open': 'Open',
   'people.lines.add': 'Add',
+  'people.lines.missing': 'The departments you named that aren’t on the list yet: {{who}}.',
+  'people.lines.addMissing': 'Add them',
   'people.lines.remove': 'Remove',
   'people.lines.removed': 'Removed.',
 } as const;

@@ -72,6 +72,8 @@ export const people = {
   'people.lines.settled': '完成',
   'people.lines.open': '待办',
   'people.lines.add': '添加',
+  'people.lines.missing': '你回答里提到、还没列入的部门：{{who}}。',
+  'people.lines.addMissing': '补上',
   'people.lines.remove': '移除',
   'people.lines.removed': '已移除。',
 } satisfies Record<keyof typeof en, string>;
