@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { FileIcon } from '../ui/icons.tsx';
 import { ConfirmList } from './confirm-list.tsx';
 import { type ListAnswer, readInWorker } from './list-reader.ts';
+import { OneCustomer } from './one-customer.tsx';
 import { saveTemplate } from './template.ts';
 
 interface NewListProps {
@@ -62,6 +63,7 @@ export function NewList({ caseId, newListReader, onTaken, onBack }: NewListProps
         <TemplateButton />
         {onBack && <Button onPress={onBack}>{t('ask.back')}</Button>}
       </div>
+      <OneCustomer caseId={caseId} onTaken={onTaken} />
     </>
   );
 }

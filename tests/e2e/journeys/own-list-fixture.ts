@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { LoggedEvent } from '../../../utils/case/events/index.ts';
 import type { CustomerList } from '../../../utils/case/rows/customers.ts';
+import { fieldNames } from '../../../utils/customers/fields.ts';
 import type { CustomerOutcome } from '../../../utils/customers/results.ts';
 import { outcomeNames } from '../../../utils/customers/words.ts';
 import { overlayTexts } from '../../../utils/page/overlay-texts.ts';
@@ -28,6 +29,19 @@ export class ListPerson {
     const file = path.join(this.#journey.browser.downloadsDir, name);
     writeFileSync(file, content);
     await chooseFile(this.panel, file);
+  }
+
+  /** Writes one customer by hand instead of giving a file. */
+  async writeOne(number: string, name: string): Promise<void> {
+    await this.showView();
+    await this.panel.getByRole('button', { name: this.t('customers.one'), exact: true }).click();
+    const { language } = this.#journey.practice.options;
+    const field = (label: string) => this.panel.getByRole('textbox', { name: label, exact: true });
+    await field(fieldNames.number[language]).fill(number);
+    await field(fieldNames.name[language]).fill(name);
+    await field(this.t('customers.operator')).fill('Practice Operator');
+    await this.panel.getByRole('button', { name: this.t('customers.one.take'), exact: true }).click();
+    await this.button('customers.start').waitFor();
   }
 
   /** Confirms the columns that were proposed, says who works on it, and takes the list. */

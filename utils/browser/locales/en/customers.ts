@@ -1,11 +1,13 @@
 export const customers = {
-  'customers.title': 'Terminate customers from a list',
+  'customers.title': 'Terminate one customer, or a list of them',
   'customers.text':
     'Give a list with one customer per row, with number and name. Clean Exit shows one customer after the other, compares the page with your list, and keeps a result for each. Only you press what can’t be undone.',
   'customers.drop': 'Drop the list here',
   'customers.choose': 'Choose a file',
   'customers.drop.note': 'CSV or Excel, up to 5,000 rows. It is read on this computer only.',
   'customers.template': 'Save an empty list to fill in',
+  'customers.one': 'Only one customer? Write it here',
+  'customers.one.take': 'Take this customer',
   'customers.reading': 'Reading {{name}}…',
   'customers.trouble.several-files': 'Give one file at a time.',
   'customers.trouble.file-too-large': 'larger than 20 MB. A list of customers is smaller.',

@@ -1,13 +1,15 @@
 import type { customers as en } from '../en/customers.ts';
 
 export const customers = {
-  'customers.title': '按名单与客户解约',
+  'customers.title': '与客户解约（单个或按名单）',
   'customers.text':
     '提供一份名单，每行一位客户，须有编号和名称。Clean Exit 会逐位显示客户、将页面与名单核对，并为每位客户留下结果。无法撤销的操作只由你来点击。',
   'customers.drop': '把名单拖到这里',
   'customers.choose': '选择文件',
   'customers.drop.note': 'CSV 或 Excel，最多 5,000 行，只在本机读取。',
   'customers.template': '保存空白名单以供填写',
+  'customers.one': '只有一位客户？直接在这里填写',
+  'customers.one.take': '开始处理这位客户',
   'customers.reading': '正在读取 {{name}}……',
   'customers.trouble.several-files': '一次只能提供一个文件。',
   'customers.trouble.file-too-large': '超过 20 MB，客户名单不会这么大。',
