@@ -60,6 +60,7 @@ export async function runSite(scenes: SiteScenes, language: Language, script: st
     const found: Result[] = [];
     const wanted = scenes.scenes.filter((scene) => nameOf(scene).startsWith(only));
     for (const scene of cast.ordered(wanted)) {
+      await stage.clear();
       const cells = await runScene(stage, await cast.practiceFor(scene), scenes, scene, { language, script }).catch(
         // A scene that cannot be set shows nothing; the others are still worth seeing.
         (error: unknown): Cell[] => [{ mutation: unchanged.name, result: 'wrong', said: String(error), seen: false }],

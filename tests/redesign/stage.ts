@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page, type WebError } from '@playwright/test';
 import { chromiumPath } from '../../scripts/chromium.mjs';
 import type { Practice } from '../crms/kit/index.ts';
+import { emptyPath } from '../crms/kit/site.ts';
 import { lighterWindow } from '../e2e/lighter-window.ts';
 import { giveClosedRoots } from '../e2e/page/closed-roots.ts';
 import { perform, seen } from './perform.ts';
@@ -10,26 +11,27 @@ import { settled, watchTraffic } from './settled.ts';
 
 /** A browser that finds one practice CRM after the other under the vendor's host names, and nothing else. */
 export interface Stage {
-  /** Goes to a scene. The page stays until the next one. @throws when what it names does not show up */
+  /** Goes to a scene, whose page stays until it is cleared away. @throws when what it names does not show up */
   set(practice: Practice, scene: Scene): Promise<Page>;
+  /** Leaves a tab in which nothing of the scene before is at work. Its practice CRM has to be there still. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function openStage(hosts: readonly string[]): Promise<Stage> {
   const relay = await startRelay();
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: argumentsFor(relay, hosts) });
-  let context: BrowserContext | undefined;
+  const context = await newContext(browser);
   let shown: Practice | undefined;
   return {
     async set(practice, scene) {
       if (practice !== shown) {
-        await context?.close();
+        // Nothing else of a practice stays in a browser: where its scripts lie, too, is new at each start.
+        await context.clearCookies();
         relay.leadTo(practice.port);
         shown = practice;
-        context = await newContext(browser);
       }
-      context ??= await newContext(browser);
-      const page = await emptyTab(context);
+      const page = context.pages()[0] ?? (await context.newPage());
       const errors: Error[] = [];
       const note = (error: WebError) => errors.push(error.error());
       context.on('weberror', note);
@@ -39,6 +41,7 @@ export async function openStage(hosts: readonly string[]): Promise<Stage> {
       if (errors[0]) throw errors[0];
       return shows;
     },
+    clear: () => clear(context),
     async close() {
       await browser.close();
       await relay.close();
@@ -58,14 +61,17 @@ async function newContext(browser: Browser): Promise<BrowserContext> {
   return context;
 }
 
-/** The tab that is there, with what it has loaded of the practice's scripts still at hand; nothing of the scene before stays in it. */
-async function emptyTab(context: BrowserContext): Promise<Page> {
+/**
+ * What the tab has loaded of the practice's scripts stays at hand. The empty page is one of the same host: for any other the browser
+ * would begin a new process, and one more for the next scene.
+ */
+async function clear(context: BrowserContext): Promise<void> {
   const [page, ...others] = context.pages();
-  if (!page) return context.newPage();
+  if (!page) return;
   for (const other of others) await other.close();
   await page.mouse.move(-1, -1);
-  await page.goto('about:blank');
-  return page;
+  const { protocol, origin } = new URL(page.url());
+  await page.goto(protocol === 'https:' ? origin + emptyPath : 'about:blank');
 }
 
 async function goTo(first: Page, practice: Practice, scene: Scene): Promise<Page> {

@@ -7,7 +7,7 @@ export interface DocumentParts {
   base: string;
   /** The practice's folder in `tests/crms/`. */
   name: string;
-  /** Its script in `page/`. */
+  /** Path of its script. */
   script: string;
 }
 
@@ -22,7 +22,7 @@ export function writeDocument({ language, title, base, name, script }: DocumentP
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="${base}kit/page/base.css">
     <link rel="stylesheet" href="${base}${name}/page/styles.css">
-    <script type="module" src="${base}${name}/page/${script}"></script>
+    <script type="module" src="${script}"></script>
   </head>
   <body></body>
 </html>

@@ -3,6 +3,7 @@ import { ask } from '../ask.ts';
 import { makeClassNames, renameClasses } from './class-names.ts';
 import { matchPath } from './route.ts';
 import { startSample } from './sample/index.ts';
+import { emptyPath } from './site.ts';
 
 const [home, pay] = ['app.practice-sample.example', 'pay.practice-sample.example'];
 let practice: Awaited<ReturnType<typeof startSample>>;
@@ -38,8 +39,8 @@ describe('startPractice', () => {
   it('gives each address a document with its script, a strict policy and nothing of the account', async () => {
     practice = await startSample({ language: 'zh-CN', role: 'member', cancelled: true });
     const { body, headers } = await ask(practice.port, pay, '/any/where?a=b');
-    expect(body.toString()).toMatch(/<html lang="zh-CN">[\s\S]+kit\/sample\/page\/pay\.js/);
-    expect(await get('/')).toContain('kit/sample/page/app.js');
+    expect(body.toString()).toMatch(/<html lang="zh-CN">[\s\S]+whole\/page\/pay\.js/);
+    expect(await get('/')).toContain('whole/page/app.js');
     expect(headers['content-security-policy']).toContain(`frame-src 'self' https://${home} https://${pay};`);
     const [, base] = /href="(\/static\/\w+\/)kit/.exec(body.toString()) ?? [];
     const settings = JSON.parse(await get(`${base}settings.json`));
@@ -57,6 +58,22 @@ describe('startPractice', () => {
     const [, base] = /href="(\/static\/\w+\/)kit/.exec(await get('/')) ?? [];
     expect(await get(`${base}kit/page/../start.ts`)).toMatch(/^<!doctype html>/);
     expect(await get(`${base}kit/page/truth.js`)).toContain('Symbol.for');
+  });
+
+  it('serves the script of a document with all that it imports', async () => {
+    practice = await startSample();
+    const document = await get('/');
+    const [, script = ''] = /src="([^"]+)"/.exec(document) ?? [];
+    const whole = await get(script);
+    expect(whole).toContain('Symbol.for("practice waits")');
+    expect(whole).not.toMatch(/^import\b/m);
+    expect(await get(script.replace('app.js', 'other.js'))).toMatch(/^<!doctype html>/);
+  });
+
+  it('has an empty page, which is no request to the vendor', async () => {
+    practice = await startSample();
+    expect(await get(emptyPath)).toBe('<!doctype html>');
+    expect(practice.state.requests).toEqual([]);
   });
 });
 

@@ -9,6 +9,8 @@ import { matchPath, type Route } from './route.ts';
 
 /** Where pages say that a look-alike was pressed. No vendor has it. */
 const mistakePath = '/practice/mistake';
+/** An empty page, which no vendor has either. */
+export const emptyPath = '/practice/empty';
 
 /** A practice CRM as a web site: its pages' files, its routes, and its document at every other address. */
 export async function makeSite<Options extends BaseOptions, State extends BaseState, Data>(
@@ -22,8 +24,9 @@ export async function makeSite<Options extends BaseOptions, State extends BaseSt
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', `https://${hostOf(request)}`);
-    const file = pages.files.get(url.pathname);
+    const file = await pages.fileAt(url.pathname);
     if (file) return sendFile(response, file);
+    if (url.pathname === emptyPath) return send(response, 200, 'text/html; charset=utf-8', '<!doctype html>');
     if (url.pathname === `${pages.base}settings.json`) return sendJson(response, 200, settings());
     const method = request.method ?? 'GET';
     const path = url.pathname + url.search;
@@ -36,7 +39,7 @@ export async function makeSite<Options extends BaseOptions, State extends BaseSt
     if (!isPage) return sendReply(response, refuse(404, 'NOT_FOUND'));
     response.setHeader('set-cookie', [...(definition.cookies?.(url, account, cookiesOf(request)) ?? [])]);
     response.setHeader('content-security-policy', security);
-    const script = definition.script?.(url, options) ?? 'app.js';
+    const script = pages.wholeScripts + (definition.script?.(url, options) ?? 'app.js');
     const { language } = options;
     send(response, 200, 'text/html; charset=utf-8', writeDocument({ language, title, base: pages.base, name, script }));
   }
