@@ -89,6 +89,19 @@ export function BundleView({ view, newWriter }: BundleViewProps) {
         <Foldable label={t('bundle.limits')}>
           <p className="text-sm text-quiet">{t('bundle.limits.text')}</p>
         </Foldable>
+        <Foldable label={t('bundle.handOver')}>
+          <ol className="flex list-decimal flex-col gap-1 pl-5 text-sm text-quiet">
+            <li>{t('bundle.handOver.write', { options: t('bundle.options') })}</li>
+            <li>{t('bundle.handOver.send')}</li>
+            <li>
+              {t('bundle.handOver.take', {
+                more: t('panel.more'),
+                verify: t('panel.verify'),
+                now: t('copies.import.now'),
+              })}
+            </li>
+          </ol>
+        </Foldable>
       </Card>
     </>
   );

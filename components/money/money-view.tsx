@@ -1,14 +1,23 @@
 import { useMemo } from 'react';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { fieldNames } from '../../utils/case/contract/names.ts';
+import type { Field } from '../../utils/case/contract/terms.ts';
 import { ledgerOf } from '../../utils/case/money/ledger.ts';
+import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
+import { termGroups } from '../contract/term-groups.ts';
+import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { BillCard } from './bill-card.tsx';
 import { CostCard } from './cost-card.tsx';
 import { MoneyTermsCard } from './money-terms-card.tsx';
 import { RefundCard } from './refund-card.tsx';
 import { useCosts } from './use-costs.ts';
+
+/** Its field is not drawn here but under Terms. */
+function isDrawnUnderTerms(field: Field): boolean {
+  return termGroups.some(({ fields }) => (fields as readonly Field[]).includes(field));
+}
 
 /** What the contract costs, what leaving costs on each day, the last bill, and the refund until it is in. */
 export function MoneyView({ view }: { view: CaseView }) {
@@ -25,7 +34,14 @@ export function MoneyView({ view }: { view: CaseView }) {
               <li key={field}>{say(fieldNames[field])}</li>
             ))}
           </ul>
-          <p>{t('money.missing.where')}</p>
+          {costs.fields.some(isDrawnUnderTerms) && (
+            <>
+              <p>{t('money.missing.where')}</p>
+              <div>
+                <Button onPress={() => show.contract('terms')}>{t('go.terms')}</Button>
+              </div>
+            </>
+          )}
         </Callout>
       ) : (
         <>

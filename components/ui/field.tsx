@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Input, Label, NumberField, Text, TextArea, TextField } from 'react-aria-components';
+import { dayNow } from '../../utils/case/playbook/index.ts';
 
 const box = 'rounded-lg border border-field bg-card px-2.5 py-1.5 text-sm text-ink placeholder:text-quiet';
 
@@ -80,7 +81,7 @@ export function DayField({ label, value, last, onChange }: DayFieldProps) {
       <Input
         type="date"
         min="1990-01-01"
-        max={last ?? new Date().toISOString().slice(0, 10)}
+        max={last ?? dayNow()}
         onBlur={({ target }) => target.validity.valid && target.value !== value && onChange(target.value)}
         className={box}
       />

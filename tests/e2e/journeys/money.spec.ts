@@ -33,10 +33,13 @@ for (const language of languages) {
       await field.blur();
     };
 
+    const money = panel.getByRole('tab', { name: t('contract.part.money'), exact: true });
     await panel.getByRole('tab', { name: t('view.contract'), exact: true }).click();
+    await money.click();
+    await panel.getByRole('button', { name: t('go.terms') }).click();
     await fill(label('end'), end);
     await fill(`${label('renewalTerm')}${language === 'en' ? ': ' : ': '}${t('contract.howMany')}`, '12');
-    await panel.getByRole('tab', { name: t('contract.part.money'), exact: true }).click();
+    await money.click();
     await expect(panel.getByText(t('money.missing'))).toBeVisible();
 
     const cny = moneyTermText('currency', 'CNY')[language];

@@ -48,6 +48,7 @@ for (const language of languages) {
     await person.visit('/account-and-billing/{id}/subscriptions');
     await person.writeBundle();
     await panel.getByRole('button', { name: person.t('bundle.options') }).click();
+    await panel.getByRole('button', { name: person.t('bundle.handOver') }).click();
     await expectGood(panel, 'bundle, with its options');
     await person.openLog(panel);
     await expectGood(panel, 'log');

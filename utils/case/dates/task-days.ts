@@ -13,9 +13,9 @@ const datesFor: Readonly<Record<string, readonly RegExp[]>> = {
   export: [/^export-/, /^term-end$/],
   verify: [/^term-end$/],
   users: [/^term-end$/],
-  answer: [/^letter-(?:termination|non-renewal)-/],
+  answer: [/^letter-(?:termination|non-renewal|reminder)-/],
   // A day that the person set says more than the one until which money can be asked back at all.
-  refund: [/^refund-contract$/, /^refund-reminder$/, /^letter-refund-/],
+  refund: [/^refund-contract$/, /^vendor-refund-/, /^refund-reminder$/, /^letter-refund-/],
   'refused-words': [/^letter-refusal-/],
   'offer-withdraw': [/^letter-withdrawal-/],
   'renewed-object': [/^letter-objection-/],

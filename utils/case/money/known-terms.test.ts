@@ -34,6 +34,11 @@ test('a renewal of its own length counts, and a contract that ends needs none', 
   expect(ends).toMatchObject({ type: 'known', terms: { term: { renewal: undefined } } });
 });
 
+test('the last day follows from the first one and the length, where the contract names none', () => {
+  const known = costTermsOf(hubspot, { ...all, end: undefined, start: '2026-01-01' });
+  expect(known).toMatchObject({ type: 'known', terms: { term: { end: '2027-12-31' } } });
+});
+
 test('what is missing is named', () => {
   expect(missing({})).toEqual(['currency', 'price', 'period', 'paidUntil', 'end']);
   expect(missing({ ...all, seats: undefined })).toEqual(['seats']);

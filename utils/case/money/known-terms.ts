@@ -2,6 +2,7 @@ import type { Site } from '../../../sites/schema.ts';
 import type { Field, Period, Terms } from '../contract/terms.ts';
 import type { Day } from '../dates/days.ts';
 import { endAfterNotice, nextEnd, noticeDays } from '../dates/notice.ts';
+import { endOfTerm } from '../dates/period.ts';
 import type { CostTerms, Term } from './cost-terms.ts';
 import { fraction, fromDecimal, times } from './fraction.ts';
 import type { Effect, MoneySpan } from './terms.ts';
@@ -26,7 +27,8 @@ const effectsOfKinds: Record<Site['cancel']['kind'], Effect | undefined> = {
  * The terms of the contract as the cost is worked out from them.
  * @param site gives how cancelling takes effect, where the person did not say
  */
-export function costTermsOf(site: Site, known: Terms): KnownTerms {
+export function costTermsOf(site: Site, values: Terms): KnownTerms {
+  const known = withEnd(values);
   const effect = known.effect ?? effectByNotice(known) ?? effectsOfKinds[site.cancel.kind];
   const term = termOf(known);
   const missing = missingOf(known, effect);
@@ -56,6 +58,12 @@ export function costTermsOf(site: Site, known: Terms): KnownTerms {
     refund: known.refund ?? { type: 'none' },
   };
   return { type: 'known', terms, assumed };
+}
+
+/** The last day as the contract names it, or as it follows from its first day and its length. */
+function withEnd(values: Terms): Terms {
+  const { start, term } = values;
+  return values.end === undefined && start && term ? { ...values, end: endOfTerm(start, term) } : values;
 }
 
 /** What has to be known first, in the order in which it is asked for. */

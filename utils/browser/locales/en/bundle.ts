@@ -57,6 +57,11 @@ export const bundle = {
   'bundle.check': 'How to check it',
   'bundle.check.text':
     'Unpack the zip, open a terminal in its folder, and run this. VERIFY.txt inside has the other commands.',
+  'bundle.handOver': 'Hand the case over to a colleague',
+  'bundle.handOver.write': 'Write the bundle. Under “{{options}}” choose whether the exported files go along.',
+  'bundle.handOver.send': 'Send the zip. By email, encrypt it first and tell them the passphrase some other way.',
+  'bundle.handOver.take':
+    'In their browser, with Clean Exit installed, they open “{{verify}}” under “{{more}}”, drop the zip there and press “{{now}}”. The whole case is then theirs to continue, with its log.',
   'bundle.limits': 'What it does not prove',
   'bundle.limits.text':
     'Anyone who can read this computer’s disk can copy the key. The times come from this computer’s clock, with the vendor’s server time beside them. It isn’t notarised.',

@@ -51,6 +51,11 @@ export const bundle = {
   'bundle.written': '已生成',
   'bundle.check': '如何核验',
   'bundle.check.text': '解压 zip，在其文件夹中打开终端，运行下面的命令。其他命令见其中的 VERIFY.txt。',
+  'bundle.handOver': '把案件交给同事',
+  'bundle.handOver.write': '生成凭证包。在“{{options}}”里选择是否带上导出文件。',
+  'bundle.handOver.send': '发送 zip。用邮件发送的话先加密，口令另行告知。',
+  'bundle.handOver.take':
+    '同事在装有 Clean Exit 的浏览器里，从“{{more}}”打开“{{verify}}”，放入 zip，点击“{{now}}”，就能接着办理整个案件，记录也一并带过去。',
   'bundle.limits': '它不能证明什么',
   'bundle.limits.text':
     '能接触本机磁盘的人可以复制密钥。时间来自本机时钟，旁边附有供应商服务器的时间。它不能代替公证。',

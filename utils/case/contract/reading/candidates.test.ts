@@ -69,6 +69,7 @@ const english: Record<string, readonly Variant[]> = {
       { fee: { type: 'share', percent: '50' } },
     ],
     ['Early termination is possible without any penalty.', { fee: { type: 'none' } }],
+    ['The early termination fee is US$5,000.', { fee: { type: 'fixed', amount: '5000' } }],
     ['', {}],
   ],
   refund: [
@@ -118,6 +119,7 @@ const chinese: Record<string, readonly Variant[]> = {
   fee: [
     ['甲方提前解除合同的，应支付剩余服务费的20%。', { fee: { type: 'share', percent: '20' } }],
     ['甲方提前终止的，无需支付任何费用。', { fee: { type: 'none' } }],
+    ['甲方提前解除合同的，应支付违约金人民币5万元（大写：伍万元整）。', { fee: { type: 'fixed', amount: '50000' } }],
     ['', {}],
   ],
   refund: [

@@ -1,3 +1,4 @@
+import { parseAmount } from '../../money/parse-amount.ts';
 import type { Field, Period, Term, TermLength } from '../terms.ts';
 import { term as termShape } from '../terms.ts';
 import { clauses, earlyTermination, noFee } from './clauses.ts';
@@ -90,7 +91,20 @@ function clauseTerms({ plain }: Sentence): Term[] {
   if (!earlyTermination.test(plain) || noFee.test(plain)) return fixed;
   const percent = /(\d{1,3}(?:\.\d{1,2})?)\s*(?:%|percent|per cent)/i.exec(plain)?.[1];
   const left = /remaining|outstanding|balance|剩余|未履行|尚未/i.test(plain);
-  return percent !== undefined && left ? [...fixed, { field: 'fee', value: { type: 'share', percent } }] : fixed;
+  if (percent !== undefined && left) return [...fixed, { field: 'fee', value: { type: 'share', percent } }];
+  const amount = percent === undefined ? onlyAmount(plain) : undefined;
+  return amount === undefined ? fixed : [...fixed, { field: 'fee', value: { type: 'fixed', amount } }];
+}
+
+/** An amount with its currency beside it; a number without one may be anything. */
+const amounts =
+  /(?:[A-Z]{0,3}[$€£¥￥]|(?:USD|EUR|GBP|CNY|RMB|HKD)|人民币)\s?\d[\d,.]*(?:\s?万)?元?|\d[\d,.]*\s?(?:万?(?:元|美元|欧元|英镑|港元)|USD|EUR|GBP|CNY|RMB|HKD)|(?:人民币)?[零壹贰叁肆伍陆柒捌玖拾佰仟万]+[元圆]整?/g;
+
+/** The one amount of a sentence as a decimal; undefined where there are two that differ, or none. */
+function onlyAmount(plain: string): string | undefined {
+  const found = (plain.match(amounts) ?? []).map((words) => parseAmount(words.replace(/[.,]+$/, '')));
+  const [one, other] = new Set(found.map((parsed) => (parsed.type === 'amount' ? parsed.decimal : undefined)));
+  return other === undefined ? one : undefined;
 }
 
 const numbered =
