@@ -56,7 +56,7 @@ export function BundleOptions({ view: { state }, choice, change, redactions, aut
         />
         {authority === undefined ? (
           <div className="flex flex-wrap items-center gap-x-2 text-sm">
-            <p className="min-w-40 flex-1 text-quiet">{t('bundle.stamp.none')}</p>
+            <p className="min-w-0 flex-[1_1_10rem] text-quiet">{t('bundle.stamp.none')}</p>
             <Button look="quiet" onPress={() => void openSettings()}>
               {t('bundle.stamp.settings')}
             </Button>

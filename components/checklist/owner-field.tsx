@@ -22,7 +22,7 @@ export function OwnerField({ view, task }: Pick<CaseProps, 'view'> & { task: Tas
       onChange={setName}
       onBlur={keep}
       maxLength={200}
-      className="flex min-w-32 flex-1 flex-col gap-1"
+      className="flex min-w-0 flex-[1_1_8rem] flex-col gap-1"
     >
       <Label className="text-xs font-medium text-quiet">{t('plan.owner')}</Label>
       <Input

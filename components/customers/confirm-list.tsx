@@ -127,9 +127,7 @@ function ColumnChoices({ table, columns, onChoose }: ColumnChoicesProps) {
               groups={[[{ id: none, name: t('customers.columns.none') }], options]}
               onChoose={(id) => choose(field, id)}
             />
-            {value !== '' && (
-              <p className="truncate px-0.5 text-xs text-quiet">{t('customers.columns.sample', { value })}</p>
-            )}
+            {value !== '' && <p className="px-0.5 text-xs text-quiet">{t('customers.columns.sample', { value })}</p>}
           </div>
         );
       })}

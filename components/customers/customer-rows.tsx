@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { GridList, GridListItem, Input, ListLayout, SearchField, useFilter, Virtualizer } from 'react-aria-components';
+import { GridListItem, Input, Label, SearchField, useFilter } from 'react-aria-components';
 import type { Order } from '../../utils/customers/orders.ts';
 import { type CustomerOutcome, outcomes, progressOf, type RecordedResult } from '../../utils/customers/results.ts';
 import { openName, outcomeNames } from '../../utils/customers/words.ts';
@@ -7,6 +7,8 @@ import { useWords } from '../app/words.tsx';
 import { Choice } from '../migration/choice.tsx';
 import { Badge, type Tone } from '../ui/badge.tsx';
 import { number } from '../ui/format.ts';
+import { LongList } from '../ui/long-list.tsx';
+import { NamedLine } from '../ui/named-line.tsx';
 
 interface CustomerRowsProps {
   orders: readonly Order[];
@@ -27,11 +29,6 @@ const tones: Record<CustomerOutcome, Tone> = {
   skipped: 'plain',
 };
 
-/** Fixed, in pixels, so that thousands of rows need not be measured. */
-const rowHeight = 54;
-/** Rows in sight; more are scrolled to. */
-const mostShown = 7;
-
 /** All customers of a list with what became of each. Only the rows in sight are drawn. */
 export function CustomerRows({ orders, results, current, onTurnTo }: CustomerRowsProps) {
   const { t } = useWords();
@@ -49,38 +46,35 @@ export function CustomerRows({ orders, results, current, onTurnTo }: CustomerRow
   return (
     <section aria-label={t('customers.rows')} className="flex flex-col gap-2">
       <Filters orders={orders} results={results} filter={filter} onFilter={setFilter} />
-      <SearchField aria-label={t('customers.find')} value={text} onChange={setText}>
-        <Input
-          placeholder={t('customers.find')}
-          className="w-full rounded-lg border border-field bg-card px-2.5 py-1.5 text-sm text-ink placeholder:text-quiet"
-        />
+      <SearchField value={text} onChange={setText} className="flex flex-col gap-1">
+        <Label className="text-xs font-medium text-quiet">{t('customers.find')}</Label>
+        <Input className="w-full rounded-lg border border-field bg-card px-2.5 py-1.5 text-sm text-ink" />
       </SearchField>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
-        <GridList
-          aria-label={t('customers.rows')}
-          items={items}
-          onAction={(row) => onTurnTo(Number(row))}
-          renderEmptyState={() => <p className="p-3 text-sm text-quiet">{t('customers.none')}</p>}
-          style={{ height: Math.min(Math.max(items.length, 1), mostShown) * rowHeight + 2 }}
-          className="overflow-auto rounded-xl border border-line bg-card outline-offset-[-2px]"
-        >
-          {({ id, order, outcome }) => (
-            <GridListItem
-              id={id}
-              textValue={`${order.number} ${order.name}`}
-              className={`flex h-full cursor-default items-center gap-2 border-b border-line px-3 text-sm outline-offset-[-2px] hover:bg-accent-soft ${id === current ? 'bg-accent-soft' : ''}`}
-            >
-              <span className="min-w-0 flex-1">
-                <span className="block truncate font-medium">{order.name}</span>
-                <span className="block truncate text-xs text-quiet tabular-nums">
+      <LongList
+        aria-label={t('customers.rows')}
+        items={items}
+        onAction={(row) => onTurnTo(Number(row))}
+        empty={t('customers.none')}
+      >
+        {({ id, order, outcome }) => (
+          <GridListItem
+            id={id}
+            textValue={`${order.number} ${order.name}`}
+            className={`flex cursor-default border-b border-line px-3 py-2 text-sm outline-offset-[-2px] hover:bg-accent-soft ${id === current ? 'bg-accent-soft' : ''}`}
+          >
+            <NamedLine
+              name={order.name}
+              about={
+                <span className="tabular-nums">
                   {order.number} · {t('customers.row', { row: id })}
                 </span>
-              </span>
+              }
+            >
               <Outcome outcome={outcome} />
-            </GridListItem>
-          )}
-        </GridList>
-      </Virtualizer>
+            </NamedLine>
+          </GridListItem>
+        )}
+      </LongList>
     </section>
   );
 }

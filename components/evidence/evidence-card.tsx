@@ -43,7 +43,7 @@ export function EvidenceCard({ view, evidence }: { view: CaseView; evidence: Evi
           {words.description && <p className="text-sm whitespace-pre-wrap">{words.description}</p>}
           {evidence.kind === 'page' && <KeptFor evidence={evidence} />}
           {evidence.kind === 'page' && <NotCopied evidence={evidence} />}
-          {evidence.url && <p className="line-clamp-2 text-xs text-quiet">{evidence.url}</p>}
+          {evidence.url && <p className="text-xs text-quiet">{evidence.url}</p>}
         </div>
       </div>
       <div className="flex flex-wrap gap-2">

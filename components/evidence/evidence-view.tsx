@@ -30,6 +30,7 @@ export function EvidenceView({ view }: { view: CaseView }) {
       <DropFiles
         label={t('evidence.drop')}
         choose={t('files.choose')}
+        look="second"
         note={t('evidence.drop.note')}
         onFiles={(files) => void keeping.keep(files)}
       >

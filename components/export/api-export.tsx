@@ -88,7 +88,7 @@ function ApiObjectRow({ object, name, read, reading, can, onRead, onForget }: Ro
   return (
     <li className="flex flex-wrap items-center gap-x-2 gap-y-1 py-2 text-sm">
       {reading ? (
-        <div className="min-w-40 flex-1">
+        <div className="min-w-0 flex-[1_1_10rem]">
           <Progress label={t('api.reading', { name })} detail={soFar} done={rows} all={read?.total ?? 0} />
         </div>
       ) : (

@@ -51,7 +51,7 @@ export function Choice({ label, quiet, value, groups, placeholder, onChoose }: C
     >
       {!quiet && <Label className="text-xs font-medium text-quiet">{label}</Label>}
       <Button className="flex min-h-8 items-center justify-between gap-2 rounded-lg border border-field bg-card px-2.5 py-1.5 text-left text-sm text-ink">
-        <SelectValue className="min-w-0 truncate placeholder-shown:text-quiet" />
+        <SelectValue className="min-w-0 placeholder-shown:text-quiet" />
         <span className="text-quiet">
           <ChevronIcon />
         </span>

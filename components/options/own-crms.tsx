@@ -34,7 +34,7 @@ export function OwnCrms() {
       <ul className="flex flex-col divide-y divide-line">
         {own.map((site) => (
           <li key={site.id} className="flex flex-wrap items-center justify-between gap-2 py-2 text-sm">
-            <div className="min-w-40 flex-1">
+            <div className="min-w-0 flex-[1_1_10rem]">
               <p className="font-medium">{site.name}</p>
               <p className="text-xs break-all text-quiet">{site.origin}</p>
             </div>

@@ -62,7 +62,7 @@ function Permission({ site, origins, granted }: PermissionProps) {
   };
   return (
     <li className="flex flex-wrap items-center justify-between gap-2 py-2 text-sm">
-      <div className="min-w-48 flex-1">
+      <div className="min-w-0 flex-[1_1_12rem]">
         <p className="font-medium">{name}</p>
         <p className="text-xs text-quiet">
           {sentences(

@@ -18,7 +18,7 @@ export function PickRow({ pick, onForget }: { pick: Pick; onForget(): void }) {
   const target = label ? say(label) : pick.target;
   return (
     <li className="flex flex-wrap items-center justify-between gap-2 py-2 text-sm">
-      <div className="min-w-40 flex-1">
+      <div className="min-w-0 flex-[1_1_10rem]">
         <p className="font-medium">{name}</p>
         <p className="text-xs text-quiet">
           {t('picks.of', { target, address: pick.origin + pick.path, when: moment(pick.pickedAt, language) })}

@@ -26,14 +26,14 @@ export function Header({ cases, shown }: { cases: Case[]; shown: Case | undefine
   const { t } = useWords();
   const name = useCaseName();
   return (
-    <header className="sticky top-0 z-5 flex items-center gap-1 border-b border-line bg-card px-2 py-1.5">
+    <header className="top-0 z-5 flex min-[17rem]:sticky items-center gap-1 border-b border-line bg-card px-2 py-1.5">
       <h1 className="sr-only">{t('app.name')}</h1>
       <MenuTrigger>
         <Button className="flex min-w-0 flex-1 items-center gap-2 rounded-lg px-1.5 py-1 text-left hover:bg-accent-soft">
           <DoorIcon className="size-5 text-accent" />
           <span className="min-w-0 flex-1">
             <span className="block text-xs text-quiet">{t('panel.case')}</span>
-            <span className="block truncate text-sm font-semibold">{shown ? name(shown) : t('panel.noCase')}</span>
+            <span className="block text-sm leading-snug font-semibold">{shown ? name(shown) : t('panel.noCase')}</span>
           </span>
           <ChevronIcon />
         </Button>

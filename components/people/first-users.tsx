@@ -1,6 +1,7 @@
 import type { User } from '../../utils/people/users.ts';
 import { useWords } from '../app/words.tsx';
 import { Badge } from '../ui/badge.tsx';
+import { NamedLine } from '../ui/named-line.tsx';
 
 const shown = 4;
 
@@ -10,14 +11,13 @@ export function FirstUsers({ users }: { users: readonly User[] }) {
   return (
     <ul aria-label={t('people.take.first')} className="divide-y divide-line rounded-lg border border-line text-sm">
       {users.slice(0, shown).map(({ key, name, mail, role, active }) => (
-        <li key={key} className="flex items-center gap-2 px-2.5 py-1.5">
-          <span className="min-w-0 flex-1">
-            <span className="block truncate font-medium">{name || mail}</span>
-            <span className="block truncate text-xs text-quiet">
-              {[name === '' ? '' : mail, role].filter((part) => part !== '').join(' · ')}
-            </span>
-          </span>
-          <Badge>{t(active ? 'people.take.active' : 'people.take.inactive')}</Badge>
+        <li key={key} className="flex px-2.5 py-1.5">
+          <NamedLine
+            name={name || mail}
+            about={[name === '' ? '' : mail, role].filter((part) => part !== '').join(' · ')}
+          >
+            <Badge>{t(active ? 'people.take.active' : 'people.take.inactive')}</Badge>
+          </NamedLine>
         </li>
       ))}
     </ul>

@@ -60,6 +60,7 @@ export function TakeUsers({ view, again, newListReader }: TakeUsersProps) {
       <DropFiles
         label={t('people.take.drop')}
         choose={t('customers.choose')}
+        look={again ? 'second' : 'primary'}
         note={t('people.take.note')}
         accept={['.csv', '.tsv', '.txt', '.xlsx', '.xlsm']}
         onFiles={(files) => void take(files)}

@@ -1,15 +1,5 @@
 import { useMemo, useState } from 'react';
-import {
-  Checkbox,
-  GridList,
-  GridListItem,
-  Input,
-  ListLayout,
-  SearchField,
-  type Selection,
-  useFilter,
-  Virtualizer,
-} from 'react-aria-components';
+import { Checkbox, GridListItem, Input, Label, SearchField, type Selection, useFilter } from 'react-aria-components';
 import { switchUsers } from '../../utils/case/people/keep.ts';
 import type { NamedUser } from '../../utils/case/people/named-users.ts';
 import type { UserState, userCounts } from '../../utils/case/people/people.ts';
@@ -20,6 +10,8 @@ import { Badge, type Tone } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { number } from '../ui/format.ts';
 import { CheckIcon } from '../ui/icons.tsx';
+import { LongList } from '../ui/long-list.tsx';
+import { NamedLine } from '../ui/named-line.tsx';
 
 interface UserRowsProps {
   caseId: string;
@@ -30,10 +22,6 @@ interface UserRowsProps {
 type Filter = 'all' | UserState;
 const states = ['still-active', 'open', 'said', 'gone'] as const satisfies readonly UserState[];
 const tones: Record<UserState, Tone> = { 'still-active': 'bad', open: 'plain', said: 'note', gone: 'good' };
-
-/** Fixed, in pixels, so that thousands of rows need not be measured. */
-const rowHeight = 58;
-const mostShown = 7;
 
 /** All users with how they stand; those that are chosen are checked off together. Only the rows in sight are drawn. */
 export function UserRows({ caseId, users, counts }: UserRowsProps) {
@@ -72,26 +60,20 @@ export function UserRows({ caseId, users, counts }: UserRowsProps) {
         groups={[[option('all', counts.all)], states.map((id) => option(id, counts[id]))]}
         onChoose={(id) => setFilter(id as Filter)}
       />
-      <SearchField aria-label={t('people.users.find')} value={text} onChange={setText}>
-        <Input
-          placeholder={t('people.users.find')}
-          className="w-full rounded-lg border border-field bg-card px-2.5 py-1.5 text-sm text-ink placeholder:text-quiet"
-        />
+      <SearchField value={text} onChange={setText} className="flex flex-col gap-1">
+        <Label className="text-xs font-medium text-quiet">{t('people.users.find')}</Label>
+        <Input className="w-full rounded-lg border border-field bg-card px-2.5 py-1.5 text-sm text-ink" />
       </SearchField>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
-        <GridList
-          aria-label={t('people.users.rows')}
-          items={items}
-          selectionMode="multiple"
-          selectedKeys={selection}
-          onSelectionChange={setSelection}
-          renderEmptyState={() => <p className="p-3 text-sm text-quiet">{t('people.users.none')}</p>}
-          style={{ height: Math.min(Math.max(items.length, 1), mostShown) * rowHeight + 2 }}
-          className="overflow-auto rounded-xl border border-line bg-card outline-offset-[-2px]"
-        >
-          {(user) => <UserRow user={user} />}
-        </GridList>
-      </Virtualizer>
+      <LongList
+        aria-label={t('people.users.rows')}
+        items={items}
+        selectionMode="multiple"
+        selectedKeys={selection}
+        onSelectionChange={setSelection}
+        empty={t('people.users.none')}
+      >
+        {(user) => <UserRow user={user} />}
+      </LongList>
       <div className="flex flex-wrap gap-2">
         <Button onPress={() => setSelection(chosen.length === items.length ? new Set() : 'all')}>
           {t(
@@ -118,18 +100,16 @@ function UserRow({ user: { id, name, mail, role, lastSeen, state } }: { user: Na
     <GridListItem
       id={id}
       textValue={name}
-      className="flex h-full cursor-default items-center gap-2 border-b border-line px-3 text-sm outline-offset-[-2px] hover:bg-accent-soft selected:bg-accent-soft"
+      className="flex cursor-default items-center gap-2 border-b border-line px-3 py-2 text-sm outline-offset-[-2px] hover:bg-accent-soft selected:bg-accent-soft"
     >
       <Checkbox slot="selection" className="group">
         <span className="flex size-4.5 items-center justify-center rounded border border-field bg-card text-on-accent group-selected:border-accent group-selected:bg-accent">
           <CheckIcon className="size-3.5 opacity-0 group-selected:opacity-100" />
         </span>
       </Checkbox>
-      <span className="min-w-0 flex-1">
-        <span className="block truncate font-medium">{name}</span>
-        <span className="block truncate text-xs text-quiet">{about}</span>
-      </span>
-      <Badge tone={tones[state]}>{t(`people.users.state.${state}`)}</Badge>
+      <NamedLine name={name} about={about}>
+        <Badge tone={tones[state]}>{t(`people.users.state.${state}`)}</Badge>
+      </NamedLine>
     </GridListItem>
   );
 }

@@ -32,7 +32,7 @@ export function IconButton({ label, ...rest }: Omit<AriaButtonProps, 'className'
     <AriaButton
       {...rest}
       aria-label={label}
-      className="inline-flex size-8 items-center justify-center rounded-lg text-quiet transition-colors hover:bg-accent-soft hover:text-ink"
+      className="inline-flex size-8 shrink-0 items-center justify-center rounded-lg text-quiet transition-colors hover:bg-accent-soft hover:text-ink"
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type DropItem, DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components';
-import { Button } from './button.tsx';
+import { Button, type Look } from './button.tsx';
 import { DropIcon } from './icons.tsx';
 
 interface DropAreaProps {
@@ -32,6 +32,8 @@ export function DropArea({ label, note, onDrop, children }: DropAreaProps) {
 interface DropFilesProps {
   label: string;
   choose: string;
+  /** Of the button that picks; `second` where the screen has another first thing to do. */
+  look?: Look;
   note?: string;
   accept?: string[];
   onFiles(files: File[]): void;
@@ -40,13 +42,13 @@ interface DropFilesProps {
 }
 
 /** A place to drop files on, with a button that picks them. */
-export function DropFiles({ label, choose, note, accept, onFiles, children }: DropFilesProps) {
+export function DropFiles({ label, choose, look = 'primary', note, accept, onFiles, children }: DropFilesProps) {
   const drop = async (items: DropItem[]) =>
     onFiles(await Promise.all(items.filter(isFileDropItem).map((item) => item.getFile())));
   return (
     <DropArea label={label} note={note} onDrop={(items) => void drop(items)}>
       <FileTrigger allowsMultiple acceptedFileTypes={accept} onSelect={(files) => files && onFiles([...files])}>
-        <Button look="primary">{choose}</Button>
+        <Button look={look}>{choose}</Button>
       </FileTrigger>
       {children}
     </DropArea>

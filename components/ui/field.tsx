@@ -94,7 +94,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
       <dt className="text-quiet">{name}</dt>
-      <dd className="ml-auto min-w-0 text-right font-medium">{children}</dd>
+      <dd className="ml-auto min-w-0 font-medium">{children}</dd>
     </div>
   );
 }

@@ -20,14 +20,14 @@ export function Foldable({ label, aside, open, level = 3, late = false, children
   const [drawn, setDrawn] = useState(!late || open);
   return (
     <Disclosure className="text-sm" defaultExpanded={open} onExpandedChange={() => setDrawn(true)}>
-      <div className="flex items-start justify-between gap-2">
-        <Heading level={level} className="min-w-0">
+      <div className={aside ? 'flex flex-wrap items-start justify-end gap-x-2 gap-y-1' : undefined}>
+        <Heading level={level} className="min-w-0 flex-[1_1_9rem]">
           {/* The group is the button: foldables may lie within another. */}
           <Button
             slot="trigger"
-            className="group inline-flex items-center gap-1 rounded text-left text-accent hover:text-accent-strong"
+            className="group inline-flex items-start gap-1 rounded text-left text-accent hover:text-accent-strong"
           >
-            <span className="-rotate-90 transition-transform group-aria-expanded:rotate-0">
+            <span className="mt-[0.22rem] -rotate-90 transition-transform group-aria-expanded:rotate-0">
               <ChevronIcon />
             </span>
             {label}

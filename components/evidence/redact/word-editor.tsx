@@ -60,7 +60,7 @@ export function WordEditor({ text, words, onChange }: WordEditorProps) {
       <ul className="flex flex-wrap gap-1.5" aria-label={t('redact.words.list')}>
         {words.map((word) => (
           <li key={word} className="flex max-w-full items-center rounded-lg border border-line pl-2">
-            <span className="truncate">{word}</span>
+            <span className="min-w-0">{word}</span>
             <IconButton
               label={t('redact.words.remove', { word })}
               onPress={() => onChange(words.filter((other) => other !== word))}

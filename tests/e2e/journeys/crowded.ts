@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../../utils/case/events/index.ts';
 import { dayNow } from '../../../utils/case/playbook/index.ts';
 import type { Case } from '../../../utils/case/rows/case.ts';
 import type { CustomerList, CustomerOrders } from '../../../utils/case/rows/customers.ts';
+import type { UserList } from '../../../utils/case/rows/people.ts';
 import type { OwnSite } from '../../../utils/case/rows/settings.ts';
 import type { Template } from '../../../utils/case/templates.ts';
 import type { Language } from '../../../utils/text.ts';
@@ -78,6 +79,14 @@ function crowdedEvents(name: string): CaseEvent[] {
     { type: 'alternative-set', alternative: 'two', name: 'Sample CRM', system: 'pipedrive' },
     { type: 'criterion-set', criterion: 'own', name: note, weight: 4 },
     { type: 'score-set', alternative: 'one', criterion: 'price', score: 5 },
+    { type: 'users-taken', list: 'users', name, sha256: key, listed: 3, active: usersOf(name).map((user) => user.key) },
+    { type: 'users-switched-off', users: ['two'] },
+    {
+      type: 'line-set',
+      line: 'token',
+      values: { of: 'access', kind: 'token', name: endless, owner: name, revoked: '' },
+    },
+    { type: 'line-set', line: 'own', values: { of: 'customers', name, count: '', way: endless, told: '' } },
     {
       type: 'bundle-written',
       name: 'clean-exit-hubspot-139000042-20260101T000000Z.zip',
@@ -99,6 +108,11 @@ function terms(name: string): Term[] {
     { field: 'period', value: { amount: 12, unit: 'months' } },
     { field: 'paidUntil', value: inDays(60) },
   ];
+}
+
+function usersOf(name: string): UserList['users'] {
+  const user = { name, mail: `${endless.slice(20, 80)}@crm.example`, role: name, lastSeen: '2026-01-05', active: true };
+  return ['one', 'two', 'three'].map((key) => ({ key, ...user }));
 }
 
 const customers = caseOf('customers', 'own-crowded', { id: crowded.customers, region: 'any', host: crowded.customers });
@@ -124,5 +138,12 @@ function customersRows(name: string): Record<string, readonly unknown[]> {
   const ownSite: OwnSite = { id: customers.site, name, origin: 'https://crm.example', addedAt: at };
   const taken: CustomerOrders = { list: list.id, caseId: customers.id, orders, problems: [] };
   const template: Template = { id: 'template', name, savedAt: at, tasks: [], answers: [], owners: [] };
-  return { customerLists: [list], customerOrders: [taken], ownSites: [ownSite], templates: [template] };
+  const users: UserList = { id: 'users', caseId: crowded.letter.case, name, takenAt: at, users: usersOf(name) };
+  return {
+    customerLists: [list],
+    customerOrders: [taken],
+    userLists: [users],
+    ownSites: [ownSite],
+    templates: [template],
+  };
 }

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectUncut } from './expect-uncut.ts';
 import { expect } from './fixture.ts';
 
-/** No fault that axe knows, in the light and in the dark, and nothing wider than a narrow panel. */
+/** No fault that axe knows, in the light and in the dark, and nothing too wide for a narrow panel or cut off in it. */
 export async function expectGood(page: Page, name: string, { narrow = true } = {}): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -19,9 +20,7 @@ export async function expectGood(page: Page, name: string, { narrow = true } = {
     );
     expect(faults, `${name}, ${colorScheme}`).toEqual([]);
   }
-  if (!narrow) return;
-  await page.setViewportSize({ width: 320, height: 700 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), `width of ${name}`).toBeLessThanOrEqual(320);
+  if (narrow) await expectUncut(page, name);
 }
 
 /** In the page: waits for what moves and comes to an end, as colours do when the scheme changes. */

@@ -53,7 +53,10 @@ for (const language of languages) {
     await panel.getByRole('tab', { name: t('view.people'), exact: true }).click();
     await users.second();
     await take();
-    await expect(panel.getByText(t('people.users.still', { users: '1' }))).toBeVisible();
+    const still = panel.getByText(t('people.users.still', { users: '1' }));
+    await expect(still).toBeVisible();
+    // What was pressed stands far below, and of the rows only those in sight are drawn.
+    await still.scrollIntoViewIfNeeded();
     await expect(panel.getByRole('row').first()).toContainText(users.still.name);
     await expect(panel.getByRole('row').first()).toContainText(t('people.users.state.still-active'));
     await person.showView('checklist');

@@ -7,6 +7,7 @@ import { putRows } from '../fill-store.ts';
 import type { HubSpotPerson } from '../hubspot-person.ts';
 import { crowded, fillCrowded } from './crowded.ts';
 import { expectGood } from './expect-good.ts';
+import { expectUncut } from './expect-uncut.ts';
 import { expect, test } from './fixture.ts';
 import { eventsOf, readStore } from './store.ts';
 
@@ -131,6 +132,14 @@ async function expectGoodCrowded(person: HubSpotPerson, panel: Page): Promise<vo
     await panel.getByText(t(marks[part]), { exact: true }).waitFor();
     if (part === 'letters') await panel.getByRole('listitem').getByRole('button').first().click();
     await expectGood(panel, `contract ${part}`);
+  }
+  await panel.getByRole('tab', { name: t('view.people'), exact: true }).click();
+  await panel.getByRole('row').first().waitFor();
+  await expectUncut(panel, 'users without room');
+  for (const part of ['access', 'customers'] as const) {
+    await panel.getByRole('tab', { name: t(`people.part.${part}`), exact: true }).click();
+    await panel.getByText(t('people.lines.progress'), { exact: true }).waitFor();
+    await expectUncut(panel, `${part} without room`);
   }
   await person.openTask(panel, 'compare');
   await person.button(panel, t('go.alternatives')).click();
