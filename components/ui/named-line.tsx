@@ -13,7 +13,7 @@ export function NamedLine({ name, about, children }: NamedLineProps) {
   return (
     <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">
       <span className="min-w-0 flex-[1_1_9rem]">
-        <span className="block font-medium">{name}</span>
+        <span className="block font-medium text-ink">{name}</span>
         <span className="block text-xs text-quiet">{about}</span>
       </span>
       {children}
