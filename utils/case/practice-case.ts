@@ -3,6 +3,7 @@ import { hubspot } from '../../sites/hubspot/index.ts';
 import type { Site } from '../../sites/schema.ts';
 import type { Language } from '../text.ts';
 import { openCase } from './cases.ts';
+import type { Term } from './contract/terms.ts';
 import type { CaseEvent } from './events/index.ts';
 import { keepEvidence } from './evidence.ts';
 import { append, eventsOf } from './log.ts';
@@ -18,6 +19,8 @@ interface Invented {
   owner: string;
   note: string;
   ownTask: string;
+  currency: string;
+  price: string;
   page: { title: string; text: string };
 }
 
@@ -28,6 +31,8 @@ const invented: Record<Language, Invented> = {
     owner: 'Sample Person',
     note: 'Invented: the sales team moves to another system in spring.',
     ownTask: 'Give the leased telephones back',
+    currency: 'USD',
+    price: '480',
     page: {
       title: 'Subscription (invented page)',
       text: 'This page is invented. A real one would be kept here with its picture, its text and the time.',
@@ -39,6 +44,8 @@ const invented: Record<Language, Invented> = {
     owner: '样品员工',
     note: '虚构：销售团队明年春天换用别的系统。',
     ownTask: '归还租用的电话机',
+    currency: 'CNY',
+    price: '1200',
     page: {
       title: '订阅页面（虚构）',
       text: '此页面为虚构。真实页面会连同截图、文字和时间保存在这里。',
@@ -70,7 +77,10 @@ export async function openPractice(language: Language, software: string): Promis
   return opened;
 }
 
-function story({ objects }: Site, { owner, note, ownTask }: Pick<Invented, 'owner' | 'note' | 'ownTask'>): CaseEvent[] {
+function story(
+  { objects }: Site,
+  { owner, note, ownTask, ...money }: Omit<Invented, 'site' | 'company' | 'page'>,
+): CaseEvent[] {
   const counted = objects.slice(0, 2).map(({ id }, index): CaseEvent => {
     return { type: 'count-seen', object: id, count: 482 - index * 355, by: 'person' };
   });
@@ -90,6 +100,24 @@ function story({ objects }: Site, { owner, note, ownTask }: Pick<Invented, 'owne
     { type: 'task-waits', task: 'signer', on: owner, until: daysFromNow(5) },
     { type: 'task-added', task: 'own-practice', title: ownTask, phase: 'switch-off' },
     ...counted,
+    ...contract(money).map((term): CaseEvent => ({ type: 'contract-term-set', term, source: { type: 'person' } })),
+  ];
+}
+
+/** A contract with days ahead and a price, so that dates and money have something to show; the fee is left to be looked up. */
+function contract({ currency, price }: Pick<Invented, 'currency' | 'price'>): Term[] {
+  const end = daysFromNow(110);
+  return [
+    { field: 'term', value: { n: 12, unit: 'months' } },
+    { field: 'end', value: end },
+    { field: 'renewal', value: 'renews' },
+    { field: 'notice', value: { n: 3, unit: 'months' } },
+    { field: 'noticeCounted', value: 'arrival' },
+    { field: 'currency', value: currency },
+    { field: 'price', value: { amount: price, per: 'seat' } },
+    { field: 'seats', value: 40 },
+    { field: 'period', value: { amount: 12, unit: 'months' } },
+    { field: 'paidUntil', value: end },
   ];
 }
 
