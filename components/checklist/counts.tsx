@@ -1,7 +1,7 @@
 import type { SiteObject } from '../../sites/schema.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
 import type { CaseProps } from '../app/case-props.ts';
-import { record } from '../app/decide.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { CountField } from '../ui/field.tsx';
@@ -31,8 +31,7 @@ function Count({ view, object, atSite }: { view: CaseView; object: SiteObject; a
   const name = say(object.name);
   const address = addressIn(view, object);
   const write = (count: number) => {
-    if (count !== seen?.count)
-      void record(view.case.id, { type: 'count-seen', object: object.id, count, by: 'person' });
+    if (count !== seen?.count) void decide(view, { type: 'count-seen', object: object.id, count, by: 'person' });
   };
   return (
     <li className="flex flex-wrap items-center gap-x-2 text-sm">

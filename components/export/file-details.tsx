@@ -1,6 +1,6 @@
 import type { Site } from '../../sites/schema.ts';
 import type { JudgedFile } from '../../utils/case/export-answer.ts';
-import { removeFile } from '../../utils/case/files.ts';
+import { keepBelowBytes, removeFile } from '../../utils/case/files.ts';
 import { fileSummary } from '../../utils/files/summary.ts';
 import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
@@ -46,10 +46,11 @@ export function FileDetails({ judged, site }: { judged: JudgedFile; site: Site }
         </span>
         {report.sha256 && <Hash sha256={report.sha256} />}
       </div>
-      <div>
+      <div className="flex flex-col items-start gap-1">
         <Button look="quiet" onPress={() => void remove()}>
           {t('file.remove')}
         </Button>
+        {report.bytes <= keepBelowBytes && <p className="text-xs text-quiet">{t('file.remove.means')}</p>}
       </div>
     </>
   );

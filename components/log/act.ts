@@ -16,6 +16,8 @@ export function takeEntryBack({ case: { id }, state: { events } }: CaseView, bac
         return tell({ tone: 'warn', text: 'cases.otherOpen', todo: 'cases.otherOpen.todo' });
       case 'only-copy':
         return tell({ tone: 'warn', text: 'log.onlyCopy', todo: 'log.onlyCopy.todo' });
+      case 'there-already':
+        return tell({ tone: 'warn', text: 'log.there', todo: 'log.there.todo' });
       case 'gone':
         return tell({ tone: 'warn', text: 'log.gone', todo: 'log.gone.todo' });
       default:

@@ -29,7 +29,9 @@ export function PracticeNote({ caseId }: { caseId: string }) {
         answer={t('practice.discard')}
         look="danger"
         onAnswer={() => void discard()}
-      />
+      >
+        <p>{t('practice.discard.means')}</p>
+      </Ask>
     </Callout>
   );
 }

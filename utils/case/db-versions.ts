@@ -43,4 +43,6 @@ export const dbVersions: readonly Readonly<Record<string, string>>[] = [
   { evidence: 'id, caseId, at' },
   // 15
   { contractReadings: 'evidence, caseId' },
+  // 16
+  { earlier: '[owner+name], caseId' },
 ];

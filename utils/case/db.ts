@@ -5,6 +5,7 @@ import type { Pick } from './picks.ts';
 import type { Redaction } from './redactions.ts';
 import type { Case, ToldReminder } from './rows/case.ts';
 import type { CustomerList, CustomerOrders } from './rows/customers.ts';
+import type { Earlier } from './rows/earlier.ts';
 import type { ContractReading, Evidence, StoredBlob } from './rows/evidence.ts';
 import type { ApiRead, ExportedFile, GrantedFolder, QueuedFile, StoredLinks } from './rows/export.ts';
 import type { Run } from './rows/guide.ts';
@@ -42,6 +43,7 @@ export class CaseDatabase extends Dexie {
   declare captures: EntityTable<Capturing, 'tabId'>;
   declare told: EntityTable<ToldReminder, 'key'>;
   declare contractReadings: EntityTable<ContractReading, 'evidence'>;
+  declare earlier: Table<Earlier, [string, string]>;
 
   constructor(name = 'clean-exit') {
     // Strict: an acknowledged write is on the disk, so that a killed browser loses nothing it said it had kept.

@@ -62,6 +62,7 @@ export async function deleteEvidence(evidence: Evidence, reason: string): Promis
     async () => {
       await db.evidence.delete(evidence.id);
       await db.contractReadings.delete(evidence.id);
+      await db.earlier.where('[owner+name]').between([evidence.id, ''], [evidence.id, '\uffff']).delete();
       await db.redactions.where('[evidence+part]').between([evidence.id, ''], [evidence.id, '\uffff']).delete();
       for (const owner of [evidence.id, copiesOf(evidence.id)]) {
         await db.blobs.where('[owner+name]').between([owner, ''], [owner, '\uffff']).delete();

@@ -4,6 +4,7 @@ import { redactedCopy } from '../evidence/redact/copy.ts';
 import type { Marks } from '../evidence/redact/marks.ts';
 import { pieceOf } from './attachments.ts';
 import { db } from './db.ts';
+import { setMarksAside } from './earlier.ts';
 import { blobOf } from './evidence.ts';
 import { append } from './log.ts';
 import type { Evidence, EvidencePart } from './rows/evidence.ts';
@@ -40,6 +41,8 @@ export async function redact(evidence: Evidence, part: EvidencePart, marks: Mark
   };
   const hashes = { original: part.sha256, copy: hash, bytes: blob.size, places };
   await append(caseId, { type: 'redaction-made', ...pieceOf(evidence), part: part.name, ...hashes }, async () => {
+    const before = await redactionOf(id, part.name);
+    if (before) await setMarksAside(before);
     await db.redactions.put(made);
     await db.blobs.put({ owner: copiesOf(id), name: part.name, caseId, blob });
   });
@@ -55,6 +58,7 @@ export async function removeRedaction(evidence: Evidence, part: EvidencePart): P
     evidence.caseId,
     { type: 'redaction-removed', ...pieceOf(evidence), part: part.name, ...hashes },
     async () => {
+      await setMarksAside(made);
       await db.redactions.delete([evidence.id, part.name]);
       await db.blobs.delete([copiesOf(evidence.id), part.name]);
     },

@@ -119,6 +119,9 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'count-seen':
       state.counts.set(event.object, { count: event.count, at: event.at, by: event.by });
       break;
+    case 'count-cleared':
+      state.counts.delete(event.object);
+      break;
     case 'change-seen':
       if (event.day === '') state.lastChanges.delete(event.object);
       else state.lastChanges.set(event.object, { day: event.day, at: event.at });
@@ -189,6 +192,7 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'export-ready':
     case 'export-not-ready':
     case 'file-checked':
+    case 'file-check-put-back':
     case 'file-removed':
     case 'file-put-back':
     case 'migration-checked':

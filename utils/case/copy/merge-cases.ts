@@ -85,5 +85,6 @@ async function removePiece(id: string): Promise<void> {
   await db.evidence.delete(id);
   await db.files.delete(id);
   await db.links.delete(id);
+  await db.earlier.where('[owner+name]').between([id, ''], [id, '\uffff']).delete();
   await db.blobs.where('[owner+name]').between([id, ''], [id, '\uffff']).delete();
 }

@@ -33,6 +33,8 @@ export const tables: Readonly<Record<string, 'own' | 'rows' | 'program' | 'stays
   told: 'stays',
   // The document goes along as evidence, and can be read again there.
   contractReadings: 'stays',
+  // Taken back where it was decided; the words of a redaction that was removed never leave.
+  earlier: 'stays',
   queue: 'stays',
   folders: 'stays',
 };

@@ -24,6 +24,11 @@ export const exportTexts = {
         : { en: 'The person entered {count} {object}.', 'zh-CN': '操作人填写{object}：{count} 条。' },
       { count: same(String(event.count)), object: objectName(event.object, site) },
     ),
+  'count-cleared': (event, site) =>
+    say(
+      { en: 'The person took back the count of {object}.', 'zh-CN': '操作人撤回了{object}的条数。' },
+      { object: objectName(event.object, site) },
+    ),
   'change-seen': (event, site) =>
     say(
       event.day === ''
@@ -78,6 +83,11 @@ export const exportTexts = {
   'file-checked': (event) =>
     say(
       { en: 'File checked: {name}, {verdict}.', 'zh-CN': '已核对文件：{name}，{verdict}。' },
+      { name: same(event.name), verdict: verdicts[event.verdict] },
+    ),
+  'file-check-put-back': (event) =>
+    say(
+      { en: 'The check before counts again: {name}, {verdict}.', 'zh-CN': '恢复之前的核对结果：{name}，{verdict}。' },
       { name: same(event.name), verdict: verdicts[event.verdict] },
     ),
   'file-removed': (event) =>

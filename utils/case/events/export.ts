@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import { sha256, short } from './shapes.ts';
 
+const verdict = z.enum(['whole', 'doubtful', 'damaged', 'unreadable']);
+/** A file by its id in the case, and what was read. */
+const checked = { file: short, name: short, sha256: sha256.optional(), bytes: z.number().int().nonnegative() };
+
 /** What is seen of the CRM’s data, exported and checked. */
 export const exportEvents = [
   z.strictObject({
@@ -10,6 +14,8 @@ export const exportEvents = [
     by: z.enum(['page', 'person']),
     url: short.optional(),
   }),
+  /** By the person's word: nothing is known of a count any more. */
+  z.strictObject({ type: z.literal('count-cleared'), object: short }),
   /** The newest day of change in a list, by the person's word; an empty one takes it back. */
   z.strictObject({
     type: z.literal('change-seen'),
@@ -40,12 +46,13 @@ export const exportEvents = [
   z.strictObject({ type: z.literal('export-not-ready'), export: short, said: z.iso.datetime() }),
   z.strictObject({
     type: z.literal('file-checked'),
-    file: short,
-    name: short,
-    sha256: sha256.optional(),
-    bytes: z.number().int().nonnegative(),
-    verdict: z.enum(['whole', 'doubtful', 'damaged', 'unreadable']),
+    ...checked,
+    verdict,
+    /** As its report has it; older lines have none. */
+    checkedAt: z.iso.datetime().optional(),
   }),
+  /** The report of the check before the last counts again. */
+  z.strictObject({ type: z.literal('file-check-put-back'), ...checked, verdict, checkedAt: z.iso.datetime() }),
   z.strictObject({ type: z.literal('file-removed'), file: short, name: short, sha256: sha256.optional() }),
   z.strictObject({ type: z.literal('file-put-back'), file: short, name: short, sha256: sha256.optional() }),
   z.strictObject({

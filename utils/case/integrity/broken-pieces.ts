@@ -5,7 +5,7 @@ import type { ExportedFile } from '../rows/export.ts';
 import type { BrokenPiece } from './fault.ts';
 
 type Kept = Extract<LoggedEvent, { type: 'evidence-kept' }>;
-type Checked = Extract<LoggedEvent, { type: 'file-checked' }>;
+type Checked = Extract<LoggedEvent, { type: 'file-checked' | 'file-check-put-back' }>;
 
 /** Records of evidence that are gone, came in by another way, or are not what their line says. */
 export async function brokenEvidence(
@@ -49,7 +49,7 @@ export function brokenFiles(events: readonly LoggedEvent[], rows: readonly Expor
   const checked = new Map<string, Checked>();
   const removed = new Map<string, Checked>();
   for (const event of events) {
-    if (event.type === 'file-checked') checked.set(event.file, event);
+    if (event.type === 'file-checked' || event.type === 'file-check-put-back') checked.set(event.file, event);
     if (event.type === 'file-removed') move(checked, removed, event.file);
     if (event.type === 'file-put-back') move(removed, checked, event.file);
   }

@@ -6,7 +6,9 @@ import type { TaskStatus } from './phases.ts';
 import type { Rule } from './rule.ts';
 
 /** What may happen after a bundle was written without anything missing in it. */
-const afterBundle = new Set(['case-archived', 'case-reopened', 'state-seen', 'count-seen', 'bundle-written']);
+const afterBundle = new Set([
+  ...['case-archived', 'case-reopened', 'state-seen', 'count-seen', 'count-cleared', 'bundle-written'],
+]);
 /** What is left to do once it is written. */
 const tasksAfter = new Set(['file-bundle', 'feedback']);
 const isMissing = (event: LoggedEvent) =>

@@ -51,6 +51,7 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
   'trouble-taken-back': { type: 'trouble-taken-back', trouble: 't', kind: 'cancel-refused' },
   'state-seen': { type: 'state-seen', cancelled: 'no', mayCancel: 'yes', url: 'https://app.hubspot.com/x' },
   'count-seen': { type: 'count-seen', object: 'contacts', count: 482, by: 'page' },
+  'count-cleared': { type: 'count-cleared', object: 'contacts' },
   'change-seen': { type: 'change-seen', object: 'contacts', day: '2026-05-06', by: 'person' },
   'guide-started': { type: 'guide-started', guide: 'cancel' },
   'guide-step': { type: 'guide-step', guide: 'cancel', step: 'menu', outcome: 'done' },
@@ -75,6 +76,10 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
   'export-ready': { type: 'export-ready', export: 'backup' },
   'export-not-ready': { type: 'export-not-ready', export: 'backup', said: '2026-01-01T00:00:00.000Z' },
   'file-checked': { type: 'file-checked', file: 'f', name: 'backup.zip', sha256: hash, bytes: 9, verdict: 'whole' },
+  'file-check-put-back': {
+    ...{ type: 'file-check-put-back', file: 'f', name: 'backup.zip', sha256: hash, bytes: 9, verdict: 'doubtful' },
+    checkedAt: '2026-01-01T00:00:00.000Z',
+  },
   'file-removed': { type: 'file-removed', file: 'f', name: 'backup.zip', sha256: hash },
   'migration-checked': {
     type: 'migration-checked',

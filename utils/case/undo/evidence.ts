@@ -1,8 +1,14 @@
-import { eventOf, lastAgain, type Undos } from './undo.ts';
+import type { CaseEvent, LoggedEvent } from '../events/index.ts';
+import { again, eventOf, lastAgain, type Undos } from './undo.ts';
 
 const proof = ({ evidence, task }: { evidence: string; task: string }) => `proof ${evidence} ${task}`;
 
 const part = ({ evidence, part: name }: { evidence: string; part: string }) => `part ${evidence} ${name}`;
+
+/** The copy that stood until then, made again. */
+function madeBefore(earlier: readonly LoggedEvent[]): CaseEvent | undefined {
+  return earlier.at(-1)?.type === 'redaction-made' ? again(earlier) : undefined;
+}
 
 /** What is said of evidence. Deleting it is final, and says so before. */
 export const evidenceUndos = {
@@ -26,11 +32,7 @@ export const evidenceUndos = {
   'redaction-made': {
     of: part,
     back: ({ evidence, title, part: name, original, copy }, earlier) =>
-      // What the copy before it blacked out is kept nowhere any more.
-      earlier.at(-1)?.type === 'redaction-made'
-        ? undefined
-        : { type: 'redaction-removed', evidence, title, part: name, original, copy },
+      madeBefore(earlier) ?? { type: 'redaction-removed', evidence, title, part: name, original, copy },
   },
-  // The log does not hold what was blacked out.
-  'redaction-removed': { of: part, back: () => undefined },
+  'redaction-removed': { of: part, back: (_, earlier) => madeBefore(earlier) },
 } satisfies Undos;

@@ -18,6 +18,7 @@ const logged = (events: readonly CaseEvent[]): LoggedEvent[] =>
 const days = fc.constantFrom('2026-05-06', '2026-05-07');
 const word = fc.constantFrom('one', 'two');
 const number = fc.constantFrom(1, 2);
+const moments = fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z');
 /** For each decision, some that speak of the same few things, so that they meet. */
 const some: { [T in EventType]?: fc.Arbitrary<Partial<CaseEvent>> } = {
   'note-written': fc.record({ text: word }),
@@ -36,6 +37,7 @@ const some: { [T in EventType]?: fc.Arbitrary<Partial<CaseEvent>> } = {
   'alternative-set': fc.record({ name: word }),
   'criterion-set': fc.record({ weight: number }),
   'score-set': fc.record({ score: number }),
+  'count-seen': fc.record({ count: number, by: fc.constantFrom('page', 'person') }),
   'change-seen': fc.record({ day: days }),
   'money-day-chosen': fc.record({ day: days }),
   'money-refund-reminder': fc.record({ day: days }),
@@ -45,11 +47,26 @@ const some: { [T in EventType]?: fc.Arbitrary<Partial<CaseEvent>> } = {
   'customer-result': fc.record({ reason: word }),
   'users-taken': fc.record({ list: fc.uuid(), active: fc.subarray(['0123456789abcdef', '00112233aabbccdd']) }),
   'evidence-described': fc.record({ description: word }),
+  'redaction-made': fc.record({ places: number }),
+  'file-checked': fc.record({ verdict: fc.constantFrom('whole', 'damaged'), checkedAt: moments }),
+  'file-check-put-back': fc.record({ verdict: fc.constantFrom('whole', 'damaged'), checkedAt: moments }),
 };
 const decisions = Object.keys(undos) as EventType[];
-const decision = fc
-  .constantFrom(...decisions)
-  .chain((type) => (some[type] ?? fc.constant({})).map((part) => ({ ...oneOfEach[type], ...part }) as CaseEvent));
+const decisionOf = (types: readonly EventType[]) =>
+  fc
+    .constantFrom(...types)
+    .chain((type) => (some[type] ?? fc.constant({})).map((part) => ({ ...oneOfEach[type], ...part }) as CaseEvent));
+/** What a decision is about: letters, files, a list of users. */
+const subjectOf = (type: EventType) => type.split('-')[0];
+/** Some of everything; or of one subject alone, where more of them meet. */
+const sequences = fc.oneof(
+  fc.array(decisionOf(decisions), { maxLength: 20 }),
+  fc
+    .constantFrom(...new Set(decisions.map(subjectOf)))
+    .chain((subject) =>
+      fc.array(decisionOf(decisions.filter((type) => subjectOf(type) === subject)), { maxLength: 16 }),
+    ),
+);
 
 /** After what an event can come, where the panel doesn't offer it at any time; `undefined` for the beginning. */
 const comesAfter: { [T in EventType]?: readonly (EventType | undefined)[] } = {
@@ -66,6 +83,10 @@ const comesAfter: { [T in EventType]?: readonly (EventType | undefined)[] } = {
   'letter-sent-undone': ['letter-sent', 'letter-answered', 'letter-answer-undone'],
   'letter-answered': ['letter-sent', 'letter-answer-undone'],
   'letter-answer-undone': ['letter-answered'],
+  'file-checked': [undefined, 'file-checked', 'file-check-put-back', 'file-put-back'],
+  'file-check-put-back': ['file-checked', 'file-check-put-back', 'file-put-back'],
+  'file-removed': ['file-checked', 'file-check-put-back', 'file-put-back'],
+  'file-put-back': ['file-removed'],
 };
 
 /** Leaves out what can't come where it stands. */
@@ -74,11 +95,26 @@ function asTheyCome(events: CaseEvent[]): CaseEvent[] {
   return events.filter(({ type }) => {
     const allowed = comesAfter[type];
     if (!allowed) return true;
-    const [about] = type.split('-');
+    const about = subjectOf(type);
     const comes = allowed.includes(last.get(about));
     if (comes) last.set(about, type);
     return comes;
   });
+}
+
+/** The reports that count, by their files, and those that would if their file were put back: both are rows of the store. */
+function filesIn(entries: readonly LoggedEvent[]) {
+  const [there, away] = [new Map<string, string>(), new Map<string, string>()];
+  for (const entry of entries) {
+    if (entry.type === 'file-checked' || entry.type === 'file-check-put-back')
+      there.set(entry.file, `${entry.verdict} ${entry.checkedAt}`);
+    const [from, to] = entry.type === 'file-removed' ? [there, away] : [away, there];
+    if (entry.type !== 'file-removed' && entry.type !== 'file-put-back') continue;
+    const report = from.get(entry.file);
+    if (report !== undefined) to.set(entry.file, report);
+    from.delete(entry.file);
+  }
+  return there;
 }
 
 /** Everything that is drawn from the log; what is kept in maps is told without the order in which it came. */
@@ -92,7 +128,8 @@ function shown(events: readonly CaseEvent[]) {
     ...{ said, notes, contract, lastChanges, counts, attached: about.attached, chosen },
     // The title that a piece was kept under says nothing of it.
     described: [...about.described.values()].filter(({ description }) => description !== ''),
-    redacted: [...about.redacted].flatMap(([piece, parts]) => [...parts.keys()].map((part) => `${piece} ${part}`)),
+    redacted: [...about.redacted].flatMap(([piece, parts]) => [...parts].map((part) => [piece, part])),
+    files: filesIn(entries),
     exports: exportTimes(hubspot, state),
     results:
       customerResults(entries, 'l')
@@ -113,7 +150,7 @@ function shown(events: readonly CaseEvent[]) {
 test('whatever stands can be taken back at any later time, and all is as if it had never been', () => {
   let taken = 0;
   fc.assert(
-    fc.property(fc.array(decision, { maxLength: 20 }).map(asTheyCome), (events) => {
+    fc.property(sequences.map(asTheyCome), (events) => {
       for (const [seq, back] of undosOf(logged(events))) {
         taken += 1;
         expect(() => caseEvent.parse(back)).not.toThrow();
@@ -149,32 +186,50 @@ test('nothing is said again of evidence that was deleted', () => {
   expect(undosOf(logged([attached, detached, gone])).size).toBe(0);
 });
 
-test('what happened in the CRM, to files or to records cannot be taken back by an event', () => {
-  const others = (Object.keys(oneOfEach) as EventType[]).filter((type) => !(type in undos));
-  expect(others.toSorted()).toMatchInlineSnapshot(`
-    [
-      "bundle-written",
-      "case-continued",
-      "case-joined",
-      "case-opened",
-      "customer-begun",
-      "customers-taken",
-      "download-noticed",
-      "evidence-deleted",
-      "evidence-kept",
-      "guide-finished",
-      "guide-started",
-      "guide-step",
-      "guide-stopped",
-      "last-button-pressed",
-      "mail-key-asked",
-      "migration-checked",
-      "object-read",
-      "sign-in-tried",
-      "state-seen",
-      "trail-kept",
-    ]
-  `);
+/** Why no press takes an event back. */
+type Lasting =
+  /** A page, a guide, a server or the browser did it. */
+  | 'happened'
+  /** Something left the browser, or came in with a copy of the case. */
+  | 'handed over'
+  /** Another press ends it: `evidence-deleted`, which asks before; `case-archived`; the results of a list. */
+  | 'ended otherwise'
+  /** Final, and says so before. */
+  | 'final';
+
+const lasting: Record<Exclude<EventType, keyof typeof undos>, Lasting> = {
+  'bundle-written': 'handed over',
+  'case-continued': 'handed over',
+  'case-joined': 'handed over',
+  'case-opened': 'ended otherwise',
+  'customer-begun': 'happened',
+  'customers-taken': 'ended otherwise',
+  'download-noticed': 'happened',
+  'evidence-deleted': 'final',
+  'evidence-kept': 'ended otherwise',
+  'guide-finished': 'happened',
+  'guide-started': 'happened',
+  'guide-step': 'happened',
+  'guide-stopped': 'happened',
+  'last-button-pressed': 'happened',
+  'mail-key-asked': 'happened',
+  'migration-checked': 'happened',
+  'object-read': 'happened',
+  'sign-in-tried': 'happened',
+  'state-seen': 'happened',
+  'trail-kept': 'happened',
+};
+
+test('every kind of event can be taken back, or has a reason why not', () => {
+  expect([...Object.keys(undos), ...Object.keys(lasting)].toSorted()).toEqual(Object.keys(oneOfEach).toSorted());
+});
+
+test('the first count that the person enters can be taken back; what the page showed can’t', () => {
+  const seen: CaseEvent = { type: 'count-seen', object: 'contacts', count: 482, by: 'person' };
+  const cleared: CaseEvent = { type: 'count-cleared', object: 'contacts' };
+  expect([...undosOf(logged([seen]))]).toEqual([[1, cleared]]);
+  expect([...undosOf(logged([seen, cleared]))]).toEqual([[2, seen]]);
+  expect(undosOf(logged([{ ...seen, by: 'page' }])).size).toBe(0);
 });
 
 test('an export that is said to be ready of one moment twice is taken back once', () => {

@@ -12,7 +12,7 @@ import { playbookUndos } from './playbook.ts';
 import { eventOf, type Undo, type Undos } from './undo.ts';
 
 /** How each decision is taken back. */
-export const undos: Undos = {
+export const undos = {
   ...alternativeUndos,
   ...caseUndos,
   ...contractUndos,
@@ -23,7 +23,7 @@ export const undos: Undos = {
   ...moneyUndos,
   ...peopleUndos,
   ...playbookUndos,
-};
+} satisfies Undos;
 
 /** The entries that can be taken back now, by their numbers, each with the event that does it. */
 export function undosOf(entries: readonly LoggedEvent[]): ReadonlyMap<number, CaseEvent> {
@@ -66,5 +66,5 @@ function isSame(one: LoggedEvent, other: LoggedEvent): boolean {
 
 // Each kind is paired with its own functions; TypeScript does not follow the pair through the index.
 function undoFor({ type }: { type: EventType }): Undo<LoggedEvent> | undefined {
-  return undos[type] as Undo<LoggedEvent> | undefined;
+  return (undos as Undos)[type] as Undo<LoggedEvent> | undefined;
 }

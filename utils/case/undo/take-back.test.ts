@@ -1,16 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { hubspot } from '../../../sites/hubspot/index.ts';
+import type { Marks } from '../../evidence/redact/marks.ts';
 import { archiveCase, openCase } from '../cases.ts';
 import { recordResult, takeList } from '../customers.ts';
 import { db } from '../db.ts';
 import type { EventType } from '../events/index.ts';
-import { keepEvidence } from '../evidence.ts';
-import { keepFile } from '../files.ts';
+import { deleteEvidence, keepEvidence } from '../evidence.ts';
+import { keepFile, removeFile } from '../files.ts';
+import { brokenFiles } from '../integrity/broken-pieces.ts';
 import { eventsOf } from '../log.ts';
 import { addUser, takeUsers } from '../people/keep.ts';
 import { userStates } from '../people/people.ts';
-import { redact, redactionOf } from '../redactions.ts';
+import { redact, redactionOf, removeRedaction } from '../redactions.ts';
 import type { Case } from '../rows/case.ts';
 import type { Evidence, EvidencePart } from '../rows/evidence.ts';
 import { freshCase, reportOf } from '../testing/practice.ts';
@@ -34,6 +36,7 @@ const undo = async (taken: TakenBack) => {
   expect(taken).toMatchObject({ type: 'done', undo: expect.any(Function) });
   if (taken.type === 'done') await taken.undo?.();
 };
+const broken = async () => brokenFiles(await eventsOf(found.id), await db.files.toArray());
 const newest = async () => (await eventsOf(found.id)).at(-1)?.type;
 
 test('a case that was put away is taken out again, unless another one of its account is open', async () => {
@@ -56,6 +59,38 @@ test('a file that was added is taken out, and put back whole', async () => {
   expect(await (await db.blobs.get([id, 'file']))?.blob.text()).toBe('id');
   await takeNewestBack('file-put-back');
   expect(await db.files.count()).toBe(0);
+});
+
+test('a file that was taken out comes back with its report at any later time, without its bytes; one that is there again stays', async () => {
+  const links = { tables: [], others: ['photo.png'] };
+  const kept = await keepFile(found.id, new Blob(['id']), reportOf({ verdict: 'damaged' }), { links });
+  await removeFile(kept);
+  const taken = await takeNewestBack('file-removed');
+  expect([await db.files.toArray(), await db.blobs.count(), await db.links.count()]).toEqual([[kept], 0, 1]);
+  await undo(taken);
+  expect([await db.files.count(), await db.links.count()]).toEqual([0, 0]);
+  const again = await keepFile(found.id, new Blob(['id']), reportOf());
+  expect(await takeNewestBack('file-removed')).toEqual({ type: 'there-already' });
+  expect(await db.files.toArray()).toEqual([again]);
+});
+
+test('the report of an earlier check counts again, and so does the later one', async () => {
+  const links = { tables: [], others: ['photo.png'] };
+  const first = await keepFile(found.id, new Blob(['id']), reportOf({ verdict: 'damaged' }), { links });
+  const second = await keepFile(
+    found.id,
+    new Blob(['id']),
+    reportOf({ name: 'b.zip', checkedAt: '2026-02-02T00:00:00Z' }),
+  );
+  const taken = await takeNewestBack('file-checked');
+  expect([await db.files.toArray(), await db.links.toArray()]).toMatchObject([[first], [{ file: first.id, links }]]);
+  expect(await broken()).toEqual([]);
+  await undo(taken);
+  expect(await db.files.toArray()).toEqual([second]);
+  await takeNewestBack('file-check-put-back');
+  expect([await db.files.toArray(), await db.blobs.count()]).toEqual([[first], 1]);
+  await db.earlier.clear();
+  expect(await takeNewestBack('file-check-put-back')).toEqual({ type: 'gone' });
 });
 
 test('a file whose record is gone is told of, and nothing is written', async () => {
@@ -90,6 +125,33 @@ test('a redacted copy goes, and is made anew; where it is all there is, it stays
   await db.blobs.delete([piece.id, 'text.txt']);
   expect(await takeNewestBack('redaction-made')).toEqual({ type: 'only-copy' });
   expect(await redactionOf(piece.id, 'text.txt')).toBeDefined();
+});
+
+test('a copy that replaced another one, or was removed, gives back what it was', async () => {
+  const piece: Evidence = await keepEvidence(found.id, {
+    ...{ kind: 'page', title: 'Billing', at: '2026-01-01T00:00:00.000Z', places: [], record: {} },
+    parts: [{ name: 'text.txt', mediaType: 'text/plain', blob: new Blob(['Paid by Sample Person.']) }],
+  });
+  const part = piece.parts[0] as EvidencePart;
+  const marks = async () => (await redactionOf(piece.id, 'text.txt'))?.marks;
+  const words: Marks = { type: 'words', words: ['Sample Person'] };
+  await redact(piece, part, words);
+  await redact(piece, part, { type: 'whole' });
+  const taken = await takeNewestBack('redaction-made');
+  expect(await marks()).toEqual(words);
+  await undo(taken);
+  expect(await marks()).toEqual({ type: 'whole' });
+  await removeRedaction(piece, part);
+  await undo(await takeNewestBack('redaction-removed'));
+  expect(await marks()).toBeUndefined();
+  await takeNewestBack('redaction-removed');
+  expect(await marks()).toEqual({ type: 'whole' });
+  expect(JSON.stringify(await eventsOf(found.id))).not.toContain('Sample Person');
+  await removeRedaction(piece, part);
+  await db.blobs.delete([piece.id, 'text.txt']);
+  expect(await takeNewestBack('redaction-removed')).toEqual({ type: 'gone' });
+  await deleteEvidence(piece, 'Wrong page.');
+  expect(await db.earlier.count()).toBe(0);
 });
 
 test('a list of users counts no more at any later time, and counts again', async () => {

@@ -35,4 +35,5 @@ export const cases = {
   'practice.four': 'At the end, Bundle writes one zip for your records.',
   'practice.discard': 'Delete the practice case',
   'practice.discard.ask': 'Delete everything in the practice case?',
+  'practice.discard.means': 'It can’t be brought back, but you can begin a new one at any time.',
 } as const;

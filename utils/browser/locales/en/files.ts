@@ -202,8 +202,11 @@ export const files = {
   'columns.readBack': 'The first {{rows}} rows were written to a new table and read back: nothing changed.',
   'file.checked': 'checked {{when}}',
   'file.remove': 'Remove',
+  'file.remove.means':
+    'The log can put back what was found in it at any time. Its contents leave this browser: to have them in the bundle again, add the file again.',
   'file.removed': '{{name}} was removed from the case',
-  'file.removed.means': 'The log keeps a line about it. The file on your disk stays.',
+  'file.removed.means':
+    '“Undo” brings it back whole; later, the log brings back what was found in it. The file on your disk stays.',
   'file.undo': 'Undo',
   'file.in': 'In the folder {{folder}}',
   'file.replaced': 'Replaced',

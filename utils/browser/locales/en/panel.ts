@@ -128,6 +128,8 @@ export const panel = {
   'log.takenBack': 'Taken back. The log keeps both lines.',
   'log.onlyCopy': 'The redacted copy stays: its original isn’t in this browser.',
   'log.onlyCopy.todo': 'Whoever sent you this case has the original.',
+  'log.there': 'The file was checked anew meanwhile and is in the case already.',
+  'log.there.todo': 'The log is unchanged.',
   'log.gone': 'What this line is about is no longer in this browser, so nothing was taken back.',
   'log.gone.todo': 'The log is unchanged.',
 

@@ -36,4 +36,5 @@ export const cases = {
   'practice.four': '最后在“凭证包”里生成一个 zip 存档。',
   'practice.discard': '删除练习案件',
   'practice.discard.ask': '要删除练习案件里的全部内容吗？',
+  'practice.discard.means': '删除后无法恢复，但随时可以重新打开一个练习案件。',
 } satisfies Record<keyof typeof en, string>;

@@ -125,6 +125,8 @@ export const panel = {
   'log.takenBack': '已撤回，日志保留这两行。',
   'log.onlyCopy': '遮盖副本保持不变：原件不在此浏览器中。',
   'log.onlyCopy.todo': '原件在把案件发给你的人那里。',
+  'log.there': '这个文件后来重新核对过，已经在案件里。',
+  'log.there.todo': '日志没有变化。',
   'log.gone': '这一行所指的内容已不在此浏览器中，因此没有撤回。',
   'log.gone.todo': '日志没有变化。',
 
