@@ -1,6 +1,6 @@
 import { objectFactsOf } from '../../sites/file-facts.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
-import { record } from '../app/decide.ts';
+import { decide } from '../app/decide.ts';
 import { useWords } from '../app/words.tsx';
 import { DayField } from '../ui/field.tsx';
 import { Foldable } from '../ui/foldable.tsx';
@@ -21,7 +21,7 @@ export function LastChanges({ view }: { view: CaseView }) {
             <DayField
               label={t('change.field', { name: say(name) })}
               value={view.state.lastChanges.get(id)?.day ?? ''}
-              onChange={(day) => void record(view.case.id, { type: 'change-seen', object: id, day, by: 'person' })}
+              onChange={(day) => void decide(view, { type: 'change-seen', object: id, day, by: 'person' })}
             />
           </li>
         ))}

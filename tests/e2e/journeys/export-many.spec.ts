@@ -130,6 +130,9 @@ test('a damaged file is replaced by the good one, and a removed one comes back',
   await expect(proof).toContainText(person.t('proof.sound.yes'));
 
   const before = await readStore(panel);
+  await expect(cardOf(panel, 'tuesday.zip'), 'what can’t be taken back is said before').toContainText(
+    person.t('file.remove.means'),
+  );
   await cardOf(panel, 'tuesday.zip')
     .getByRole('button', { name: person.t('file.remove') })
     .click();

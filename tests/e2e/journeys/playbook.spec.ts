@@ -92,7 +92,17 @@ for (const language of languages) {
     await press(t('letters.begin'));
     const letter = panel.getByRole('textbox', { name: t('letters.text'), exact: true });
     await expect(letter).toHaveValue(new RegExp(RegExp.escape(letterDay(dayNow(), language))));
+
+    // A letter about what nobody wrote down yet: the case offers to, and then shows what else to do.
+    await panel.getByRole('button', { name: new RegExp(`${t('letters.kind')}$`) }).click();
+    await panel.getByRole('option', { name: templates.refusal.name[language], exact: true }).click();
+    await press(t('letters.begin'));
+    const offer = panel.getByText(t('trouble.offer', { letter: templates.refusal.name[language] }));
+    await expect(offer).toBeVisible();
+    await press(t('trouble.record'));
+    await expect(offer).toHaveCount(0);
     await panel.getByRole('tab', { name: t('view.checklist'), exact: true }).click();
+    await expect(task(words.task('refused-check')).getByText(words.status('open'), { exact: true })).toBeVisible();
     await expect(
       task(words.task('renewed-object')).getByText(words.status('under-way'), { exact: true }),
     ).toBeVisible();
