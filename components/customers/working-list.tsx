@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { customerResults } from '../../utils/case/customer-results.ts';
+import { customerResults, isResultEvent } from '../../utils/case/customer-results.ts';
 import { db } from '../../utils/case/db.ts';
 import type { CustomerList } from '../../utils/case/rows/customers.ts';
 import { nextOpen, progressOf } from '../../utils/customers/results.ts';
@@ -20,7 +20,7 @@ export function WorkingList({ list, ...of }: CaseProps & { list: CustomerList })
   const { t } = useWords();
   const read = useLiveQuery(() => db.customerOrders.get(list.id), [list.id]);
   const { events } = of.view.state;
-  const told = events.filter(({ type }) => type === 'customer-result' || type === 'customer-result-undone');
+  const told = events.filter(isResultEvent);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a log only grows, so its length stands for what is in it; the list need not be drawn anew for every step of the guide.
   const results = useMemo(() => customerResults(told, list.id), [told.length, list.id]);
   if (!read) return <Skeleton label={t('panel.loading')} lines={6} />;

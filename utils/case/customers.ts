@@ -108,6 +108,16 @@ export function undoResult(list: CustomerList, order: Whom): Promise<void> {
   });
 }
 
+/** Puts the result back that was taken back last of a customer; the list rests at the next one without a result. */
+export function putResultBack(list: CustomerList, order: Whom): Promise<void> {
+  return oneAtATime(list, async () => {
+    const next = await nextAfter(list, order, await resultsNow(list));
+    await append(list.caseId, { type: 'customer-result-put-back', ...whom(list, order) }, () =>
+      db.customerLists.update(list.id, { state: 'paused', row: next?.row }),
+    );
+  });
+}
+
 /** Turns to a customer without beginning with them, or rests at the one where the list stands. */
 export async function rest(list: CustomerList, row = list.row): Promise<void> {
   await db.customerLists.update(list.id, { state: 'paused', row });
@@ -115,7 +125,7 @@ export async function rest(list: CustomerList, row = list.row): Promise<void> {
 
 async function nextAfter(
   list: CustomerList,
-  { row }: Order,
+  { row }: Pick<Order, 'row'>,
   results: Map<number, RecordedResult[]>,
 ): Promise<Order | undefined> {
   const orders = (await db.customerOrders.get(list.id))?.orders ?? [];

@@ -200,6 +200,7 @@ function apply(state: CaseState, event: LoggedEvent): void {
     case 'customer-begun':
     case 'customer-result':
     case 'customer-result-undone':
+    case 'customer-result-put-back':
     case 'customer-record':
     case 'evidence-kept':
     case 'evidence-deleted':

@@ -58,23 +58,38 @@ export interface RecordedResult extends CustomerResult {
 /** What the log tells of a list: each result that was recorded, and each that was taken back. */
 export type ResultEvent = { list: string; row: number; at: string } & (
   | ({ type: 'customer-result' } & CustomerResult)
-  | { type: 'customer-result-undone' }
+  | { type: 'customer-result-undone' | 'customer-result-put-back' }
 );
 
-/** The results of a list by row, oldest first; one that was taken back is gone. */
+/** The results of a list by row, oldest first; one that was taken back is gone until it is put back. */
 export function resultsOf(events: readonly ResultEvent[], list: string): Map<number, RecordedResult[]> {
   const results = new Map<number, RecordedResult[]>();
+  const away = new Map<number, RecordedResult[]>();
   for (const event of events) {
     if (event.list !== list) continue;
-    const before = results.get(event.row) ?? [];
-    if (event.type === 'customer-result-undone') {
-      results.set(event.row, before.slice(0, -1));
-      continue;
+    switch (event.type) {
+      case 'customer-result': {
+        const { type: _, list: __, row, ...result } = event;
+        results.set(row, [...(results.get(row) ?? []), result]);
+        break;
+      }
+      case 'customer-result-undone':
+        moveLast(results, away, event.row);
+        break;
+      case 'customer-result-put-back':
+        moveLast(away, results, event.row);
+        break;
+      default:
+        event satisfies never;
     }
-    const { type: _, list: __, row, ...result } = event;
-    results.set(row, [...before, result]);
   }
   return results;
+}
+
+function moveLast(from: Map<number, RecordedResult[]>, to: Map<number, RecordedResult[]>, row: number): void {
+  const all = from.get(row) ?? [];
+  from.set(row, all.slice(0, -1));
+  to.set(row, [...(to.get(row) ?? []), ...all.slice(-1)]);
 }
 
 /** How far a list has come. */

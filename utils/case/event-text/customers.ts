@@ -38,6 +38,11 @@ export const customersTexts = {
       { en: 'Customer {number} {name}: result taken back.', 'zh-CN': '客户 {number} {name}：已撤回结果。' },
       { number: same(event.number), name: same(event.name) },
     ),
+  'customer-result-put-back': (event) =>
+    say(
+      { en: 'Customer {number} {name}: result put back.', 'zh-CN': '客户 {number} {name}：已放回结果。' },
+      { number: same(event.number), name: same(event.name) },
+    ),
   'customer-record': ({ rows, field, value }) => {
     const [row, ...others] = rows;
     const values = {

@@ -35,6 +35,8 @@ export const customersEvents = [
     compared: z.enum(['page', 'person']),
   }),
   z.strictObject({ type: z.literal('customer-result-undone'), ...customer }),
+  /** The result that was taken back last stands again, with its own time. */
+  z.strictObject({ type: z.literal('customer-result-put-back'), ...customer }),
   /** Added to the results of one or many customers of a list; an empty value takes it back. */
   z.strictObject({
     type: z.literal('customer-record'),

@@ -108,6 +108,9 @@ export const oneOfEach: { [T in EventType]: Extract<CaseEvent, { type: T }> } = 
   'customer-result-undone': {
     ...{ type: 'customer-result-undone', list: 'l', row: 2, number: '1003', name: 'Sample C' },
   },
+  'customer-result-put-back': {
+    ...{ type: 'customer-result-put-back', list: 'l', row: 2, number: '1003', name: 'Sample C' },
+  },
   'file-put-back': { type: 'file-put-back', file: 'f', name: 'backup.zip', sha256: hash },
   'evidence-kept': {
     type: 'evidence-kept',

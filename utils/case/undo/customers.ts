@@ -1,5 +1,5 @@
-import { customerRecords } from '../customer-results.ts';
-import { eventOf, type Undos } from './undo.ts';
+import { customerRecords, customerResults } from '../customer-results.ts';
+import { after, eventOf, type Undos } from './undo.ts';
 
 const customer = ({ list, row }: { list: string; row: number }) => `customer ${list} ${row}`;
 
@@ -9,8 +9,18 @@ export const customerUndos = {
     of: customer,
     back: ({ list, row, number, name }) => ({ type: 'customer-result-undone', list, row, number, name }),
   },
-  // The same result recorded again would bear another time than the one at which the customer was terminated.
-  'customer-result-undone': { of: customer, back: () => undefined },
+  'customer-result-undone': {
+    of: customer,
+    back: ({ list, row, number, name }, earlier) =>
+      customerResults(earlier, list).get(row)?.length
+        ? { type: 'customer-result-put-back', list, row, number, name }
+        : undefined,
+  },
+  'customer-result-put-back': {
+    of: customer,
+    back: ({ list, row, number, name }, earlier) =>
+      after(earlier, 'customer-result-undone', { type: 'customer-result-undone', list, row, number, name }),
+  },
   'customer-record': {
     of: ({ list, field }) => `record ${list} ${field}`,
     back: (entry, earlier) => {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { hubspot } from '../../../sites/hubspot/index.ts';
 import type { Marks } from '../../evidence/redact/marks.ts';
 import { archiveCase, openCase } from '../cases.ts';
+import { customerResults } from '../customer-results.ts';
 import { recordResult, takeList } from '../customers.ts';
 import { db } from '../db.ts';
 import type { EventType } from '../events/index.ts';
@@ -100,7 +101,7 @@ test('a file whose record is gone is told of, and nothing is written', async () 
   expect(await newest()).toBe('file-checked');
 });
 
-test('a result goes back with the list, which stands at that customer again', async () => {
+test('a result goes back with the list, which stands at that customer again; put back, it keeps its time', async () => {
   const order = { row: 2, number: '1003', name: 'Sample C' };
   const orders = [order, { row: 3, number: '1004', name: 'Sample D' }];
   const file = new File(['x'], 'customers.csv');
@@ -108,8 +109,18 @@ test('a result goes back with the list, which stands at that customer again', as
   const result = { outcome: 'terminated', operator: 'Practice', reason: 'End', effective: '2026-12-31' } as const;
   await recordResult(list, order, 0, { ...result, compared: 'page' });
   expect(await db.customerLists.get(list.id)).toMatchObject({ row: 3 });
-  expect(await takeNewestBack('customer-result')).toEqual({ type: 'done' });
+  const recorded = async () => customerResults(await eventsOf(found.id), list.id).get(2);
+  const before = await recorded();
+  expect(before).toHaveLength(1);
+  const taken = await takeNewestBack('customer-result');
   expect(await db.customerLists.get(list.id)).toMatchObject({ row: 2, state: 'paused' });
+  expect(await recorded()).toEqual([]);
+  await undo(taken);
+  expect(await recorded(), 'with the time at which it was recorded').toEqual(before);
+  expect(await db.customerLists.get(list.id)).toMatchObject({ row: 3, state: 'paused' });
+  await takeNewestBack('customer-result-put-back');
+  await takeNewestBack('customer-result-undone');
+  expect(await recorded()).toEqual(before);
 });
 
 test('a redacted copy goes, and is made anew; where it is all there is, it stays', async () => {

@@ -1,5 +1,5 @@
 import { archiveCase } from '../cases.ts';
-import { undoResult } from '../customers.ts';
+import { putResultBack, undoResult } from '../customers.ts';
 import { db } from '../db.ts';
 import { earlierFile, earlierMarks } from '../earlier.ts';
 import type { CaseEvent, LoggedEvent } from '../events/index.ts';
@@ -34,7 +34,9 @@ export async function takeBack(caseId: string, back: CaseEvent, events: readonly
     case 'case-reopened':
       return moveCase(caseId, back.type === 'case-archived');
     case 'customer-result-undone':
-      return takeResultBack(back);
+      return forCustomer(back, undoResult, putResultBack);
+    case 'customer-result-put-back':
+      return forCustomer(back, putResultBack, undoResult);
     case 'file-removed':
       return takeOut(back.file);
     case 'file-put-back':
@@ -57,11 +59,16 @@ async function moveCase(caseId: string, archived: boolean): Promise<TakenBack> {
   return other ? { type: 'other-open', other } : { type: 'done', undo: () => archiveCase(caseId, !archived) };
 }
 
-async function takeResultBack(customer: { list: string; row: number; number: string; name: string }) {
+/** One of the two ways of a customer's result, and the other to undo it. */
+async function forCustomer(
+  customer: { list: string; row: number; number: string; name: string },
+  way: typeof undoResult,
+  back: typeof undoResult,
+): Promise<TakenBack> {
   const list = await db.customerLists.get(customer.list);
-  if (!list) return { type: 'gone' } as const;
-  await undoResult(list, customer);
-  return { type: 'done' } as const;
+  if (!list) return { type: 'gone' };
+  await way(list, customer);
+  return { type: 'done', undo: () => back(list, customer) };
 }
 
 async function takeOut(id: string): Promise<TakenBack> {
