@@ -7,9 +7,9 @@ interface Modules {
 }
 
 /**
- * Puts what the panel loads at its start into two large files in place of some twenty small ones: what the popup needs too, and the rest.
- * Each file costs its page some milliseconds, however small it is. Views that are loaded later keep their own, and the page that saves a
- * broken store shares nothing with these.
+ * Puts what the panel loads at its start into a few files in place of some twenty small ones: each costs its page some milliseconds,
+ * however small it is. What reads the store is in files of its own, and the page runs these first, while the browser still loads the
+ * others. Views that are loaded later keep their own, and the page that saves a broken store shares nothing with these.
  */
 export function fewChunks(): Plugin {
   return {
@@ -18,11 +18,27 @@ export function fewChunks(): Plugin {
     outputOptions(options) {
       // Scripts for the CRM's pages and the background are one file each.
       if (options.format !== 'es') return undefined;
-      const groups = [{ name: chunkOf(), debugName: 'start and panel', test: /./ }];
+      const groups = [{ name: chunkOf(), debugName: 'start, panel and what is read first', test: /./ }];
       return { ...options, codeSplitting: { includeDependenciesRecursively: false, groups } };
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const first = ['panel-first', 'first'].flatMap((name) =>
+          Object.values(bundle).filter(
+            (file) => file.type === 'chunk' && file.name === name && html.includes(file.fileName),
+          ),
+        )[0];
+        const attrs = { type: 'module', crossorigin: true, src: `/${first?.fileName}` };
+        return first && [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+      },
     },
   };
 }
+
+/** What the panel reads first, and what any page reads first. */
+const firstOfPanel = '../components/panel/first-case.ts';
+const firstOfAny = '../utils/case/first-rows.ts';
 
 /** Names the chunk of a module; null leaves it to the pages that share it. */
 export function chunkOf(): (id: string, modules: Modules) => string | null {
@@ -36,6 +52,9 @@ export function chunkOf(): (id: string, modules: Modules) => string | null {
     // Who imports a chunk runs all of it: what begins a page stays its own.
     if (id.startsWith(path.resolve('entrypoints'))) return null;
     if (!isOf('sidepanel/main.tsx', id, modules) || isOf('rescue/main.ts', id, modules)) return null;
+    // No other page may run it.
+    if (id === path.resolve('entrypoints', firstOfPanel)) return 'panel-first';
+    if (isOf(firstOfPanel, id, modules) || isOf(firstOfAny, id, modules)) return 'first';
     return isOf('popup/main.tsx', id, modules) ? 'start' : 'panel';
   };
 }

@@ -1,28 +1,20 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next';
 import { browserLanguage } from '../../utils/browser/extension.ts';
 import { newI18n, type PlainKey } from '../../utils/browser/i18n.ts';
-import { db } from '../../utils/case/db.ts';
 import { fill, type Language, languageOf, type Text } from '../../utils/text.ts';
+import { useSettings } from './settings.tsx';
 
 interface WordsProps {
   title: PlainKey;
-  /** What the person had chosen when the page was opened. */
-  first: Language | undefined;
   children: ReactNode;
 }
 
-/** The language that the person chose, if they did. */
-export async function chosenLanguage(): Promise<Language | undefined> {
-  return (await db.settings.get('settings'))?.language;
-}
-
 /** Speaks the person's language to everything inside, and goes on in another one as soon as it is chosen on any page. */
-export function Words({ title, first, children }: WordsProps) {
-  const chosen = useLiveQuery(chosenLanguage, [], first);
+export function Words({ title, children }: WordsProps) {
+  const { language: chosen } = useSettings();
   const language = languageOf(chosen, browserLanguage());
   const [words] = useState<i18n>(() => newI18n(language).use(initReactI18next));
   useEffect(() => {

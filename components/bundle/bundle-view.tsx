@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { secretFault } from '../../utils/bundle/encrypt.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { db } from '../../utils/case/db.ts';
+import { useSettings } from '../app/settings.tsx';
 import { StampTrouble } from '../app/stamp-trouble.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -35,7 +36,7 @@ export function BundleView({ view, newWriter }: BundleViewProps) {
   const [choice, change] = useBundleChoice();
   const [passphrase, setPassphrase] = useState('');
   const writing = useWriting(view.case.id, newWriter);
-  const authority = useLiveQuery(async () => (await db.settings.get('settings'))?.timeStampAuthority, []);
+  const { timeStampAuthority: authority } = useSettings();
   const redactions = useLiveQuery(() => db.redactions.where({ caseId: view.case.id }).count(), [view.case.id]) ?? 0;
   const { state, tasks } = view;
   const open = tasks.filter(({ id, status }) => id !== 'bundle' && status !== 'done' && status !== 'not-needed');

@@ -1,8 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { db } from '../../utils/case/db.ts';
 import type { BundleChoice } from '../../utils/case/rows/settings.ts';
 import { languages } from '../../utils/text.ts';
 import { changeSettings } from '../app/change-settings.ts';
+import { useSettings } from '../app/settings.tsx';
 
 /** Everything, readable by whoever gets it, as before any choice was made. */
 const usual: BundleChoice = {
@@ -17,7 +16,7 @@ const usual: BundleChoice = {
 
 /** What the person chose for bundles, remembered for the next one, and how to change it. */
 export function useBundleChoice(): [BundleChoice, (changed: Partial<BundleChoice>) => void] {
-  const kept = useLiveQuery(async () => (await db.settings.get('settings'))?.bundle, []);
+  const { bundle: kept } = useSettings();
   const choice = { ...usual, ...kept };
   return [choice, (changed) => void changeSettings({ bundle: { ...choice, ...changed } })];
 }

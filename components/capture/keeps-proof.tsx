@@ -1,14 +1,13 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Checkbox } from 'react-aria-components';
-import { db } from '../../utils/case/db.ts';
 import { changeSettings } from '../app/change-settings.ts';
+import { useSettings } from '../app/settings.tsx';
 import { useWords } from '../app/words.tsx';
 import { CheckIcon } from '../ui/icons.tsx';
 
 /** Whether a guide keeps by itself what its pages prove. */
 export function KeepsProof() {
   const { t } = useWords();
-  const keeps = useLiveQuery(async () => (await db.settings.get('settings'))?.keepsProof !== false, []) ?? true;
+  const { keepsProof: keeps = true } = useSettings();
   return (
     <Checkbox
       isSelected={keeps}

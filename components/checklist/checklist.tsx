@@ -3,6 +3,8 @@ import type { CaseView } from '../../utils/case/cases.ts';
 import type { EventType } from '../../utils/case/events/index.ts';
 import { nextTask, progressOf } from '../../utils/case/playbook/index.ts';
 import type { CaseProps } from '../app/case-props.ts';
+import { useOnceIdle } from '../app/once-idle.ts';
+import { useSettings } from '../app/settings.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -11,15 +13,16 @@ import { NextCard } from './next-card.tsx';
 import { AddTask } from './own-task.tsx';
 import { PhaseList } from './phase-list.tsx';
 import { Questions } from './questions.tsx';
-import { RoleChoice, useRole } from './role-choice.tsx';
+import { RoleChoice } from './role-choice.tsx';
 import { RunCard } from './run-card.tsx';
 import { TroubleAsk, Troubles } from './troubles.tsx';
 
 /** Everything to do, by phase, with what is next on top. */
 export function Checklist({ view, atSite }: CaseProps) {
-  const { t, say } = useWords();
-  const role = useRole();
+  const { t } = useWords();
+  const { role } = useSettings();
   const [others, setOthers] = useState(false);
+  const idle = useOnceIdle();
   const { done, all } = progressOf(view.tasks);
   // A task of the person's own is nobody's by its kind.
   const mine = view.tasks.filter(({ roles, own }) => role === undefined || own || roles.includes(role));
@@ -46,6 +49,16 @@ export function Checklist({ view, atSite }: CaseProps) {
           {others ? t('role.hideOthers') : t('role.showOthers', { count: view.tasks.length - mine.length })}
         </Button>
       )}
+      {idle && <BelowTasks view={view} />}
+    </>
+  );
+}
+
+/** What stands under all tasks, where nobody looks first. */
+function BelowTasks({ view }: Pick<CaseProps, 'view'>) {
+  const { t, say } = useWords();
+  return (
+    <>
       <AddTask view={view} />
       <TroubleAsk view={view} />
       {view.site.unknown.length > 0 && (

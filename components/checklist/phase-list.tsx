@@ -1,18 +1,17 @@
-import { startTransition, useEffect, useState } from 'react';
 import type { Task } from '../../utils/case/playbook/index.ts';
 import { phases } from '../../utils/case/playbook/phases.ts';
 import type { CaseProps } from '../app/case-props.ts';
+import { useOnceIdle } from '../app/once-idle.ts';
 import { useWords } from '../app/words.tsx';
 import { CaseOfRows, TaskRow } from './task-row.tsx';
 
 /** More than a screen of tasks; those after them are drawn once these stand there. */
-const first = 60;
+const first = 20;
 
 /** Tasks under the names of their phases. */
 export function PhaseList({ tasks, view, atSite }: CaseProps & { tasks: readonly Task[] }) {
   const { say } = useWords();
-  const [all, setAll] = useState(false);
-  useEffect(() => startTransition(() => setAll(true)), []);
+  const all = useOnceIdle();
   const drawn = all ? tasks : tasks.slice(0, first);
   const lists = phases.map((phase) => {
     const ofPhase = drawn.filter((task) => task.phase === phase.id);

@@ -1,14 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { db } from '../../utils/case/db.ts';
 import { type Role, roles } from '../../utils/case/playbook/phases.ts';
 import { changeSettings } from '../app/change-settings.ts';
 import { useWords } from '../app/words.tsx';
-
-/** The person's role on this computer; undefined while that is read or when there is none. */
-export function useRole(): Role | undefined {
-  return useLiveQuery(async () => (await db.settings.get('settings'))?.role, []);
-}
 
 /** Whose tasks are shown: everyone's, or those that are usually done in one role. */
 export function RoleChoice({ role }: { role: Role | undefined }) {

@@ -1,10 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { version } from '../../utils/browser/extension.ts';
 import { isTooShort, shortestPassphrase } from '../../utils/bundle/passphrase.ts';
 import { backupName } from '../../utils/case/backup/name.ts';
-import { db } from '../../utils/case/db.ts';
 import { changeSettings } from '../app/change-settings.ts';
+import { useSettings } from '../app/settings.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -22,7 +21,7 @@ export function BackupCard({ newCopier }: { newCopier(): Worker }) {
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const { stage, ask, stop } = useCopying(newCopier);
-  const kept = useLiveQuery(async () => (await db.settings.get('settings'))?.backedUpAt ?? null, []);
+  const { backedUpAt: kept } = useSettings();
   const fits = !isTooShort(passphrase) && passphrase === again;
 
   const write = async () => {

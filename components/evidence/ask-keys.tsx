@@ -1,23 +1,21 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { openSettings } from '../../utils/browser/extension.ts';
 import { HostTrouble } from '../../utils/browser/host-trouble.ts';
-import { db } from '../../utils/case/db.ts';
 import { askMailKeys } from '../../utils/case/mail-keys.ts';
 import type { Evidence } from '../../utils/case/rows/evidence.ts';
 import { attempt } from '../app/attempt.ts';
 import { HostTroubleNote } from '../app/host-trouble.tsx';
+import { useSettings } from '../app/settings.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 
 /** Asks for a mail's keys at the address that the person named, or says where to name one. */
 export function AskKeys({ evidence, again }: { evidence: Evidence; again: boolean }) {
   const { t } = useWords();
-  const server = useLiveQuery(async () => (await db.settings.get('settings'))?.keyServer ?? '', []);
+  const { keyServer: server } = useSettings();
   const [asking, setAsking] = useState(false);
   const [trouble, setTrouble] = useState<HostTrouble>();
-  if (server === undefined) return null;
-  if (server === '') {
+  if (server === undefined) {
     return (
       <div className="flex flex-wrap items-center gap-2 text-xs">
         <span className="min-w-0 flex-1">{t('keys.none')}</span>

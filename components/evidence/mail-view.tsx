@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { blobOf } from '../../utils/case/evidence.ts';
 import type { Evidence, EvidencePart } from '../../utils/case/rows/evidence.ts';
 import { type MailFacts, readMail } from '../../utils/evidence/mail.ts';
 import { useWords } from '../app/words.tsx';
 import { moment, size } from '../ui/format.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { Tabs } from '../ui/tabs.tsx';
 import { MailHtml } from './mail-html.tsx';
 import { MailSignatures } from './mail-signatures.tsx';
 
 /** A mail as its reader sees it: who, when, what, signed by whom; its words, and how they were laid out. */
 export function MailView({ evidence, part }: { evidence: Evidence; part: EvidencePart }) {
   const { t } = useWords();
+  const [laidOut, setLaidOut] = useState(false);
   const [read, setRead] = useState<{ mail: MailFacts; blob: Blob }>();
   useEffect(() => {
     void blobOf(evidence.id, part.name).then(async (blob) => blob && setRead({ mail: await readMail(blob), blob }));
@@ -24,31 +25,29 @@ export function MailView({ evidence, part }: { evidence: Evidence; part: Evidenc
     );
   }
   const { mail, blob } = read;
+  const { html } = mail;
   const words = <p className="p-1 whitespace-pre-wrap">{mail.text}</p>;
   return (
     <div className="flex flex-col gap-3 p-3 text-sm">
       <MailHead mail={mail} />
       <MailSignatures mail={blob} evidence={evidence} />
-      {mail.html === undefined ? (
+      {html === undefined ? (
         words
       ) : (
-        <Tabs>
-          <TabList aria-label={t('mail.views')} className="flex gap-3 border-b border-line">
-            {(['text', 'html'] as const).map((id) => (
-              <Tab
-                key={id}
-                id={id}
-                className="-mb-px border-b-2 border-transparent px-1 py-1.5 text-xs text-quiet selected:border-accent selected:text-accent"
-              >
-                {t(`mail.view.${id}`)}
-              </Tab>
-            ))}
-          </TabList>
-          <TabPanel id="text">{words}</TabPanel>
-          <TabPanel id="html">
-            <MailHtml html={mail.html} attachments={mail.attachments} title={evidence.title} />
-          </TabPanel>
-        </Tabs>
+        <Tabs
+          label={t('mail.views')}
+          tabs={(['text', 'html'] as const).map((id) => ({ id, name: t(`mail.view.${id}`) }))}
+          open={laidOut ? 'html' : 'text'}
+          onOpen={(id) => setLaidOut(id === 'html')}
+          panelOf={(id) =>
+            id === 'text' ? words : <MailHtml html={html} attachments={mail.attachments} title={evidence.title} />
+          }
+          look={{
+            list: 'flex gap-3 border-b border-line',
+            tab: '-mb-px border-b-2 border-transparent px-1 py-1.5 text-xs text-quiet aria-selected:border-accent aria-selected:text-accent',
+            panel: '',
+          }}
+        />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { aboutEvidence, type KeyAnswer } from '../../utils/case/about-evidence.ts';
-import { eventsOf } from '../../utils/case/log.ts';
+import { eventsOf } from '../../utils/case/events-of.ts';
 import { keyRecords } from '../../utils/case/mail-keys.ts';
 import type { Evidence } from '../../utils/case/rows/evidence.ts';
 import { checkDkim, type DkimResult } from '../../utils/evidence/dkim/check.ts';

@@ -1,12 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import type { CaseView } from '../../utils/case/cases.ts';
-import { db } from '../../utils/case/db.ts';
 import { lawsOf } from '../../utils/case/letters/laws.ts';
 import { lettersOf } from '../../utils/case/letters/letters.ts';
 import { type LetterSources, letterValues } from '../../utils/case/letters/values.ts';
 import { dayNow } from '../../utils/case/playbook/index.ts';
 import { useScreen } from '../app/screen.ts';
+import { useSettings } from '../app/settings.tsx';
 import { useWords } from '../app/words.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { MailIcon } from '../ui/icons.tsx';
@@ -17,7 +16,7 @@ import { Places } from './places.tsx';
 /** Letters of a case: written from what the case knows, taken away, sent by the person, answered. */
 export function LettersView({ view }: { view: CaseView }) {
   const { t, language } = useWords();
-  const organisation = useLiveQuery(async () => (await db.settings.get('settings'))?.organisation ?? '', []);
+  const { organisation } = useSettings();
   const letters = useMemo(
     () =>
       lettersOf(view.state.events)
@@ -28,8 +27,7 @@ export function LettersView({ view }: { view: CaseView }) {
   // A draft of the letter that a task asks for is gone on with; without one it is chosen to be begun.
   const wanted = useScreen((screen) => screen.wantedLetter);
   const [open, setOpen] = useState(() => letters.find(({ kind, sent }) => kind === wanted && !sent)?.id);
-  if (organisation === undefined) return null;
-  const sources: LetterSources = { ...view, organisation: organisation || undefined, today: dayNow() };
+  const sources: LetterSources = { ...view, organisation, today: dayNow() };
   return (
     <>
       <NewLetter

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { eventsOf } from '../../utils/case/events-of.ts';
 import { layLetter } from '../../utils/case/letters/lay.ts';
 import { lettersOf } from '../../utils/case/letters/letters.ts';
-import { eventsOf } from '../../utils/case/log.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';

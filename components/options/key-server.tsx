@@ -1,7 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { db } from '../../utils/case/db.ts';
 import { changeSettings } from '../app/change-settings.ts';
+import { useSettings } from '../app/settings.tsx';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
 import { WordsField } from '../ui/field.tsx';
@@ -9,7 +8,7 @@ import { WordsField } from '../ui/field.tsx';
 /** Where the keys of mails' signatures are asked for, by its address. Nothing is asked before the person presses at a mail. */
 export function KeyServer() {
   const { t } = useWords();
-  const kept = useLiveQuery(async () => (await db.settings.get('settings'))?.keyServer ?? '', []) ?? '';
+  const { keyServer: kept = '' } = useSettings();
   const [address, setAddress] = useState('');
   useEffect(() => setAddress(kept), [kept]);
   const named = address.trim();

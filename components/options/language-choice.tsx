@@ -1,8 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { db } from '../../utils/case/db.ts';
 import { languages } from '../../utils/text.ts';
 import { changeSettings } from '../app/change-settings.ts';
+import { useSettings } from '../app/settings.tsx';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
 
@@ -12,11 +11,11 @@ const names = { en: 'English', 'zh-CN': '简体中文' } as const;
 /** The language of all pages; changes at once, everywhere. */
 export function LanguageChoice() {
   const { t } = useWords();
-  const chosen = useLiveQuery(async () => (await db.settings.get('settings'))?.language ?? 'browser', []);
+  const { language = 'browser' } = useSettings();
   return (
     <Card title={t('options.language')}>
       <RadioGroup
-        value={chosen ?? 'browser'}
+        value={language}
         onChange={(value) => void changeSettings({ language: languages.find((language) => language === value) })}
         className="flex flex-col gap-1.5"
       >

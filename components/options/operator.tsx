@@ -1,8 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { db } from '../../utils/case/db.ts';
 import type { Operator } from '../../utils/case/rows/settings.ts';
 import { changeSettings } from '../app/change-settings.ts';
+import { useSettings } from '../app/settings.tsx';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
 import { WordsField } from '../ui/field.tsx';
@@ -12,7 +11,7 @@ const nobody: Operator = { name: '', role: '' };
 /** Who keeps evidence: stands in the record of each page. Kept when a field is left. */
 export function OperatorFields() {
   const { t } = useWords();
-  const kept = useLiveQuery(async () => (await db.settings.get('settings'))?.operator ?? nobody, []) ?? nobody;
+  const { operator: kept = nobody } = useSettings();
   const [operator, setOperator] = useState(nobody);
   useEffect(() => setOperator(kept), [kept]);
   const keep = () => {

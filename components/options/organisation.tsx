@@ -1,7 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { db } from '../../utils/case/db.ts';
 import { changeSettings } from '../app/change-settings.ts';
+import { useSettings } from '../app/settings.tsx';
 import { useWords } from '../app/words.tsx';
 import { Card } from '../ui/card.tsx';
 import { WordsField } from '../ui/field.tsx';
@@ -9,7 +8,7 @@ import { WordsField } from '../ui/field.tsx';
 /** Whose bundle it is: printed on its cover. Kept when the field is left. */
 export function Organisation() {
   const { t } = useWords();
-  const kept = useLiveQuery(async () => (await db.settings.get('settings'))?.organisation ?? '', []) ?? '';
+  const { organisation: kept = '' } = useSettings();
   const [name, setName] = useState('');
   useEffect(() => setName(kept), [kept]);
   return (

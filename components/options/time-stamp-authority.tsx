@@ -1,10 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { hostAddress, withHost } from '../../utils/browser/ask-host.ts';
-import { db } from '../../utils/case/db.ts';
 import type { TimeStamp } from '../../utils/evidence/timestamp/answer.ts';
 import { askTimeStamp } from '../../utils/evidence/timestamp/ask.ts';
 import { changeSettings } from '../app/change-settings.ts';
+import { useSettings } from '../app/settings.tsx';
 import { StampTrouble } from '../app/stamp-trouble.tsx';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
@@ -21,7 +20,7 @@ type Trial =
 /** The authority that stamps bundles, by its address. Nothing is asked before the person presses. */
 export function TimeStampAuthority() {
   const { t, language } = useWords();
-  const kept = useLiveQuery(async () => (await db.settings.get('settings'))?.timeStampAuthority ?? '', []) ?? '';
+  const { timeStampAuthority: kept = '' } = useSettings();
   const [address, setAddress] = useState('');
   const [trial, setTrial] = useState<Trial>();
   useEffect(() => setAddress(kept), [kept]);

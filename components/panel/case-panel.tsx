@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { neededOrigins } from '../../sites/hosts.ts';
 import { ownOriginOf } from '../../sites/own.ts';
 import type { CaseView } from '../../utils/case/cases.ts';
 import type { Case } from '../../utils/case/rows/case.ts';
 import type { TabView } from '../../utils/case/rows/tab.ts';
-import type { WatchedCase } from '../../utils/case/watch-case.ts';
 import { FrameAsk } from '../app/frame-ask.tsx';
 import { NoticeBar } from '../app/notice.tsx';
-import { show, tabs, useScreen, type View } from '../app/screen.ts';
+import { useOnceIdle } from '../app/once-idle.ts';
+import { show, tabs, useScreen } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
 import type { Workers } from '../app/workers.ts';
 import { BackupReminder } from '../copies/backup-reminder.tsx';
@@ -18,8 +17,10 @@ import { Damage } from '../integrity/damage.tsx';
 import { useCaseCheck } from '../integrity/use-case-check.ts';
 import { Callout } from '../ui/callout.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { Tabs } from '../ui/tabs.tsx';
 import { BranchesNote } from './branches-note.tsx';
 import { viewOf } from './case-views.tsx';
+import type { FirstLook } from './first-look.ts';
 import { LetIn } from './let-in.tsx';
 import { PracticeNote } from './practice-note.tsx';
 import { relationOf } from './relation.ts';
@@ -29,20 +30,20 @@ import { useDateWatch } from './use-date-watch.ts';
 
 interface CasePanelProps {
   shown: Case;
-  /** The case that was read first, while the panel was being loaded. */
-  begun: WatchedCase | undefined;
+  first: FirstLook;
   cases: Case[];
   tabView: TabView | undefined;
   workers: Workers;
 }
 
 /** One case: what the tab in front has to do with it, and its views. */
-export function CasePanel({ shown, begun, cases, tabView, workers }: CasePanelProps) {
+export function CasePanel({ shown, first, cases, tabView, workers }: CasePanelProps) {
   const { t } = useWords();
-  const view = useCaseView(shown.id, begun);
+  const view = useCaseView(shown.id, first);
   useDateWatch(view?.state.events.length);
+  const idle = useOnceIdle();
   const open = useScreen((screen) => screen.view);
-  const checking = useCaseCheck(shown.id, view !== undefined);
+  const checking = useCaseCheck(shown.id, idle && view !== undefined);
   // Here and not in its view: an export is read whatever is being looked at.
   const folder = useGrantedFolder(shown.id, view?.state.downloads.length ?? 0, workers.newChecker);
   const atSite = useMemo(() => relationOf(tabView, shown).type !== 'elsewhere', [tabView, shown]);
@@ -69,16 +70,20 @@ export function CasePanel({ shown, begun, cases, tabView, workers }: CasePanelPr
     <main className="flex flex-col">
       <div className="flex flex-col gap-2 p-3 pb-2">
         <NoticeBar floating />
-        <BackupReminder />
-        <Damage view={view} checking={checking} />
-        <BranchesNote caseId={shown.id} />
+        {idle && (
+          <>
+            <BackupReminder />
+            <Damage view={view} checking={checking} />
+            <BranchesNote caseId={shown.id} />
+          </>
+        )}
         {shown.archivedAt && <Callout tone="note" title={t('panel.isArchived')} />}
         {shown.practice ? (
           <PracticeNote caseId={shown.id} />
         ) : (
           <>
-            <LetIn site={view.site} origins={originsFor(view, tabView)} />
-            {tabView && <FrameAsk tabId={tabView.tabId} />}
+            {idle && <LetIn site={view.site} origins={originsFor(view, tabView)} />}
+            {idle && tabView && <FrameAsk tabId={tabView.tabId} />}
             <TabState site={view.site} shown={shown} cases={cases} tabView={tabView} />
           </>
         )}
@@ -86,24 +91,18 @@ export function CasePanel({ shown, begun, cases, tabView, workers }: CasePanelPr
       {open === 'log' || open === 'alternatives' ? (
         viewOf(open, of)
       ) : (
-        <Tabs selectedKey={open} onSelectionChange={(key) => show.view(key as View)}>
-          <TabList aria-label={t('view.label')} className="flex flex-wrap border-b border-line px-1">
-            {shownTabs.map((id) => (
-              <Tab
-                key={id}
-                id={id}
-                className="-mb-px flex-auto border-b-2 border-transparent px-1 py-2 text-center text-xs font-medium whitespace-nowrap text-quiet outline-offset-[-2px] hover:text-ink selected:border-accent selected:text-accent"
-              >
-                {t(`view.${id}`)}
-              </Tab>
-            ))}
-          </TabList>
-          {shownTabs.map((id) => (
-            <TabPanel key={id} id={id} className="flex flex-col gap-3 p-3 outline-offset-[-2px]">
-              {viewOf(id, of)}
-            </TabPanel>
-          ))}
-        </Tabs>
+        <Tabs
+          label={t('view.label')}
+          tabs={shownTabs.map((id) => ({ id, name: t(`view.${id}`) }))}
+          open={open}
+          onOpen={show.view}
+          panelOf={(id) => viewOf(id, of)}
+          look={{
+            list: 'flex flex-wrap border-b border-line px-1',
+            tab: '-mb-px flex-auto border-b-2 border-transparent px-1 py-2 text-center text-xs font-medium whitespace-nowrap text-quiet outline-offset-[-2px] hover:text-ink aria-selected:border-accent aria-selected:text-accent',
+            panel: 'flex flex-col gap-3 p-3',
+          }}
+        />
       )}
     </main>
   );

@@ -4,6 +4,7 @@ import { onWantedCase } from '../../utils/browser/wanted-case.ts';
 import { db } from '../../utils/case/db.ts';
 import { keepTrue, useFrontTab, useTabView } from '../app/front-tab.ts';
 import { Later, part } from '../app/later.tsx';
+import { useOnceIdle } from '../app/once-idle.ts';
 import { show, useScreen } from '../app/screen.ts';
 import type { Workers } from '../app/workers.ts';
 import { Begin } from './begin.tsx';
@@ -21,12 +22,13 @@ export function Panel({ workers, first }: { workers: Workers; first: FirstLook }
   const cases = useLiveQuery(() => db.cases.toArray(), [], first.cases);
   const chosen = useScreen((screen) => screen.caseId);
   const overview = useScreen((screen) => screen.overview);
+  const idle = useOnceIdle();
   const windowId = tab?.windowId;
 
   useEffect(() => {
     show.tab(tab?.tabId);
-    if (tab) void keepTrue(tab.tabId);
-  }, [tab]);
+    if (tab && idle) void keepTrue(tab.tabId);
+  }, [tab, idle]);
   useEffect(() => (windowId === undefined ? undefined : onWantedCase(windowId, show.wanted)), [windowId]);
   // Chosen once: a case must not change under someone's hands because another tab came to the front.
   useLayoutEffect(() => {
@@ -40,14 +42,7 @@ export function Panel({ workers, first }: { workers: Workers; first: FirstLook }
       {overview ? (
         <Later part={allCases} with={{}} />
       ) : shown ? (
-        <CasePanel
-          key={shown.id}
-          shown={shown}
-          begun={first.watched}
-          cases={cases}
-          tabView={tabView}
-          workers={workers}
-        />
+        <CasePanel key={shown.id} shown={shown} first={first} cases={cases} tabView={tabView} workers={workers} />
       ) : (
         <Begin tab={tab} tabView={tabView} />
       )}

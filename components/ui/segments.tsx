@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tabs } from './tabs.tsx';
 
 interface SegmentsProps<Id extends string> {
   /** What the parts are parts of; heard, not seen. */
@@ -13,23 +13,19 @@ interface SegmentsProps<Id extends string> {
 /** Parts of one view, one of which is shown. */
 export function Segments<Id extends string>({ label, segments, open, onOpen, panelOf }: SegmentsProps<Id>) {
   return (
-    <Tabs selectedKey={open} onSelectionChange={(id) => onOpen(id as Id)} className="flex flex-col gap-3">
-      <TabList aria-label={label} className="flex flex-wrap gap-1 rounded-lg border border-line bg-card p-1">
-        {segments.map(({ id, name }) => (
-          <Tab
-            key={id}
-            id={id}
-            className="flex-auto rounded-md px-2 py-1 text-center text-sm font-medium whitespace-nowrap text-quiet hover:text-ink selected:bg-accent-soft selected:text-accent"
-          >
-            {name}
-          </Tab>
-        ))}
-      </TabList>
-      {segments.map(({ id }) => (
-        <TabPanel key={id} id={id} className="flex flex-col gap-3">
-          {panelOf(id)}
-        </TabPanel>
-      ))}
-    </Tabs>
+    <div className="flex flex-col gap-3">
+      <Tabs
+        label={label}
+        tabs={segments}
+        open={open}
+        onOpen={onOpen}
+        panelOf={panelOf}
+        look={{
+          list: 'flex flex-wrap gap-1 rounded-lg border border-line bg-card p-1',
+          tab: 'flex-auto rounded-md px-2 py-1 text-center text-sm font-medium whitespace-nowrap text-quiet hover:text-ink aria-selected:bg-accent-soft aria-selected:text-accent',
+          panel: 'flex flex-col gap-3',
+        }}
+      />
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { siteAt, siteById } from '../../sites/index.ts';
 import { capturedSchema } from '../../utils/browser/page-input.ts';
 import { db } from '../../utils/case/db.ts';
-import { eventsOf } from '../../utils/case/log.ts';
+import { eventsOf } from '../../utils/case/events-of.ts';
 import { dayNow } from '../../utils/case/playbook/index.ts';
 import type { Case } from '../../utils/case/rows/case.ts';
 import { keepOnce, keepsProof } from './proof.ts';

@@ -1,4 +1,3 @@
-import '../../utils/case/open-db.ts';
 import '../../components/ui/style.css';
 import { start } from '../../components/app/start.tsx';
 import { Popup } from '../../components/popup/popup.tsx';

@@ -1,7 +1,7 @@
-import '../../utils/case/open-db.ts';
 import '../../components/ui/style.css';
 import { start } from '../../components/app/start.tsx';
 import type { Workers } from '../../components/app/workers.ts';
+import { firstCaseRows } from '../../components/panel/first-case.ts';
 import { firstLook } from '../../components/panel/first-look.ts';
 import { Panel } from '../../components/panel/panel.tsx';
 
@@ -13,4 +13,4 @@ const workers: Workers = {
   newWriter: () => new Worker(new URL('./bundle.worker.ts', import.meta.url), { type: 'module' }),
 };
 
-start('app.name', async (ownSites) => <Panel workers={workers} first={await firstLook(ownSites)} />);
+start('app.name', async () => <Panel workers={workers} first={await firstLook(await firstCaseRows)} />);

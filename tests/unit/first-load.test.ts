@@ -21,6 +21,21 @@ describe('what the panel loads before it shows its checklist', () => {
     expect(loadedFirst()).not.toContain(file);
   });
 
+  test.each([
+    ['sidepanel', 'panel-first'],
+    ['popup', 'first'],
+    ['options', 'first'],
+    ['letter', 'first'],
+    ['verify', 'first'],
+  ])('the page %s runs the small file %s before all others: it reads the store meanwhile', (page, name) => {
+    const [script] = built('chrome-mv3', `${page}.html`).match(/(?<=<script[^>]* src="\/)[^"]+/) ?? [];
+    expect(script).toMatch(new RegExp(`^chunks/${name}-[\\w-]+\\.js$`));
+    const code = built('chrome-mv3', script ?? '');
+    const others = [...code.matchAll(/from"\.\/([a-z-]+)-[\w-]{8}\.js"/g)].map(([, other]) => other);
+    expect(['first', 'rolldown-runtime']).toEqual(expect.arrayContaining(others));
+    expect(code.length).toBeLessThan(120_000);
+  });
+
   test('no more than 2.2 MB, most of it what is known of the CRMs', () => {
     const bytes = loadedFirst().map((file) => built('chrome-mv3', file).length);
     expect(bytes.length).toBeGreaterThan(3);

@@ -1,9 +1,10 @@
 import { siteById } from '../../sites/index.ts';
 import type { Site } from '../../sites/schema.ts';
+import { type CaseRows, caseRows } from './case-rows.ts';
 import { db } from './db.ts';
 import { exportLinks } from './export-links.ts';
 import { signingKey } from './key.ts';
-import { append, eventsOf } from './log.ts';
+import { append } from './log.ts';
 import { type Task, tasksOf } from './playbook/index.ts';
 import type { Case } from './rows/case.ts';
 import { type CaseState, stateOf } from './state.ts';
@@ -76,13 +77,11 @@ export interface CaseView {
 
 /** Reads a case whole; made for live queries. Undefined when there is no such case or this version does not know its site. */
 export async function caseView(caseId: string): Promise<CaseView | undefined> {
-  const [found, events, evidence, files, runs] = await Promise.all([
-    db.cases.get(caseId),
-    eventsOf(caseId),
-    db.evidence.where({ caseId }).toArray(),
-    db.files.where({ caseId }).toArray(),
-    db.runs.where('[caseId+guide]').between([caseId, ''], [caseId, '\uffff']).toArray(),
-  ]);
+  return viewOf(await caseRows(caseId));
+}
+
+/** The case that these rows are of, as {@link caseView} answers it. */
+export async function viewOf({ found, events, evidence, files, runs }: CaseRows): Promise<CaseView | undefined> {
   const site = found && siteById(found.site);
   if (!found || !site) return undefined;
   const state = stateOf(

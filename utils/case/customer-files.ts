@@ -3,8 +3,8 @@ import { fill, type Language, type Text } from '../text.ts';
 import { customerRecords, customerResults } from './customer-results.ts';
 import { db } from './db.ts';
 import type { LoggedEvent } from './events/index.ts';
+import { eventsOf } from './events-of.ts';
 import { keepEvidence } from './evidence.ts';
-import { eventsOf } from './log.ts';
 import type { CustomerList, CustomerOrders } from './rows/customers.ts';
 import type { Evidence } from './rows/evidence.ts';
 

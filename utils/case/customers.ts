@@ -4,8 +4,9 @@ import { type CustomerResult, isSurprise, missingIn, nextOpen, type RecordedResu
 import { sha256 } from '../evidence/hash.ts';
 import { customerResults } from './customer-results.ts';
 import { db } from './db.ts';
+import { eventsOf } from './events-of.ts';
 import { keepEvidence } from './evidence.ts';
-import { append, eventsOf } from './log.ts';
+import { append } from './log.ts';
 import type { CustomerList } from './rows/customers.ts';
 
 /** A list that the person confirmed: the file, what was read of it, and which column was taken for what. */

@@ -5,11 +5,15 @@ import type { OwnSite } from './rows/settings.ts';
 /** The longest name that the person may give. */
 export const longestName = 80;
 
-/** Reads the CRMs that the person gave, so that `siteAt` and `siteById` know them. Answers them, oldest first. */
-export async function loadOwnSites(): Promise<OwnSite[]> {
-  const all = await db.ownSites.toArray();
+/** Makes the CRMs that the person gave known to `siteAt` and `siteById`. Answers them, oldest first. */
+export function knowOwnSites(all: OwnSite[]): OwnSite[] {
   setOwnSites(all);
   return all.toSorted((one, other) => one.addedAt.localeCompare(other.addedAt));
+}
+
+/** Reads the CRMs that the person gave, and makes them known. Answers them, oldest first. */
+export async function loadOwnSites(): Promise<OwnSite[]> {
+  return knowOwnSites(await db.ownSites.toArray());
 }
 
 /** Forgets a CRM. Its cases stay in the store; they are shown again when it is added again. */

@@ -5,8 +5,9 @@ import type { Language } from '../text.ts';
 import { openCase } from './cases.ts';
 import type { Term } from './contract/terms.ts';
 import type { CaseEvent } from './events/index.ts';
+import { eventsOf } from './events-of.ts';
 import { keepEvidence } from './evidence.ts';
-import { append, eventsOf } from './log.ts';
+import { append } from './log.ts';
 import { dayNow } from './playbook/index.ts';
 import type { Case } from './rows/case.ts';
 

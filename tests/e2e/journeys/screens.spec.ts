@@ -209,8 +209,19 @@ test('starts a case, opens a task and writes a note with the keyboard alone', as
 
   // The views are one stop; the arrows go between them.
   await tabTo(panel, panel.getByRole('tab', { name: person.t('view.checklist') }));
-  await panel.keyboard.press('ArrowRight');
-  await expect(panel.getByRole('tab', { name: person.t('view.contract') })).toHaveAttribute('aria-selected', 'true');
+  for (const [key, view] of [
+    ['ArrowRight', 'contract'],
+    ['End', 'bundle'],
+    ['ArrowRight', 'checklist'],
+    ['ArrowLeft', 'bundle'],
+    ['Home', 'checklist'],
+  ] as const) {
+    await panel.keyboard.press(key);
+    const tab = panel.getByRole('tab', { name: person.t(`view.${view}`) });
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await expect(tab).toBeFocused();
+    await expect(panel.getByRole('tabpanel', { name: person.t(`view.${view}`) })).toBeVisible();
+  }
 });
 
 /** Presses Tab until the focus is there, and it can be seen. */

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { sha256 } from '../../evidence/hash.ts';
-import { checkLog, eventsOf } from '../log.ts';
+import { eventsOf } from '../events-of.ts';
+import { checkLog } from '../log.ts';
 import type { Case } from '../rows/case.ts';
 import { freshCase } from '../testing/practice.ts';
 import { compose } from './compose.ts';

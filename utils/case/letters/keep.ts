@@ -1,6 +1,7 @@
 import { sha256 } from '../../evidence/hash.ts';
 import type { Language } from '../../text.ts';
-import { append, eventsOf } from '../log.ts';
+import { eventsOf } from '../events-of.ts';
+import { append } from '../log.ts';
 import type { LetterWords } from './compose.ts';
 import { fillMarks, missingIn } from './fill.ts';
 import type { LetterKind } from './kinds.ts';
