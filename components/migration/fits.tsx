@@ -3,6 +3,7 @@ import type { Fit } from '../../utils/migration/fit.ts';
 import { useWords } from '../app/words.tsx';
 import { number } from '../ui/format.ts';
 import { CheckIcon, InfoIcon, StopIcon, WarnIcon } from '../ui/icons.tsx';
+import { Lead } from '../ui/lead.tsx';
 
 const looks = {
   reject: { icon: StopIcon, ink: 'text-bad', said: 'migration.said.rejected' },
@@ -32,11 +33,14 @@ export function Fits({ fits }: { fits: readonly Fit[] }) {
             </span>
             <div className="min-w-0">
               <p>
-                {header !== undefined && <span className="font-medium">{header}: </span>}
+                {header !== undefined && <Lead words={header} />}
                 {text}
               </p>
               <p className="text-xs text-quiet">
-                {t('migration.said.rows', { total: number(total, language), rows: `${rows.join(', ')}${more}` })}
+                {t('migration.said.rows', {
+                  total: number(total, language),
+                  rows: `${rows.join(t('list.comma'))}${more}`,
+                })}
               </p>
               {values && (
                 <p className="text-xs text-quiet">

@@ -1,5 +1,6 @@
 import { fill, type Language, type Text } from '../text.ts';
 import type { FilesReport } from './compare-files.ts';
+import { recordsOf } from './records-of.ts';
 import type { FileReport } from './report.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -57,7 +58,7 @@ function said(amounts: readonly Amount[], language: Language, nameOf: NameOf): s
     .map(({ object, got, expected }) => {
       const text = expected === undefined ? words.known : got < expected ? words.some : words.all;
       const values = {
-        object: nameOf(object),
+        object: recordsOf(nameOf(object), language),
         count: number(got, language),
         expected: number(expected ?? 0, language),
       };

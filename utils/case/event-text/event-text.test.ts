@@ -52,7 +52,7 @@ describe('an event in words', () => {
     });
     expect(textOf(oneOfEach['count-seen'])).toEqual({
       en: 'The CRM’s list showed 482 contacts.',
-      'zh-CN': 'CRM 列表显示联系人：482 条。',
+      'zh-CN': 'CRM 列表显示联系人记录：482 条。',
     });
   });
 

@@ -1,12 +1,12 @@
 import type { Text } from '../../text.ts';
 import type { EventTexts } from './event-texts.ts';
-import { same, say } from './say.ts';
+import { listed, same, say } from './say.ts';
 
 export const evidenceTexts = {
   'evidence-kept': (event) =>
     say(
       { en: 'Evidence kept: {title} ({parts}).', 'zh-CN': '已保存凭证：{title}（{parts}）。' },
-      { title: same(event.title), parts: same(event.parts.map(({ name }) => name).join(', ')) },
+      { title: same(event.title), parts: listed(event.parts.map(({ name }) => same(name))) },
     ),
   'evidence-deleted': (event) =>
     say(
@@ -44,5 +44,5 @@ export const evidenceTexts = {
 
 function namesOf(names: Text[]): Text {
   if (names.length === 0) return { en: 'none', 'zh-CN': '无' };
-  return { en: names.map(({ en }) => en).join(', '), 'zh-CN': names.map((name) => name['zh-CN']).join('、') };
+  return listed(names);
 }

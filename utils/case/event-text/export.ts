@@ -1,4 +1,5 @@
 import type { Site } from '../../../sites/schema.ts';
+import { recordsOf } from '../../files/records-of.ts';
 import { systemById } from '../../migration/systems/index.ts';
 import type { Text } from '../../text.ts';
 import type { EventTexts } from './event-texts.ts';
@@ -16,13 +17,19 @@ function objectName(object: string, site: Site): Text {
   return { ...name, en: name.en.toLowerCase() };
 }
 
+/** The object, where its records are counted. */
+function counted(object: string, site: Site): Text {
+  const { en, 'zh-CN': zh } = objectName(object, site);
+  return { en, 'zh-CN': recordsOf(zh, 'zh-CN') };
+}
+
 export const exportTexts = {
   'count-seen': (event, site) =>
     say(
       event.by === 'page'
         ? { en: 'The CRM’s list showed {count} {object}.', 'zh-CN': 'CRM 列表显示{object}：{count} 条。' }
         : { en: 'The person entered {count} {object}.', 'zh-CN': '操作人填写{object}：{count} 条。' },
-      { count: same(String(event.count)), object: objectName(event.object, site) },
+      { count: same(String(event.count)), object: counted(event.object, site) },
     ),
   'count-cleared': (event, site) =>
     say(
@@ -66,7 +73,7 @@ export const exportTexts = {
       {
         from: same(event.from),
         rows: same(String(event.rows)),
-        object: objectName(event.object, site),
+        object: counted(event.object, site),
         file: same(event.file),
       },
     ),

@@ -3,7 +3,7 @@ import { wayNames } from '../letters/kinds.ts';
 import { letterPlaces } from '../letters/places.ts';
 import { templates } from '../letters/templates/index.ts';
 import type { EventTexts } from './event-texts.ts';
-import { same, say } from './say.ts';
+import { listed, same, say } from './say.ts';
 
 const languageNames = {
   en: { en: 'in English', 'zh-CN': '英文' },
@@ -12,9 +12,9 @@ const languageNames = {
 
 /** A number, ticket or address in brackets, or nothing. */
 function aside(...words: (string | undefined)[]): Text {
-  const said = words.filter(Boolean).join(', ');
-  if (said === '') return same('');
-  return { en: ` (${said})`, 'zh-CN': `（${said}）` };
+  const said = listed(words.flatMap((word) => (word ? [same(word)] : [])));
+  if (said.en === '') return same('');
+  return { en: ` (${said.en})`, 'zh-CN': `（${said['zh-CN']}）` };
 }
 
 const headed = ({ subject }: { subject: string }) => ({ subject: same(subject) });

@@ -4,7 +4,7 @@ import { type QuestionId, questions } from '../playbook/questions.ts';
 import { replyNames } from '../playbook/replies.ts';
 import { troubleName } from '../playbook/troubles.ts';
 import type { EventTexts } from './event-texts.ts';
-import { same, say } from './say.ts';
+import { listed, same, say } from './say.ts';
 
 export const playbookTexts = {
   'question-answered': ({ question, answers }) =>
@@ -94,5 +94,5 @@ function questionOf(id: QuestionId) {
 function answersOf(question: QuestionId, answers: readonly string[]): Text {
   const options: readonly { id: string; name: Text }[] = questionOf(question).options;
   const names = answers.map((answer) => options.find(({ id }) => id === answer)?.name ?? same(answer));
-  return { en: names.map(({ en }) => en).join(', '), 'zh-CN': names.map((name) => name['zh-CN']).join('、') };
+  return listed(names);
 }
