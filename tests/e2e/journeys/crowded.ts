@@ -27,7 +27,7 @@ export async function fillCrowded(page: Page, language: Language): Promise<void>
   const account = { id: crowded.account, name, region: 'na1', host: 'app.hubspot.com' };
   const archived = caseOf('archived', 'zoho', { ...account, id: crowded.archived });
   await fillStore(page, [
-    { case: caseOf(crowded.letter.case, 'hubspot', account), events: crowdedEvents(name) },
+    { case: caseOf(crowded.letter.case, 'hubspot', account), events: crowdedEvents(name, language) },
     { case: { ...archived, archivedAt: at }, events: [opened('zoho', crowded.archived)] },
     customersCase(name),
   ]);
@@ -48,7 +48,7 @@ function opened(site: string, account: string): CaseEvent {
   return { type: 'case-opened', site, account, software: 'test', key };
 }
 
-function crowdedEvents(name: string): CaseEvent[] {
+function crowdedEvents(name: string, language: Language): CaseEvent[] {
   const note = `${name} · ${endless}`.slice(0, 200);
   const euros = { amount: '2401', currency: 'EUR' };
   const notice = { letter: crowded.letter.letter, subject: name };
@@ -73,6 +73,16 @@ function crowdedEvents(name: string): CaseEvent[] {
     { type: 'money-refund-reminder', day: inDays(-1) },
     { type: 'letter-written', ...notice, kind: 'termination', language: 'en', address: name, text: `[end]\n\n${note}` },
     { type: 'letter-written', ...refund, kind: 'refund', language: 'zh-CN', address: '', text: note },
+    // It speaks of a renewal that nobody noted: the checklist offers to.
+    {
+      type: 'letter-written',
+      letter: 'objection',
+      subject: name,
+      kind: 'objection',
+      language,
+      address: name,
+      text: note,
+    },
     { type: 'letter-sent', ...refund, day: inDays(-9), way: 'portal', to: name, number: endless, sha256: key },
     { type: 'letter-answered', ...refund, day: inDays(-1), who: name, words: note },
     { type: 'alternative-set', alternative: 'one', name },

@@ -13,6 +13,8 @@ import { eventsOf, readStore } from './store.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
+const languageNames = { en: 'English', 'zh-CN': '简体中文' };
+
 for (const language of languages) {
   test(`every screen is accessible, in the dark and in a narrow panel too (${language})`, async ({ begin }, info) => {
     const { person, practice, browser } = await begin({ language, launch: { reducedMotion: true } });
@@ -65,6 +67,11 @@ for (const language of languages) {
     await person.button(popup, person.t('popup.openCase')).waitFor();
     await expectGood(popup, 'popup with a case', { narrow: false });
     await popup.close();
+    const options = await browser.openPage('options.html');
+    // Playwright gives tabs of its own the locale en-US, whatever the browser's language is.
+    await options.getByText(languageNames[language]).click();
+    await options.getByRole('heading', { name: person.t('options.title') }).waitFor();
+    await options.close();
     for (const file of ['options.html', 'verify.html', 'rescue.html']) {
       const page = await browser.openPage(file);
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -79,6 +86,10 @@ for (const language of languages) {
     await expectGood(panel, 'a damaged case');
 
     await fillCrowded(panel, language);
+    const dueFirst = await browser.openPage('popup.html');
+    await person.button(dueFirst, person.t('popup.openCase')).waitFor();
+    await expectGood(dueFirst, 'popup, with what is due first');
+    await dueFirst.close();
     await panel.reload();
     await expectGoodCrowded(person, panel);
     const paper = await browser.openPage(`letter.html?${new URLSearchParams(crowded.letter)}`);
@@ -119,7 +130,8 @@ async function expectGoodCrowded(person: HubSpotPerson, panel: Page): Promise<vo
   };
   await choose(new RegExp(crowded.account));
   for (const task of ['reason', 'people', 'answer']) await person.openTask(panel, task);
-  await expectGood(panel, 'tasks without room');
+  await person.button(panel, t('trouble.record')).waitFor();
+  await expectGood(panel, 'tasks without room, and trouble that a letter speaks of');
   await person.showView('contract');
   const marks = {
     terms: 'contract.how',

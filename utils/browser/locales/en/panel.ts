@@ -83,7 +83,7 @@ export const panel = {
   'own.forgot.text': 'Its cases are kept, and shown again when you add it again.',
   'frame.title': 'A part of this page comes from {{host}}',
   'frame.means': 'What the guide looks for is probably in it. Until you allow it, Clean Exit can’t point there.',
-  'frame.ask': 'Allow {{host}}',
+  'frame.ask': 'Allow reading {{host}}',
   'frame.refused': '{{host}} stays closed to Clean Exit',
   'frame.todo': 'The guide goes on and tells you in words what to press there. Nothing else changes.',
   'notReadable.title': 'This page can’t be read',

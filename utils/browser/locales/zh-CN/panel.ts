@@ -83,7 +83,7 @@ export const panel = {
   'own.forgot.text': '它的案件都保留着，重新添加后会再次显示。',
   'frame.title': '此页面有一部分来自 {{host}}',
   'frame.means': '向导要找的控件可能就在其中。在你允许之前，Clean Exit 无法在那里标出。',
-  'frame.ask': '允许 {{host}}',
+  'frame.ask': '允许读取 {{host}}',
   'frame.refused': 'Clean Exit 仍不能读取 {{host}}',
   'frame.todo': '向导会继续，改用文字告诉你在那里点击什么，其他一切不变。',
   'notReadable.title': '无法读取此页面',
