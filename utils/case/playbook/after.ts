@@ -1,3 +1,4 @@
+import type { Text } from '../../text.ts';
 import type { LoggedEvent } from '../events/index.ts';
 import { isSettled } from '../people/lines.ts';
 import type { CaseState } from '../state.ts';
@@ -19,6 +20,22 @@ const onceEnded =
   (field: 'dataKept' | 'reactivation') =>
   ({ contract, seen }: CaseState): TaskStatus | undefined =>
     contract[field] && seen.cancelled === 'yes' ? 'done' : undefined;
+
+/**
+ * Few vendors write down what comes back, so a site has no field for it: where their words name it, it stands among their terms; the
+ * rest is asked, and the answer is the task's note, which the report prints.
+ */
+const comesBack = {
+  inPart: {
+    en: 'If the vendor says what comes back, it is in their terms below. The rest is not known: ask about data, settings, users and price in time, and write the answer in the note. The report prints it.',
+    'zh-CN':
+      '供应商如果说明了能恢复什么，下方条款里会写明；没写的尚不清楚。请及时问清数据、设置、用户和价格，并把答复写进备注，备注会列入报告。',
+  },
+  unknown: {
+    en: 'What comes back is not known here. Ask the vendor about data, settings, users and price, and write the answer in the note. The report prints it.',
+    'zh-CN': '能恢复什么，尚不清楚。请向供应商问清数据、设置、用户和价格，并把答复写进备注，备注会列入报告。',
+  },
+} satisfies Record<string, Text>;
 
 export const afterRules: readonly Rule[] = [
   {
@@ -46,7 +63,8 @@ export const afterRules: readonly Rule[] = [
         'zh-CN': '到何时、怎么恢复、能恢复什么：数据、设置、价格。',
       },
     from: ({ terms }) => terms.reactivation[0]?.from,
-    proof: { en: 'The day, and what the vendor says about it.', 'zh-CN': '日期，以及供应商的说明。' },
+    how: ({ terms }) => (terms.reactivation.length > 0 ? comesBack.inPart : comesBack.unknown),
+    proof: { en: 'The day, and what the vendor says comes back.', 'zh-CN': '日期，以及供应商说明能恢复什么。' },
     roles: ['admin'],
     action: 'terms',
     shown: onceEnded('reactivation'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dynamics365 } from '../../../sites/dynamics365/index.ts';
 import { hubspot } from '../../../sites/hubspot/index.ts';
+import { sites } from '../../../sites/index.ts';
 import { languages } from '../../text.ts';
 import type { CaseEvent } from '../events/index.ts';
 import type { Evidence } from '../rows/evidence.ts';
@@ -154,6 +155,14 @@ describe('the checklist', () => {
     ];
     for (const text of [...texts, ...Object.values(statusNames)])
       for (const language of languages) expect(text[language].trim()).not.toBe('');
+  });
+
+  test('says at every site whether it is known what comes back when the account is reactivated', () => {
+    for (const site of sites) {
+      const task = tasksOf(site, stateOf([], [], [], [])).find(({ id }) => id === 'reactivation');
+      expect(task?.how?.en, site.id).toContain('not known');
+      expect(task?.how?.en.includes('terms below'), site.id).toBe(site.terms.reactivation.length > 0);
+    }
   });
 
   test('names only places and guides that the site has', () => {
