@@ -89,7 +89,13 @@ export interface BundleTask {
   /** `done` and `not-needed` are closed; every other status is an open point on the cover. */
   status: string;
   statusName: Text;
-  note?: string;
+  /** Who does it, as the person wrote the name. */
+  owner?: string | undefined;
+  /** By when it should be finished with: `2026-05-06`, and as people write it. */
+  due?: { day: string; dayName: Text } | undefined;
+  /** Why it is not needed. */
+  reason?: Text | undefined;
+  note?: string | undefined;
 }
 
 export interface BundleEvidence {

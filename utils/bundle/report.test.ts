@@ -47,6 +47,27 @@ describe('report.html', () => {
     expect(cover).not.toContain('Remove the phone add-on');
   });
 
+  test('says of each task who does it, by when, and why it is not needed, in its own language', async () => {
+    const page = await rendered();
+    for (const [language, ...lines] of [
+      [
+        'en',
+        'Who does it: <bdi>Practice Owner &lt;legal&gt;',
+        'By when: <bdi>Dec 31, 2026',
+        'Why it is not needed: <bdi>Never bought.',
+      ],
+      [
+        'zh-CN',
+        '负责人：<bdi>Practice Owner &lt;legal&gt;',
+        '完成期限：<bdi>2026年12月31日',
+        '不需要的原因：<bdi>从未购买。',
+      ],
+    ] as const) {
+      const half = page.slice(page.indexOf(`id="checklist-${language}"`)).split('<h2')[0] ?? '';
+      for (const line of lines) expect(half).toContain(`${line}</bdi>`);
+    }
+  });
+
   test('shows what was captured with the full hash of each file', async () => {
     const input = await sampleInput();
     const page = await rendered();

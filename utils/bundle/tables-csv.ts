@@ -7,12 +7,17 @@ import { isClosed, readableTime } from './values.ts';
 /** data/checklist.csv: the tasks as they were then, for a spreadsheet. */
 export function checklistCsv({ tasks }: BundleInput, language: Language): string {
   return csv([
-    [words.phase, words.task, words.status, words.closed, words.note].map((text) => text[language]),
+    [words.phase, words.task, words.status, words.closed, words.owner, words.due, words.reason, words.note].map(
+      (text) => text[language],
+    ),
     ...tasks.map((task) => [
       task.phaseName[language],
       task.title[language],
       task.statusName[language],
       words[isClosed(task) ? 'yes' : 'no'][language],
+      task.owner ?? '',
+      task.due?.day ?? '',
+      task.reason?.[language] ?? '',
       task.note ?? '',
     ]),
   ]);

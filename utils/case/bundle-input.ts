@@ -4,6 +4,7 @@ import { comparisonTable } from './alternatives/comparison-table.ts';
 import { type CaseView, caseView } from './cases.ts';
 import { caseRecord } from './copy/case-record.ts';
 import { caseDates } from './dates/case-dates.ts';
+import { dayText } from './dates/day-text.ts';
 import { icsOf } from './dates/ics.ts';
 import { db } from './db.ts';
 import { eventText } from './event-text/index.ts';
@@ -88,14 +89,17 @@ export async function bundleInputOf(
     // The bundle cannot say of itself that it was handed over.
     tasks: tasks
       .filter(({ id }) => id !== 'bundle')
-      .map(({ id, phase, title, status, reason, note }) => ({
+      .map(({ id, phase, title, status, owner, due, reason, note }) => ({
         id,
         phase,
         phaseName: phases.find((one) => one.id === phase)?.name ?? { en: phase, 'zh-CN': phase },
         title,
         status,
         statusName: statusNames[status],
-        note: [reason?.[language], note].filter(Boolean).join('\n') || undefined,
+        owner,
+        due: due && { day: due.day, dayName: dayText(due.day) },
+        reason: status === 'not-needed' ? reason : undefined,
+        note,
       })),
     evidence: await Promise.all(state.evidence.map((evidence) => evidencePart(evidence, redacted, view, kept))),
     exports: state.files.map((file) => exportPart(file, kept)),

@@ -49,6 +49,7 @@ export async function crowdedInput(changes: Partial<BundleInput> = {}): Promise<
         ...task,
         id: `task-${index}`,
         note: index % 3 === 0 ? endless : task.note,
+        ...(index % 4 === 0 ? { owner: crowdedName, reason: same(endless) } : {}),
       })),
     evidence: [...(await pieces(titles)), ...sample.evidence],
     letters: titles.map((subject, index) => ({

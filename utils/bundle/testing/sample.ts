@@ -86,10 +86,16 @@ export async function sampleInput(changes: Partial<BundleInput> = {}, key?: Cryp
         '查明续订日期',
         'done',
         '2027-01-31, read on the subscription page',
+        {
+          owner: 'Practice Owner <legal>',
+          due: { day: '2026-12-31', dayName: { en: 'Dec 31, 2026', 'zh-CN': '2026年12月31日' } },
+        },
       ),
       task('cancel', '取消', 'Cancel', 'Turn auto-renewal off', '关闭自动续订', 'done'),
       task('off', '停用', 'Switch off', 'Deactivate the remaining users', '停用其余用户', 'open'),
-      task('off', '停用', 'Switch off', 'Remove the phone add-on', '移除电话增值服务', 'not-needed', 'Never bought'),
+      task('off', '停用', 'Switch off', 'Remove the phone add-on', '移除电话增值服务', 'not-needed', undefined, {
+        reason: { en: 'Never bought.', 'zh-CN': '从未购买。' },
+      }),
     ],
     evidence,
     exports: [
@@ -194,6 +200,7 @@ function task(
   zh: string,
   status: string,
   note?: string,
+  plan?: Pick<BundleInput['tasks'][number], 'owner' | 'due' | 'reason'>,
 ): BundleInput['tasks'][number] {
   const names: Record<string, { en: string; 'zh-CN': string }> = {
     done: { en: 'Done', 'zh-CN': '已完成' },
@@ -208,6 +215,7 @@ function task(
     status,
     statusName: names[status] ?? { en: status, 'zh-CN': status },
     note,
+    ...plan,
   };
 }
 
