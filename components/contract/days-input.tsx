@@ -5,6 +5,7 @@ import { useWords } from '../app/words.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { CloseIcon } from '../ui/icons.tsx';
 import { clearTerm, setTerm } from './act.ts';
+import { PasteDays } from './paste-days.tsx';
 
 interface DaysInputProps {
   label: string;
@@ -13,7 +14,7 @@ interface DaysInputProps {
   field: 'holidays' | 'workedWeekends';
 }
 
-/** A list of days, one added at a time. */
+/** A list of days, added one at a time or many at once. */
 export function DaysInput({ label, value, view, field }: DaysInputProps) {
   const { t, say } = useWords();
   const [day, setDay] = useState('');
@@ -54,6 +55,7 @@ export function DaysInput({ label, value, view, field }: DaysInputProps) {
         >
           {t('contract.days.add')}
         </Button>
+        <PasteDays label={label} value={value} onKeep={keep} />
       </div>
     </fieldset>
   );

@@ -17,6 +17,7 @@ const prefixes = [
   'clocks.',
   'columns.kind.',
   'columns.noValues.',
+  'contract.days.fault.',
   'contract.group.',
   'contract.part.',
   'contract.unread.',

@@ -6,6 +6,7 @@ import { fieldNames } from '../../../utils/case/contract/names.ts';
 import { pdfFile, wordFile } from '../../../utils/case/contract/reading/testing/documents.ts';
 import { termText } from '../../../utils/case/contract/term-text.ts';
 import type { Term } from '../../../utils/case/contract/terms.ts';
+import { dayText } from '../../../utils/case/dates/day-text.ts';
 import { type Language, languages } from '../../../utils/text.ts';
 import { chooseFile } from '../choose-file.ts';
 import { expect, test } from './fixture.ts';
@@ -96,6 +97,24 @@ for (const language of languages) {
     await number.blur();
     await undo.click();
     await expect(number).toHaveValue('');
+
+    // Holidays of a year at once: a line that can't be read is named, nothing is taken before it is mended, or lost.
+    const holidays = panel.getByRole('group', { name: fieldNames.holidays[language], exact: true });
+    const paste = holidays.getByRole('button', { name: person.t('contract.days.paste'), exact: true });
+    await paste.click();
+    const pasted = panel.getByLabel(person.t('contract.days.paste.label'), { exact: true });
+    await pasted.fill(`${year}-01-01, ${year}/5/1\n${year}年10月1日至7日\n10月8日`);
+    const fault = person.t('contract.days.fault.unreadable', { line: 3, text: '10月8日' });
+    await expect(panel.getByText(fault)).toBeVisible();
+    await expect(person.button(panel, person.t('contract.days.paste.take', { count: 9 }))).toBeDisabled();
+    await person.button(panel, person.t('ask.back')).click();
+    await paste.click();
+    await pasted.fill((await pasted.inputValue()).replace('\n10月8日', `\n${year}年10月8日`));
+    await person.button(panel, person.t('contract.days.paste.take', { count: 10 })).click();
+    const holiday = holidays.getByText(dayText(`${year}-10-07`)[language], { exact: true });
+    await expect(holiday).toBeVisible();
+    await undo.click();
+    await expect(holiday).toBeHidden();
 
     await panel.getByRole('tab', { name: person.t('contract.part.dates'), exact: true }).click();
     const last = language === 'en' ? `Dec 1, ${year}` : `${year}年9月30日`;

@@ -1,4 +1,4 @@
-import { languages, type Text } from '../../text.ts';
+import type { Text } from '../../text.ts';
 import { dayText } from '../dates/day-text.ts';
 import { moneyTermText } from '../money/term-text.ts';
 import { type MoneyTerms, moneyTerms } from '../money/terms.ts';
@@ -9,12 +9,11 @@ import type { Field, Term, Terms } from './terms.ts';
 type Texts = { [F in Exclude<Field, keyof MoneyTerms>]: (value: NonNullable<Terms[F]>) => Text };
 
 const asWritten = (words: string): Text => ({ en: words, 'zh-CN': words });
-const allDays = (days: string[]): Text => {
-  const [en, zh] = languages.map((language) =>
-    new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(days.map((day) => dayText(day)[language])),
-  );
-  return { en: en ?? '', 'zh-CN': zh ?? '' };
-};
+/** English days have a comma of their own; a list of units in Chinese would have no mark at all. */
+const allDays = (days: string[]): Text => ({
+  en: days.map((day) => dayText(day).en).join('; '),
+  'zh-CN': days.map((day) => dayText(day)['zh-CN']).join('、'),
+});
 
 const texts: Texts = {
   number: asWritten,

@@ -85,6 +85,10 @@ describe('a term', () => {
       'zh-CN': '30个工作日',
     });
     expect(termText({ field: 'end', value: '2026-02-01' })).toEqual({ en: 'Feb 1, 2026', 'zh-CN': '2026年2月1日' });
+    expect(termText({ field: 'holidays', value: ['2026-05-01', '2026-10-01'] })).toEqual({
+      en: 'May 1, 2026; Oct 1, 2026',
+      'zh-CN': '2026年5月1日、2026年10月1日',
+    });
   });
 });
 

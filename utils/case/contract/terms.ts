@@ -18,8 +18,10 @@ export type TermLength = z.infer<typeof termLength>;
 const words = z.string().trim().min(1).max(500);
 const clause = z.string().trim().min(1).max(2_000);
 /** `2026-12-31`; written by hand or read from a document, so only what a contract can mean. */
-const day = z.iso.date().refine((value) => value >= '1990-01-01' && value <= '2199-12-31');
-const days = z.array(day).min(1).max(400);
+const day = z.iso.date().refine(isContractDay);
+/** More than this are no list of holidays. */
+export const mostDays = 400;
+const days = z.array(day).min(1).max(mostDays);
 const timeZone = z.string().max(60).refine(isTimeZone, 'not a time zone of this browser');
 
 /** What the person can tell of a contract: each field with the shape of its value. A field that is not set is not known. */
@@ -87,6 +89,11 @@ export const term = z.discriminatedUnion(
   'field',
   fields.map(oneTerm) as [ReturnType<typeof oneTerm>],
 ) as unknown as z.ZodType<Term>;
+
+/** Whether a day, `2026-12-31`, is one that a contract can mean. */
+export function isContractDay(value: string): boolean {
+  return value >= '1990-01-01' && value <= '2199-12-31';
+}
 
 function isTimeZone(name: string): boolean {
   try {
