@@ -94,7 +94,7 @@ export const pointWords: Record<PointId, PointWords> = {
   records: {
     title: { en: 'The records agree with the files', 'zh-CN': '记录与文件一致' },
     holds: {
-      en: '{records} records agree with their files, and all evidence that the timeline names is here. Exported files kept outside the bundle, not checked: {outside}.',
+      en: 'Records that agree with their files: {records}. All evidence that the timeline names is here. Exported files kept outside the bundle, not checked: {outside}.',
       'zh-CN': '{records} 份记录与对应文件一致，时间线提到的凭证都在包内。存放在包外、未检查的导出文件：{outside} 个。',
     },
     fails: {
