@@ -1,23 +1,17 @@
 import { useMemo } from 'react';
 import type { CaseView } from '../../utils/case/cases.ts';
 import { fieldNames } from '../../utils/case/contract/names.ts';
-import type { Field } from '../../utils/case/contract/terms.ts';
 import { ledgerOf } from '../../utils/case/money/ledger.ts';
 import { show } from '../app/screen.ts';
 import { useWords } from '../app/words.tsx';
-import { termGroups } from '../contract/term-groups.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { BillCard } from './bill-card.tsx';
+import { BillMissing, isDrawnUnderTerms } from './bill-missing.tsx';
 import { CostCard } from './cost-card.tsx';
 import { MoneyTermsCard } from './money-terms-card.tsx';
 import { RefundCard } from './refund-card.tsx';
 import { useCosts } from './use-costs.ts';
-
-/** Its field is not drawn here but under Terms. */
-function isDrawnUnderTerms(field: Field): boolean {
-  return termGroups.some(({ fields }) => (fields as readonly Field[]).includes(field));
-}
 
 /** What the contract costs, what leaving costs on each day, the last bill, and the refund until it is in. */
 export function MoneyView({ view }: { view: CaseView }) {
@@ -28,21 +22,24 @@ export function MoneyView({ view }: { view: CaseView }) {
     <>
       <MoneyTermsCard view={view} />
       {costs.type === 'missing' ? (
-        <Callout tone="note" title={t('money.missing')}>
-          <ul className="list-disc pl-4">
-            {costs.fields.map((field) => (
-              <li key={field}>{say(fieldNames[field])}</li>
-            ))}
-          </ul>
-          {costs.fields.some(isDrawnUnderTerms) && (
-            <>
-              <p>{t('money.missing.where')}</p>
-              <div>
-                <Button onPress={() => show.contract('terms')}>{t('go.terms')}</Button>
-              </div>
-            </>
-          )}
-        </Callout>
+        <>
+          <Callout tone="note" title={t('money.missing')}>
+            <ul className="list-disc pl-4">
+              {costs.fields.map((field) => (
+                <li key={field}>{say(fieldNames[field])}</li>
+              ))}
+            </ul>
+            {costs.fields.some(isDrawnUnderTerms) && (
+              <>
+                <p>{t('money.missing.where')}</p>
+                <div>
+                  <Button onPress={() => show.contract('terms')}>{t('go.terms')}</Button>
+                </div>
+              </>
+            )}
+          </Callout>
+          <BillMissing fields={costs.fields} />
+        </>
       ) : (
         <>
           <CostCard view={view} costs={costs} ledger={ledger} />

@@ -36,6 +36,11 @@ for (const language of languages) {
     const money = panel.getByRole('tab', { name: t('contract.part.money'), exact: true });
     await panel.getByRole('tab', { name: t('view.contract'), exact: true }).click();
     await money.click();
+    // The bill has its place from the beginning: it says what is missing, and leads to it.
+    const list = (field: keyof typeof fieldNames) =>
+      panel.getByRole('button', { name: new RegExp(RegExp.escape(label(field))) }).first();
+    await person.button(panel, t('money.bill.missing.go', { name: label('currency') })).click();
+    await expect(list('currency')).toBeFocused();
     await panel.getByRole('button', { name: t('go.terms') }).click();
     await fill(label('end'), end);
     await fill(`${label('renewalTerm')}${language === 'en' ? ': ' : ': '}${t('contract.howMany')}`, '12');
@@ -43,12 +48,12 @@ for (const language of languages) {
     await expect(panel.getByText(t('money.missing'))).toBeVisible();
 
     const cny = moneyTermText('currency', 'CNY')[language];
-    await choose(panel, panel.getByRole('button', { name: new RegExp(RegExp.escape(label('currency'))) }), cny);
+    await choose(panel, list('currency'), cny);
     await fill(t('money.price'), language === 'en' ? '1,200.50' : '壹仟贰佰元伍角');
     await expect(panel.getByLabel(t('money.price'), { exact: true })).toHaveValue('1,200.50');
     await fill(label('seats'), '10');
     const yearly = moneyTermText('period', { amount: 12, unit: 'months' })[language];
-    await choose(panel, panel.getByRole('button', { name: new RegExp(RegExp.escape(label('period'))) }), yearly);
+    await choose(panel, list('period'), yearly);
     await fill(label('paidUntil'), end);
 
     // HubSpot's cancelling takes effect at the end of the term: a day later the whole next year is owed.

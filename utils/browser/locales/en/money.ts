@@ -52,6 +52,9 @@ export const money = {
   'money.bill.how':
     'What should be on it if you cancel on {{day}}. Enter or paste what is on it; whatever differs stays open until you explain it.',
   'money.bill.nothing': 'Nothing more should be billed.',
+  'money.bill.missing': 'To check the bill, it must first be known what should be on it.',
+  'money.bill.missing.what': 'Still missing: {{names}}. Then there is a place here to enter or paste the bill.',
+  'money.bill.missing.go': 'Enter now: {{name}}',
   'money.bill.expected': 'Expected',
   'money.bill.actual': 'On the bill',
   'money.bill.open': 'Differences not explained: {{count}}',
