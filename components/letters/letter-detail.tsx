@@ -39,7 +39,7 @@ export function LetterDetail({ view, letter, sources }: LetterDetailProps) {
     });
   return (
     <div className="flex flex-col gap-3.5 px-3 pt-0.5 pb-3.5 text-sm">
-      {!letter.sent && <Missing caseId={caseId} letter={letter} sources={sources} />}
+      {!letter.sent && <Missing view={view} letter={letter} sources={sources} />}
       <LetterFields caseId={caseId} letter={letter} />
       <LetterWays caseId={caseId} letter={letter} site={view.site} />
       {toVendor && !letter.sent && (

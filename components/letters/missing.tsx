@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import type { CaseView } from '../../utils/case/cases.ts';
 import { fillMarks, missingIn } from '../../utils/case/letters/fill.ts';
 import { keepLetter, mapWords, wholeOf } from '../../utils/case/letters/keep.ts';
 import type { Letter } from '../../utils/case/letters/letters.ts';
@@ -6,17 +8,19 @@ import { type LetterSources, letterValues } from '../../utils/case/letters/value
 import { attempt } from '../app/attempt.ts';
 import { useWords } from '../app/words.tsx';
 import { Button } from '../ui/button.tsx';
+import { DueAmount } from './due-amount.tsx';
 import { PlaceField } from './place-field.tsx';
 
 interface MissingProps {
-  caseId: string;
+  view: CaseView;
   letter: Letter;
   sources: LetterSources;
 }
 
 /** What is still marked in a letter: a field for each, and what the case has come to know since. */
-export function Missing({ caseId, letter, sources }: MissingProps) {
+export function Missing({ view, letter, sources }: MissingProps) {
   const { t } = useWords();
+  const caseId = view.case.id;
   const missing = missingIn(wholeOf(letter), letter.language);
   if (missing.length === 0) return null;
   const values = letterValues(sources, templates[letter.kind], letter.language);
@@ -41,7 +45,10 @@ export function Missing({ caseId, letter, sources }: MissingProps) {
       {missing
         .filter((place) => !known.includes(place))
         .map((place) => (
-          <PlaceField key={place} caseId={caseId} place={place} known="" />
+          <Fragment key={place}>
+            {place === 'amount' && <DueAmount view={view} letter={letter} today={sources.today} />}
+            <PlaceField caseId={caseId} place={place} known="" />
+          </Fragment>
         ))}
     </section>
   );

@@ -4,7 +4,7 @@ import { dayText } from '../../../utils/case/dates/day-text.ts';
 import { addDays, addMonths } from '../../../utils/case/dates/days.ts';
 import { amountText, type Minor } from '../../../utils/case/money/amount.ts';
 import { differenceNames } from '../../../utils/case/money/names.ts';
-import { moneyTermText } from '../../../utils/case/money/term-text.ts';
+import { effectNames, moneyTermText, refundNames } from '../../../utils/case/money/term-text.ts';
 import { dayNow } from '../../../utils/case/playbook/index.ts';
 import { languages } from '../../../utils/text.ts';
 import { expect, test } from './fixture.ts';
@@ -93,6 +93,21 @@ for (const language of languages) {
       .getByRole('button', { name: t('task.undo') })
       .click();
     await expect(panel.getByText(t('money.bill.open', { count: 1 }))).toBeVisible();
+
+    // Cancelled today, at once, the days not used come back: the letter is offered what that comes to.
+    await person.button(panel, t('money.plan.clear')).click();
+    await choose(panel, list('effect'), effectNames['at-once'][language]);
+    await choose(panel, list('refund'), refundNames['by-day'][language]);
+    await person.button(panel, t('money.refund.letter')).click();
+    await person.button(panel, t('letters.begin')).click();
+    const [before = '', after = ''] = t('letters.due.take', { amount: '|' }).split('|');
+    const offer = panel.getByRole('button', { name: new RegExp(`^${before}.*\\d.*${after}$`) });
+    const due = (await offer.innerText()).slice(before.length, -after.length || undefined);
+    await expect(panel.getByText(t('letters.due', { day: dayOf(dayNow()), amount: due }))).toBeVisible();
+    await offer.click();
+    await expect(panel.getByLabel(t('letters.text'), { exact: true })).toHaveValue(new RegExp(RegExp.escape(due)));
+    await expect(offer).toBeHidden();
+    await money.click();
 
     await person.button(panel, t('money.refund.write.asked')).click();
     await panel.getByLabel(t('money.line.amount', { currency: 'CNY' })).fill('2,401.00');

@@ -28,6 +28,9 @@ export const letters = {
   'letters.missing': 'Still to be filled in: {{count}}',
   'letters.missing.text': 'They are marked in the letter. Fill them in here, or type over them below.',
   'letters.missing.known': 'Fill in what is known now ({{count}})',
+  'letters.due':
+    'Worked out under Money if you cancel on {{day}}: {{amount}} comes back. Compare it with your contract before you use it.',
+  'letters.due.take': 'Put {{amount}} in this letter',
   'letters.subject': 'Subject',
   'letters.address': 'Sender, date and recipient (on paper only)',
   'letters.text': 'Letter',

@@ -27,6 +27,8 @@ export const letters = {
   'letters.missing': '待填：{{count}} 处',
   'letters.missing.text': '函件中已标出。可在这里填写，也可在下面直接改写。',
   'letters.missing.known': '填入现已知道的内容（{{count}} 项）',
+  'letters.due': '“费用”页按 {{day}} 退订算出应退 {{amount}}。采用前请对照合同核实。',
+  'letters.due.take': '在函中填入 {{amount}}',
   'letters.subject': '标题',
   'letters.address': '发件人、日期和收件人（仅用于纸质信函）',
   'letters.text': '正文',
