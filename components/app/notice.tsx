@@ -13,7 +13,7 @@ export function NoticeBar({ floating }: { floating?: boolean }) {
   const { notice, late } = useScreen();
   if (!notice && !late) return null;
   return (
-    <div className={`${floating ? 'fixed inset-x-3 bottom-3 z-6' : ''} flex flex-col gap-2`}>
+    <div className={`${floating ? 'floating-notice fixed inset-x-3 bottom-3 z-6' : ''} flex flex-col gap-2`}>
       {late && <Told notice={late} floating={floating} onClose={() => useScreen.setState({ late: undefined })} />}
       {notice && <Told notice={notice} floating={floating} onClose={() => useScreen.setState({ notice: undefined })} />}
     </div>
