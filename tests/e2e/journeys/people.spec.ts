@@ -29,7 +29,8 @@ for (const language of languages) {
     const pressed = (key: 'people.users.off' | 'people.users.reopen', count: number) =>
       panel.getByRole('button', { name: t(key, { users: count.toLocaleString(language) }), exact: true });
     const choose = async (label: string, value: string) => {
-      await panel.getByRole('button', { name: new RegExp(`${RegExp.escape(label)}$`) }).click();
+      const list = panel.getByRole('button', { name: new RegExp(`${RegExp.escape(label)}$`) });
+      await list.and(panel.locator('[aria-haspopup=listbox]')).click();
       await panel.getByRole('option', { name: value, exact: true }).click();
     };
     const fill = async (label: string, value: string) => {
