@@ -24,13 +24,13 @@ export function fewChunks(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const first = ['panel-first', 'first'].flatMap((name) =>
-          Object.values(bundle).filter(
-            (file) => file.type === 'chunk' && file.name === name && html.includes(file.fileName),
-          ),
-        )[0];
-        const attrs = { type: 'module', crossorigin: true, src: `/${first?.fileName}` };
-        return first && [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+        const loaded = Object.values(bundle).filter(
+          ({ type, fileName }) => type === 'chunk' && html.includes(fileName),
+        );
+        const first = loaded.find(({ name }) => name === 'panel-first') ?? loaded.find(({ name }) => name === 'first');
+        if (!first) return undefined;
+        const attrs = { type: 'module', crossorigin: true, src: `/${first.fileName}` };
+        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
       },
     },
   };

@@ -10,9 +10,9 @@ import { Choice } from '../migration/choice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Card } from '../ui/card.tsx';
-import { WordsField } from '../ui/field.tsx';
 import { number } from '../ui/format.ts';
 import { ListProblems } from './list-problems.tsx';
+import { OperatorField } from './operator-field.tsx';
 
 const noTable: ListTable = { name: '', columns: [], rows: [] };
 
@@ -60,13 +60,7 @@ export function ConfirmList({ caseId, file, tables, onTaken, onBack }: ConfirmLi
         />
       )}
       <ColumnChoices table={table} columns={columns} onChoose={(next) => setChosen({ table, columns: next })} />
-      <WordsField
-        label={t('customers.operator')}
-        help={t('customers.operator.help')}
-        value={operator}
-        onChange={setOperator}
-        maxLength={100}
-      />
+      <OperatorField value={operator} onChange={setOperator} />
       {!complete && (
         <Callout tone="warn">
           <p>{t('customers.needed')}</p>

@@ -10,6 +10,7 @@ import { Card } from '../ui/card.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { WordsField } from '../ui/field.tsx';
 import { Foldable } from '../ui/foldable.tsx';
+import { OperatorField } from './operator-field.tsx';
 
 /** One customer written by hand: a list of one, with the same steps and the same record as any other. */
 export function OneCustomer({ caseId, onTaken }: { caseId: string; onTaken(list: string): void }) {
@@ -40,13 +41,7 @@ export function OneCustomer({ caseId, onTaken }: { caseId: string; onTaken(list:
               <WordsField key={field} {...given} maxLength={fieldLengths[field]} />
             );
           })}
-          <WordsField
-            label={t('customers.operator')}
-            help={t('customers.operator.help')}
-            value={operator}
-            onChange={setOperator}
-            maxLength={100}
-          />
+          <OperatorField value={operator} onChange={setOperator} />
           {begun && problem && (
             <p role="status" className="text-xs text-quiet">
               {say(problemText(problem))}

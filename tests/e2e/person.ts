@@ -139,8 +139,12 @@ export class Person {
 
   async keepFile(file: string): Promise<void> {
     const panel = await this.showView('evidence');
+    const told = panel.getByRole('alert').filter({ hasText: this.t('dropped.kept') });
+    // What is told of the file before would be taken for this one's.
+    const close = { name: this.t('notice.close') };
+    for (const before of await told.all()) await before.getByRole('button', close).click();
     await chooseFile(panel, file);
-    await panel.getByText(this.t('dropped.kept')).waitFor();
+    await told.waitFor();
   }
 
   /** Says that the newest piece of evidence proves the task that it looks like. */
