@@ -51,11 +51,7 @@ export function OneCustomer({ caseId, onTaken }: { caseId: string; onTaken(list:
             <p className="text-xs text-quiet">{t('customers.missing', { names: t('customers.operator') })}</p>
           )}
           <div>
-            <Button
-              look="primary"
-              isDisabled={written.orders.length === 0 || operator.trim() === ''}
-              onPress={() => void take()}
-            >
+            <Button isDisabled={written.orders.length === 0 || operator.trim() === ''} onPress={() => void take()}>
               {t('customers.one.take')}
             </Button>
           </div>
